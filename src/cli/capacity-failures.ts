@@ -19,9 +19,9 @@ export const capacityFailures = {
     en: `--max-replications ${most} is less than the ${replications} that there are of each setting.`,
     nl: `--max-replications ${most} is minder dan de ${replications} die er van elke instelling zijn.`,
   }),
-  outsidePeriod: (start: string) => ({
-    en: `--from is not within the period, which begins on ${start}.`,
-    nl: `--from valt niet binnen de periode, die op ${start} begint.`,
+  outsidePeriod: (date: string, first: string, last: string) => ({
+    en: `--from ${date} is not within the period. Expected a day from ${first} to ${last}.`,
+    nl: `--from ${date} valt niet binnen de periode. Verwacht: een dag van ${first} tot en met ${last}.`,
   }),
   roster: (name: string) => ({
     en: `--resource: "${name}" follows a roster, which is no single number that could be varied.`,

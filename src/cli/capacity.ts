@@ -3,7 +3,7 @@ import { costOfUnit, mostAtAPoint } from '../experiment/capacity/find-capacity.t
 import type { Target } from '../experiment/capacity/target.ts';
 import { readTarget } from '../experiment/capacity/target.ts';
 import type { CapacityWork } from '../node/simulate.ts';
-import { parseDate } from '../plan/civil-date.ts';
+import { formatDate, lastDay, parseDate } from '../plan/civil-date.ts';
 import type { Plan } from '../plan/plan.ts';
 import { day, type Seconds, year } from '../plan/units.ts';
 import { capacityReport } from '../report/study/capacity/capacity-report.ts';
@@ -74,7 +74,7 @@ function targetBehind(text: string, plan: Plan, usual: string | undefined): Targ
 function momentOf(date: number, { period: { start, horizon } }: Plan): Seconds {
   const moment = (date - (parseDate(start) ?? date)) * day;
   if (moment >= 0 && moment < horizon) return moment;
-  throw new CommandWrong(failures.outsidePeriod(start));
+  throw new CommandWrong(failures.outsidePeriod(formatDate(date), start, lastDay(start, horizon)));
 }
 
 function mustBeVariable(plan: Plan, resource: number): void {

@@ -75,10 +75,11 @@ function hoursOf(done: readonly Visit[]): Pick<PoolFound, 'hours' | 'finishes'> 
   const told = starts.length >= 15;
   const isInterrupted = done.some(({ pauses }) => pauses.length > 0);
   const spells = isInterrupted ? done.flatMap((visit) => workSpells(visit, 0)) : [];
-  const hours = findHours({ moments: [...starts, ...ends, ...done.flatMap(({ pauses }) => pauses)], spells });
+  const moments = [...starts, ...ends, ...done.flatMap(({ pauses }) => pauses)];
+  const hours = findHours({ moments, begun: starts, spells });
   if (isInterrupted) return { hours, finishes: false, told };
   // Work that only ever begins within hours, and never lasts until the next opening, is finished after closing time.
-  const begins = findHours({ moments: starts, spells: [] });
+  const begins = findHours({ moments: starts, begun: starts, spells: [] });
   if (begins === undefined || starts.length < 60) return { hours, finishes: false, told };
   const late = done.filter(({ start = 0, end = 0 }) => isPastClosing(begins, start, end));
   const lasting = late.filter(

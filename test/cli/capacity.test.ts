@@ -145,7 +145,10 @@ describe('stuwmeer capacity', () => {
     ],
     [['--resource', 'counter', '--resource', 'porter', '--cost', 'counter=5 days'], 'found "5 days"'],
     [['--resource', 'counter', '--resource', 'porter', '--cost', 'guard=5'], 'is not among those behind --resource'],
-    [['--resource', 'counter', '--from', '2023-05-01'], '--from is not within the period'],
+    [
+      ['--resource', 'counter', '--from', '2023-05-01'],
+      '--from 2023-05-01 is not within the period. Expected a day from 2024-01-01 to ',
+    ],
     [['--resource', 'counter', '--from', 'soon'], "option '--from <date>' argument 'soon' is invalid"],
   ])('tells what is wrong, and writes nothing: %j', async (args, message) => {
     const { code, out, err } = await capacity(...args);

@@ -38,6 +38,22 @@ describe('opening hours', () => {
     });
   }
 
+  const seenAs = (begun: readonly number[]) => findHours({ moments: begun, begun, spells: [] });
+
+  it('are not closed on days on which no case came', () => {
+    // Two cases a day or so, each begun, paused at noon, resumed and ended: on some days none.
+    const quiet = new Stream('quiet days');
+    const weekdays = Array.from({ length: 400 }, (_, date) => date).filter((date) => date % 7 < 5);
+    const begun = weekdays.flatMap((date) => {
+      const came = Array.from({ length: 5 }, () => quiet.next()).filter((chance) => chance < 0.4);
+      return came.map((chance) => monday + date * day + (9 + 5 * chance) * hour);
+    });
+    const all = begun.flatMap((at) => [0, 0.5, 1, 2, 4, 6].map((later) => at + later * hour));
+    const worked = new Set(begun.map((at) => Math.floor(at / day)));
+    expect(worked.size).toBeLessThan(weekdays.length - 10);
+    expect(findHours({ moments: all, begun, spells: [] })?.closedDays).toEqual([]);
+  });
+
   it('are told with a break, a free afternoon and days closed', () => {
     const isOpen = (date: number, inDay: number) =>
       date % 7 < 5 &&
@@ -45,7 +61,7 @@ describe('opening hours', () => {
       inDay >= 9 * hour &&
       inDay < (date % 7 === 4 ? 12 : 17) * hour &&
       !(inDay >= 12.5 * hour && inDay < 13.5 * hour);
-    const hours = findHours({ moments: moments(200, 60, isOpen), spells: [] });
+    const hours = seenAs(moments(200, 60, isOpen));
     const full = [
       { from: 9 * hour, to: 12.5 * hour },
       { from: 13.5 * hour, to: 17 * hour },
@@ -55,8 +71,8 @@ describe('opening hours', () => {
   });
 
   it('are none for a place that is open day and night, and none from a handful of moments', () => {
-    expect(findHours({ moments: moments(100, 20, () => true), spells: [] })).toBeUndefined();
-    expect(findHours({ moments: moments(3, 5, () => true), spells: [] })).toBeUndefined();
+    expect(seenAs(moments(100, 20, () => true))).toBeUndefined();
+    expect(seenAs(moments(3, 5, () => true))).toBeUndefined();
   });
 
   it('count the time between two moments', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileScenario } from '../../src/scenario/compile.ts';
 import { describeProblem } from '../../src/scenario/messages/describe-problem.ts';
-import { compileText, exercise, problemsOf } from './compile-text.ts';
+import { compileText, exercise, planOf, problemsOf } from './compile-text.ts';
 
 /** By their code points, since nobody could see them here. */
 const unseen = [
@@ -72,4 +72,18 @@ describe('a character that cannot be seen', () => {
       expect(told[0]).toContain(':1:1: results are called after the file, and nothing can be called so.');
     },
   );
+});
+
+describe('the end of a line', () => {
+  const text = `# a note\n${exercise({ title: 'x' })}`;
+  it.each([
+    ['Windows', '\r\n'],
+    ['an old Mac', '\r'],
+  ])('may be that of %s', (_, end) => {
+    const compiled = compileText(text.replaceAll('\n', end));
+    expect(problemsOf(compiled)).toEqual([]);
+    expect(planOf(compiled)).toEqual(planOf(compileText(text)));
+    const wrong = problemsOf(compileText(text.replace('steps:', 'stepps:').replaceAll('\n', end)));
+    expect(wrong).toContainEqual(expect.stringMatching(/^[\w.]+:7:1: the key "stepps"/));
+  });
 });

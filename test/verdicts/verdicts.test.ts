@@ -43,6 +43,19 @@ describe('what is said of a situation without chance', () => {
   });
 });
 
+describe('a single replication', () => {
+  it('is no average', () => {
+    const day = situations.find(({ name }) => name.startsWith('One waits at the end of a day'));
+    const told = (language: 'en' | 'nl') => headline(simulated(day?.file ?? '', 1), language).designs[0]?.sentences[0];
+    expect(told('en')).toBe(
+      'The last case leaves 13 hours after the end of the period, at about 13:00 on 2 January 2024.',
+    );
+    expect(told('nl')).toBe(
+      'De laatste zaak vertrekt 13 uur na het einde van de periode, omstreeks 13:00 uur op 2 januari 2024.',
+    );
+  });
+});
+
 describe('a list that is long in a season that comes back each year', () => {
   const summers = `
 runs: {from: 2024-01-01, for: 4 years}

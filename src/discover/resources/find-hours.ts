@@ -13,6 +13,8 @@ import { type Spell, WeeklyHours } from './weekly-hours.ts';
 export interface Seen {
   /** Beginnings and ends of work. */
   readonly moments: readonly number[];
+  /** Beginnings alone, each of another case: pauses and ends come with them, and tell nothing more of how many there are in a day. */
+  readonly begun: readonly number[];
   /** Spells of work without interruption, told only where the log says when work is interrupted. */
   readonly spells: readonly Spell[];
 }
@@ -142,13 +144,19 @@ function spellsOf(open: readonly boolean[]): readonly Spell[] {
   return spells;
 }
 
-/** Days of opening hours on which nothing is seen, where by chance that would not happen once in ten logs. */
-function closedDays({ moments }: Seen, days: readonly (readonly Spell[])[]): readonly number[] {
+/**
+ * Days of opening hours on which nothing is seen, where by chance that would not happen once in ten logs: as many cases are begun on
+ * a quiet day. Where fewer are, a day without work is one on which no case came.
+ */
+function closedDays({ moments, begun }: Seen, days: readonly (readonly Spell[])[]): readonly number[] {
+  const seen = new Set(moments.map((moment) => Math.floor(moment / day)));
   const counts = new Map<number, number>();
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const moment of moments) {
+  for (const moment of begun) {
     const number = Math.floor(moment / day);
     counts.set(number, (counts.get(number) ?? 0) + 1);
+  }
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const number of seen) {
     first = Math.min(first, number);
     last = Math.max(last, number);
   }
@@ -156,11 +164,11 @@ function closedDays({ moments }: Seen, days: readonly (readonly Spell[])[]): rea
   for (let number = first; number <= last; number++) {
     if ((days[weekday(number)] ?? []).length > 0) openDays.push(number);
   }
-  const busy = openDays.filter((number) => counts.has(number));
+  const busy = openDays.filter((number) => seen.has(number));
   const usual = busy.map((number) => counts.get(number) ?? 0).sort((a, b) => a - b);
   // The tenth part of the days that is least busy shows what a quiet day is.
   const quiet = usual[Math.floor(usual.length / 10)] ?? 0;
   if (quiet < log(10 * openDays.length) / 2) return [];
-  const closed = openDays.filter((number) => !counts.has(number));
+  const closed = openDays.filter((number) => !seen.has(number));
   return closed.length * 4 > openDays.length ? [] : closed;
 }

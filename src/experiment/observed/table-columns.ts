@@ -45,11 +45,22 @@ export function byColumn(all: readonly TextRow[]): ByColumn {
   const wrong = names.flatMap((name, i): readonly Fault[] => {
     const found = head.cells[i] ?? '';
     if (columns[i] === undefined) {
-      return [{ code: 'unknown column', found, near: nearMiss(name, Object.values(heads).flat()) }];
+      return [
+        {
+          code: 'unknown column',
+          found,
+          near: name.length > 1 ? nearMiss(name, Object.values(heads).flat()) : undefined,
+        },
+      ];
     }
     const isTwice = columns[i] !== 'passed over' && columns.indexOf(columns[i]) < i;
     return isTwice ? [{ code: 'column twice', found }] : [];
   });
+  if (
+    wrong.length === names.length &&
+    wrong.every((fault) => fault.code === 'unknown column' && fault.near === undefined)
+  )
+    return failed(head.number, { code: 'no heads', found: head.cells.slice(0, width) });
   const missing = missingIn(new Set(columns));
   if (wrong.length > 0 || missing.length > 0) {
     const lacks: readonly Fault[] = missing.length > 0 ? [{ code: 'missing columns', missing, found: names }] : [];

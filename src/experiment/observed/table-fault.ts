@@ -8,6 +8,8 @@ export type Fault =
   | { readonly code: 'empty' }
   /** Every figure still has to be filled in. */
   | { readonly code: 'not filled in'; readonly rows: number }
+  /** A table that begins with its figures. */
+  | { readonly code: 'no heads'; readonly found: readonly string[] }
   | { readonly code: 'missing columns'; readonly missing: readonly string[]; readonly found: readonly string[] }
   | { readonly code: 'unknown column'; readonly found: string; readonly near: string | undefined }
   | { readonly code: 'column twice'; readonly found: string }

@@ -62,6 +62,11 @@ function sentence(fault: Fault, words: OfficeWords): Text {
         en: `none of its ${fault.rows} rows has a value yet. Fill in the column "value" of at least one.`,
         nl: `geen van de ${fault.rows} rijen heeft al een waarde. Vul van ten minste één de kolom "waarde" in.`,
       };
+    case 'no heads':
+      return {
+        en: `nothing in the first row says what stands in a column. Expected heads: period, measure, where, value; found ${list(fault.found)}. Put a row with heads above it.`,
+        nl: `niets in de eerste rij zegt wat er in een kolom staat. Verwacht: koppen: periode, maat, waar, waarde; gevonden: ${list(fault.found)}. Zet er een rij met koppen boven.`,
+      };
     case 'missing columns':
       return {
         en: `the first row has no head ${list(fault.missing)}. Found: ${list(fault.found)}.`,

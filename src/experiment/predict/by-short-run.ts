@@ -172,6 +172,9 @@ export function verdictOf(
   return load.mean >= tightFrom ? 'tight' : 'fits';
 }
 
+/** On average over a quarter of the run. */
+const nobody = 0.5;
+
 function course(
   plan: Plan,
   pilot: Pilot,
@@ -184,10 +187,17 @@ function course(
   const leave = gaveUp + refused > 0;
   const atFirst = Number.isFinite(load) ? tasks * Math.max(0, 1 - 1 / load) * month : tasks * month;
   const by = refused > gaveUp ? 'refusing' : 'giving up';
+  const isHeld = leave && !growing;
   return {
-    // Where not all of a capacity can be used, what is asked over it says nothing of the list.
-    growthPerMonth: growing && !(leave && isOver(load)) ? growth.mean : atFirst,
-    settlesAt: leave && !growing ? { waiting, wait, by } : undefined,
+    // Where not all of a capacity can be used, what is asked over it says nothing of the list; nor does it where those who leave
+    // it, and closing time, let no list come to be.
+    growthPerMonth:
+      growing && !(leave && isOver(load))
+        ? growth.mean
+        : isHeld && by === 'giving up' && waiting < nobody
+          ? undefined
+          : atFirst,
+    settlesAt: isHeld ? { waiting, wait, by } : undefined,
     passes: passes(plan, pilot, resource),
   };
 }

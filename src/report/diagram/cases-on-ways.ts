@@ -48,13 +48,17 @@ export function withCases({ nodes, edges }: ChainGraph, cases: CasesOnWays, lang
 /** What the numbers at the lines are; and where there are none, why. */
 export function countsNote(cases: CasesOnWays | undefined, language: Language): string {
   if (cases === undefined) return diagramWords.notCounted[language];
+  const isOne = cases.replications === 1;
   const runs = formatNumber(cases.replications, 0, language);
-  if (perYear(cases)) return fill(diagramWords.countedPerYear[language], { runs });
-  if (cases.counted === undefined) return fill(diagramWords.countedPerRun[language], { runs });
+  const over = isOne ? diagramWords.overOne[language] : fill(diagramWords.over[language], { runs });
+  if (perYear(cases)) return fill(diagramWords.countedPerYear[language], { over });
+  if (cases.counted === undefined) {
+    return isOne ? diagramWords.countedInOneRun[language] : fill(diagramWords.countedPerRun[language], { over });
+  }
   const days = cases.counted / day;
-  if (days === 1) return fill(diagramWords.countedPerDay[language], { runs });
+  if (days === 1) return fill(diagramWords.countedPerDay[language], { over });
   const time = formatNumber(days, Number.isInteger(days) ? 0 : 1, language);
-  return fill(diagramWords.countedPerPeriod[language], { runs, days: time });
+  return fill(diagramWords.countedPerPeriod[language], { over, days: time });
 }
 
 function countText({ from, to }: ChainEdge, cases: CasesOnWays, language: Language): string | undefined {

@@ -9,6 +9,7 @@ import { formatNumber } from '../figures/number-format.ts';
 import { amountWithRange, differenceText } from '../figures/quantity.ts';
 import { precisionSentences } from '../headline/precision-in-words.ts';
 import { startUpSentences } from '../headline/start-up-in-words.ts';
+import type { Language } from '../language.ts';
 import { capitalised, fill, listed } from '../language.ts';
 import { measuredAt } from '../results/find-measure.ts';
 import { measuresTable } from '../tables/measures-at.ts';
@@ -134,7 +135,7 @@ function saidByProgram(told: StressTold): Readonly<Record<StressId, string | und
       methodWords.chanceText[language],
     ].join(' '),
     '5.3': [methodWords.eventsText[language], words.parallel[language]].join(' '),
-    '5.4': fill(words.computer[language], { runs: formatNumber(runsOf(told).all, 0, language) }),
+    '5.4': work(runsOf(told).all, language),
     '6.1': access,
   };
 }
@@ -231,6 +232,12 @@ function length({ language }: StressTold, { period: { start: first, horizon, unt
   return untilEmpty === true ? `${told} ${words.untilEmpty[language]}` : told;
 }
 
+function work(runs: number, language: Language): string {
+  return runs === 1
+    ? words.computerOne[language]
+    : fill(words.computer[language], { runs: formatNumber(runs, 0, language) });
+}
+
 function estimation(told: StressTold, parts: readonly ToldPart[]): string {
   const { comparison, language } = told;
   const reached = parts.map((part) => reachedIn(told, part)).filter((text) => text !== '');
@@ -238,7 +245,10 @@ function estimation(told: StressTold, parts: readonly ToldPart[]): string {
   const replications = comparison.designs[0]?.replications ?? 0;
   return [
     comparison.precision === undefined
-      ? fill(words.estimation[language], { replications, reached: capitalised(reached.join(' ')) }).trim()
+      ? fill(words[replications === 1 ? 'estimationOne' : 'estimation'][language], {
+          replications,
+          reached: capitalised(reached.join(' ')),
+        }).trim()
       : fill(words.upToPrecision[language], {
           replications,
           sentences: precisionSentences(comparison, language).join(' '),

@@ -32,7 +32,8 @@ function whenLastLeft(design: DesignResult, language: Language): string {
   if (last === undefined || late.length === 0) return untilEmptyWords.before[language];
   if (late.length === known.length) {
     const clock = clockText(design, late, last.estimate.mean ?? 0, language);
-    return fill(untilEmptyWords.last[language], { time: spanText(inSeconds(last.estimate), language), clock });
+    const words = untilEmptyWords[design.replications === 1 ? 'lastOfOne' : 'last'];
+    return fill(words[language], { time: spanText(inSeconds(last.estimate), language), clock });
   }
   // An average with those that were empty at the end would be a moment at which nobody leaves.
   const mean = late.reduce((sum, hours) => sum + hours, 0) / late.length;

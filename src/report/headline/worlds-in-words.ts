@@ -81,7 +81,8 @@ function outcomeSentence(
   const range = { p5: text(scaled.low), p95: text(scaled.high), note: noteOf(worlds, spread, isDifference, language) };
   if (ofChance.mean === undefined) {
     const why = whyNot(asItStands?.status ?? 'nothing observed', language);
-    return fill(worldWords.outcomeUntold[language], { what, why, ...range });
+    const p95WithUnit = amount(scaled.high ?? 0, power, unit, language);
+    return fill(worldWords.outcomeUntold[language], { what, why, ...range, p95: p95WithUnit });
   }
   const mean = amount(ofChance.mean, power, unit, language);
   if (ofChance.low === undefined) return fill(worldWords.outcomeOnce[language], { what, mean, ...range });

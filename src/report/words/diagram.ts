@@ -11,21 +11,27 @@ export const diagramWords = {
     nl: 'Werkaanbod ten opzichte van capaciteit, voorspeld voordat er iets draait: met formules, en waar ≈ staat met een korte proefrun van het model.',
   },
   countedPerYear: {
-    en: 'After an arrow: cases a year that went that way, on average over {runs} replications.',
-    nl: 'Achter een pijl: zaken per jaar die zo gingen, gemiddeld over {runs} herhalingen.',
+    en: 'After an arrow: cases a year that went that way, {over}.',
+    nl: 'Achter een pijl: zaken per jaar die zo gingen, {over}.',
   },
   countedPerPeriod: {
-    en: 'After an arrow: cases that went that way in {days} days, on average over {runs} replications.',
-    nl: 'Achter een pijl: zaken die zo gingen in {days} dagen, gemiddeld over {runs} herhalingen.',
+    en: 'After an arrow: cases that went that way in {days} days, {over}.',
+    nl: 'Achter een pijl: zaken die zo gingen in {days} dagen, {over}.',
   },
   countedPerDay: {
-    en: 'After an arrow: cases that went that way in one day, on average over {runs} replications.',
-    nl: 'Achter een pijl: zaken die zo gingen in één dag, gemiddeld over {runs} herhalingen.',
+    en: 'After an arrow: cases that went that way in one day, {over}.',
+    nl: 'Achter een pijl: zaken die zo gingen in één dag, {over}.',
   },
   countedPerRun: {
-    en: 'After an arrow: cases that went that way in one run, on average over {runs} replications.',
-    nl: 'Achter een pijl: zaken die zo gingen in één herhaling, gemiddeld over {runs} herhalingen.',
+    en: 'After an arrow: cases that went that way in one run, {over}.',
+    nl: 'Achter een pijl: zaken die zo gingen in één herhaling, {over}.',
   },
+  countedInOneRun: {
+    en: 'After an arrow: cases that went that way in a single replication.',
+    nl: 'Achter een pijl: zaken die zo gingen in één herhaling.',
+  },
+  over: { en: 'on average over {runs} replications', nl: 'gemiddeld over {runs} herhalingen' },
+  overOne: { en: 'in a single replication', nl: 'in één herhaling' },
   notCounted: {
     en: 'At the arrows: rules and shares from the file. No cases are counted, because nothing has been simulated here.',
     nl: 'Bij de pijlen: regels en aandelen uit het bestand. Er zijn geen zaken geteld, want hier is niets gesimuleerd.',

@@ -139,6 +139,10 @@ export const stressWords = {
     en: '{replications} replications of each design, a number that was given beforehand. {reached}',
     nl: '{replications} herhalingen van elk ontwerp, een aantal dat vooraf vaststond. {reached}',
   },
+  estimationOne: {
+    en: 'One replication of each design, a number that was given beforehand. {reached}',
+    nl: 'Eén herhaling van elk ontwerp, een aantal dat vooraf vaststond. {reached}',
+  },
   upToPrecision: {
     en: '{replications} replications of each design. {sentences}',
     nl: '{replications} herhalingen van elk ontwerp. {sentences}',
@@ -160,6 +164,10 @@ export const stressWords = {
   computer: {
     en: 'The work, as it is on any machine: {runs} simulated runs. Time and machine are left out, so that the same command makes the same file.',
     nl: 'Het werk, op elke machine hetzelfde: {runs} simulaties. Tijd en machine zijn weggelaten, zodat dezelfde opdracht hetzelfde bestand maakt.',
+  },
+  computerOne: {
+    en: 'The work, as it is on any machine: one simulated run. Time and machine are left out, so that the same command makes the same file.',
+    nl: 'Het werk, op elke machine hetzelfde: één simulatie. Tijd en machine zijn weggelaten, zodat dezelfde opdracht hetzelfde bestand maakt.',
   },
   accessHere: {
     en: 'Command: {chapter}. This page carries the texts of the scenario files with it.',

@@ -8,15 +8,26 @@ export const sweepWords = {
     en: '{designs} at {points} settings: {ranges}',
     nl: '{designs} bij {points} instellingen: {ranges}',
   },
+  subtitleOne: { en: '{designs} at one setting: {ranges}', nl: '{designs} bij één instelling: {ranges}' },
   subtitleLatin: {
     en: '{designs} at {points} settings, spread over {ranges}',
     nl: '{designs} bij {points} instellingen, gespreid over {ranges}',
   },
   quoted: { en: '“{input}”', nl: '“{input}”' },
+  rangeAt: { en: '{input} at {low}', nl: '{input} op {low}' },
   rangeOf: { en: '{input} from {low} to {high}', nl: '{input} van {low} tot {high}' },
   design: { en: '“{design}”', nl: '“{design}”' },
 
   /** Of a design along one input. */
+  neverAtOne: {
+    en: 'With {input} at {low} “{design}” does not jam.',
+    nl: 'Met {input} op {low} loopt “{design}” niet vast.',
+  },
+  alwaysAtOne: {
+    en: 'With {input} at {low} “{design}” jams{places}.',
+    nl: 'Met {input} op {low} loopt “{design}” vast{places}.',
+  },
+  slightAtOne: { en: 'It is slightly short of capacity.', nl: 'Er is iets te weinig capaciteit.' },
   never: {
     en: 'With {input} from {low} to {high} “{design}” jams at none of the {count} values.',
     nl: 'Met {input} van {low} tot {high} loopt “{design}” bij geen van de {count} waarden vast.',

@@ -6,6 +6,10 @@ export const untilEmptyWords = {
     en: 'On average the last case leaves {time} after the end of the period, {clock}.',
     nl: 'Gemiddeld vertrekt de laatste zaak {time} na het einde van de periode, {clock}.',
   },
+  lastOfOne: {
+    en: 'The last case leaves {time} after the end of the period, {clock}.',
+    nl: 'De laatste zaak vertrekt {time} na het einde van de periode, {clock}.',
+  },
   lastIfAny: {
     en: 'In {empty} of {runs} replications everybody has left at the end of the period; in the others the last case leaves {time} after it on average, {clock}.',
     nl: 'In {empty} van de {runs} herhalingen is aan het einde van de periode iedereen vertrokken; in de andere vertrekt de laatste zaak gemiddeld {time} daarna, {clock}.',

@@ -17,7 +17,9 @@ import { unseen } from './unseen.ts';
 import { yamlMistake } from './yaml-mistake.ts';
 
 /** YAML (or JSON, which is YAML) as a located tree; undefined, with the reasons in `problems`, where it cannot be one. */
-export function parseFile(file: string, text: string, problems: Problems): Mapping | undefined {
+export function parseFile(file: string, source: string, problems: Problems): Mapping | undefined {
+  // A carriage return alone ends a line of YAML (1.2.2, 5.4), for which the library takes it in a line feed's company only.
+  const text = source.replace(/\r(?!\n)/g, '\n');
   const start: Place = { file, line: 1, column: 1 };
   if (text.length > limits.characters) {
     problems.add(start, { code: 'file too large', found: text.length, limit: limits.characters });

@@ -125,6 +125,7 @@ describe('a table of observed figures', () => {
   it.each<readonly [string, readonly string[], readonly (readonly unknown[])[]]>([
     ['nothing at all', [], [[undefined, undefined, 'empty']]],
     ['nothing filled in', [heads, '2014|arrived||'], [[undefined, undefined, 'not filled in']]],
+    ['no heads', ['2014|arrived||5', '2015|arrived||6'], [[1, undefined, 'no heads']]],
     ['no column of values', ['period|measure', '2014|arrived'], [[1, undefined, 'missing columns']]],
     ['an unknown column', [`${heads}|vlaue`, '2014|arrived||5|x'], [[1, undefined, 'unknown column']]],
     ['a column twice', ['period|periode|measure|value', '2014|2014|arrived|5'], [[1, undefined, 'column twice']]],

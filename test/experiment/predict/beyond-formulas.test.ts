@@ -333,3 +333,20 @@ policies: {more: {from: 2025-01-01, in progress: stay, resources: {quick: {place
     expect(off(loads[1]?.load, 8 * erlangB(6, 8 / 3))).toBeLessThan(0.06);
   });
 });
+
+describe('a day on which callers hang up, and nobody is left after closing time', () => {
+  const found = forecast(`
+runs: {from: 2024-05-06, for: 1 day}
+hours: {shift: {monday to friday: "08:00-18:00"}}
+arrivals: {calls: {poisson: 80 per hour, from: "2024-05-06 08:00", until: "2024-05-06 18:00", to: phone}}
+resources: {agent: {staff: 5 people, works: shift, at closing: finish}}
+steps: {phone: {work: {by: agent, takes: exponential(mean 4 minutes)}, line: {gives up: {after: exponential(mean 3 minutes), to: lost}}, next: helped}}
+ends: {helped: , lost: {counts: lost}}
+`);
+
+  it('is asked for more than it can do, and has no list that grows', () => {
+    const agent = at(found, 'agent');
+    expect(agent).toMatchObject({ by: 'short run', verdict: 'overloaded', growthPerMonth: undefined });
+    expect(off(agent.load, (80 * 4) / 60 / 5)).toBeLessThan(0.05);
+  });
+});

@@ -82,6 +82,15 @@ describe('the picture of a chain that ran', () => {
     expect(wordsIn(svg)).toContain(`→ ${formatNumber(wentOf(tenDays, 'arrivals reports → desk'), 0, 'en')}`);
   });
 
+  it.each([
+    ['for: 2 years', 'en', 'After an arrow: cases a year that went that way, in a single replication.'],
+    ['for: 10 days', 'nl', 'Achter een pijl: zaken die zo gingen in 10 dagen, in één herhaling.'],
+    ['for: 10 days, until empty: yes', 'nl', 'Achter een pijl: zaken die zo gingen in één herhaling.'],
+  ] as const)('says so of a single replication (%s, %s)', async (runs, language, expected) => {
+    const [svg = ''] = await pictures({ ...ran(text(runs)), replications: 1 }, language);
+    expect(wordsIn(svg)).toContain(expected);
+  });
+
   it('tells a few cases in many runs from none', async () => {
     const rare = ran(text('for: 400 days').replace('share: 0 %', 'share: 0.01 %'));
     const measures = rare.measures.map((each) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { estimateOf } from '../../../src/experiment/summary/estimate.ts';
 import { csvOf } from '../../../src/report/data/csv.ts';
 import { worldsData } from '../../../src/report/data/worlds.ts';
 import { worldsJson } from '../../../src/report/documents/worlds.ts';
@@ -25,6 +26,18 @@ describe('possible worlds', () => {
       ': 60 zaken; 58 tot 62 door toeval alleen, 12 tot 140 met wat over de invoer niet bekend is.',
     );
     expect(said).toMatch(/In 2 van de 3 mogelijke werelden loopt “.*” vast, het eerst bij/);
+  });
+
+  it('have their unit where the files give no value', () => {
+    const { outcomes } = worlds;
+    const untold = outcomes.map((outcome) => ({
+      ...outcome,
+      designs: outcome.designs.map((design) => {
+        return { ...design, asItStands: { status: 'no steady state' as const, estimate: estimateOf([]) } };
+      }),
+    }));
+    const said = worldsSentences({ ...comparison, worlds: { ...worlds, outcomes: untold } }, 'en').join('\n');
+    expect(said).toMatch(/with the values of the files there is none \(.*\); 10 to 140 cases with what is not known/);
   });
 
   it('where none can be, say that', () => {

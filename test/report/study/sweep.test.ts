@@ -205,6 +205,20 @@ describe('what has no average at an end of an input', () => {
     );
   });
 
+  it('of one value is told of that value', () => {
+    const one: Sweep = {
+      ...base,
+      inputs: [{ ...staff, low: 1, high: 1, values: [1] }],
+      points: base.points.slice(0, 1),
+      turns: base.turns.map((turn) => ({ ...turn, course: { kind: 'always' } })),
+      effects: [],
+    };
+    expect(report(one).sentences[0]).toBe('With “Staff” at 1 person “Desk” jams, at Counter.');
+    expect(report(one).subtitle).toBe('“Desk” at one setting: Staff at 1 person');
+    const free = { ...one, turns: base.turns.map((turn): JamTurn => ({ ...turn, course: { kind: 'never' } })) };
+    expect(report(free).sentences[0]).toBe('With “Staff” at 1 person “Desk” does not jam.');
+  });
+
   it('is told as one replication where there is only one', () => {
     const { sentences, tables, details } = report({ ...base, replications: 1 });
     expect(sentences.join(' ')).toContain('At each setting one replication of 1 January 2024');

@@ -63,7 +63,7 @@ export function sweepReport(
 function subtitleOf({ inputs, points, layout }: Sweep, names: SweepNames): string {
   const { language } = names;
   const ranges = inputs.map((input, i) =>
-    fill(words.rangeOf[language], {
+    fill((input.low === input.high ? words.rangeAt : words.rangeOf)[language], {
       ...{ input: names.inputs[i] ?? '', low: names.value(input, input.low), high: names.value(input, input.high) },
     }),
   );
@@ -71,7 +71,8 @@ function subtitleOf({ inputs, points, layout }: Sweep, names: SweepNames): strin
     names.designs.map((design) => fill(words.design[language], { design })),
     language,
   );
-  const phrase = layout === 'grid' ? words.subtitleGrid : words.subtitleLatin;
+  const several = layout === 'grid' ? words.subtitleGrid : words.subtitleLatin;
+  const phrase = points.length === 1 ? words.subtitleOne : several;
   return fill(phrase[language], { designs, points: points.length, ranges: listed(ranges, language) });
 }
 

@@ -56,11 +56,15 @@ function courseOfDesign(
     ...{ design: names.designs[design] ?? '', input: inputName(input, names), count: input.values.length },
     ...{ low: names.value(input, input.low), high: names.value(input, input.high) },
   };
+  const isOne = input.values.length === 1;
   switch (course.kind) {
     case 'never':
-      return fill(words.never[language], of);
+      return fill((isOne ? words.neverAtOne : words.never)[language], of);
     case 'always':
-      return fill(words.always[language], { ...of, places: at(jammedAlways(places), names) });
+      return fill((isOne ? words.alwaysAtOne : words.always)[language], {
+        ...of,
+        places: at(jammedAlways(places), names),
+      });
     case 'ends':
       return fill(words.ends[language], {
         ...{ ...of, places: at(jammedAt(places, course.last), names) },
@@ -83,7 +87,7 @@ function slightly(whole: JamTurn, short: JamTurn, input: SweptInput, names: Swee
   const slight = all.filter((index) => isAt(short, index) && !isAt(whole, index));
   const [first, last] = [slight[0], slight.at(-1)];
   if (first === undefined || last === undefined) return '';
-  if (slight.length === all.length) return words.slightAlways[language];
+  if (slight.length === all.length) return (all.length === 1 ? words.slightAtOne : words.slightAlways)[language];
   const isRow = slight.length > 2 && last - first === slight.length - 1;
   const values = isRow
     ? fill(words.between[language], {
