@@ -81,6 +81,8 @@ export interface MixResult {
   /** Euro a year as it is; undefined where a resource has no single number. */
   readonly costToday: number | undefined;
   readonly isProven: boolean;
+  /** Whether of every cheaper mix it is told that it is not enough. */
+  readonly isTold: boolean;
   /** Whether more was never worse in what was looked at. */
   readonly isMonotone: boolean;
   /** Every mix that was looked at, in that order: steps by resource. */

@@ -20,6 +20,8 @@ export type Mix =
       readonly cost: number;
       /** Whether every cheaper mix is known not to be enough; otherwise looks ran out, or more was not always better. */
       readonly isProven: boolean;
+      /** Whether of every cheaper mix it is told that it is not enough: of some, so many replications may not be able to tell. */
+      readonly isTold: boolean;
       /** Whether nothing that was looked at is enough where more of everything is not. */
       readonly isMonotone: boolean;
     }
@@ -47,14 +49,14 @@ export async function cheapestMix(
   { least: lowest, guess, costs, looks }: MixBounds,
 ): Promise<Mix> {
   let least = lowest;
-  const known: { readonly steps: readonly number[]; readonly isMet: boolean }[] = [];
+  const known: { readonly steps: readonly number[]; readonly isMet: boolean; readonly isMissed: boolean }[] = [];
   let spent = false;
   const costOf = (steps: readonly number[]) => steps.reduce((sum, each, i) => sum + each * element(costs, i), 0);
   const isAtLeast = (one: readonly number[], other: readonly number[]) =>
     one.every((each, i) => each >= element(other, i));
   const seen = async (steps: readonly number[]): Promise<MixLook> => {
     const found = await look(steps);
-    known.push({ steps, isMet: found.outcome === 'met' });
+    known.push({ steps, isMet: found.outcome === 'met', isMissed: found.outcome === 'missed' });
     spent = known.length >= looks;
     return found;
   };
@@ -83,7 +85,28 @@ export async function cheapestMix(
   least = needed;
   await sweep(byCost.slice(0, -1), []);
   const isMonotone = !(await isTurned());
-  return { kind: 'enough', steps: best, cost: costOf(best), isProven: !spent && isMonotone, isMonotone };
+  const isTold = !known.some((each) => !(each.isMet || each.isMissed) && mayBeCheaper(each.steps, byCost.slice(0, -1)));
+  return { kind: 'enough', steps: best, cost: costOf(best), isProven: !spent && isMonotone, isTold, isMonotone };
+
+  /** Whether under a mix of which it cannot be told there is a cheaper one than the best that is under none that is missed. */
+  function mayBeCheaper(most: readonly number[], free: readonly number[]): boolean {
+    const [i, ...others] = free;
+    if (i !== undefined) {
+      for (let steps = element(most, i); steps >= element(lowest, i); steps--) {
+        const here = most.map((each, j) => (j === i ? steps : each));
+        if (mayBeCheaper(here, others)) return true;
+      }
+      return false;
+    }
+    // Of the last, as many as leave it cheaper.
+    const last = byCost.at(-1) ?? 0;
+    const without = most.map((each, j) => (j === last ? element(lowest, last) : each));
+    const more = Math.ceil((costOf(best) - costOf(without)) / element(costs, last) - 1e-9) - 1;
+    if (more < 0) return false;
+    const units = Math.min(element(most, last), element(lowest, last) + more);
+    const steps = most.map((each, j) => (j === last ? units : each));
+    return !known.some((each) => each.isMissed && isAtLeast(each.steps, steps));
+  }
 
   async function isTurned(): Promise<boolean> {
     let turned = false;

@@ -55,6 +55,7 @@ export async function mixOf(
         ? undefined
         : today.reduce<number>((sum, cost) => sum + (cost ?? 0), 0),
       isProven: found.kind === 'enough' && found.isProven,
+      isTold: found.kind !== 'enough' || found.isTold,
       isMonotone: found.kind !== 'enough' || found.isMonotone,
       found: found.kind === 'nothing helps' && found.outcome === 'open' ? 'cannot be told' : found.kind,
       points,

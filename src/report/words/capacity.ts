@@ -229,6 +229,10 @@ export const capacityWords = {
     en: 'Nothing cheaper was found to be enough on the grid of whole steps, and nothing cheaper is left to try.',
     nl: 'Niets goedkopers bleek genoeg in hele stappen, en er is niets goedkopers meer te proberen.',
   },
+  mixCheaperUntold: {
+    en: 'Of some cheaper mixes, {replications} replications cannot tell whether they are enough; more of them may (--max-replications).',
+    nl: 'Van sommige goedkopere mixen is met {replications} herhalingen niet te zeggen of ze genoeg zijn; met meer misschien wel (--max-replications).',
+  },
   mixUnproven: {
     en: 'The search ended after {looks} mixes: a cheaper one may be enough too.',
     nl: 'De zoektocht stopte na {looks} mixen: een goedkopere kan ook genoeg zijn.',

@@ -46,6 +46,34 @@ describe('the cheapest mix', () => {
     );
   });
 
+  it.each([2, 3])('of %i is told to be the cheapest only where every cheaper one is missed', async (count) => {
+    const costs = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: count, maxLength: count });
+    const bounds = fc.tuple(fc.integer({ min: 10, max: 60 }), fc.integer({ min: 0, max: 20 }));
+    await fc.assert(
+      fc.asyncProperty(costs, bounds, async (prices, [most, between]) => {
+        const size = (steps: readonly number[]) => steps.reduce((product, each) => product * each, 1);
+        const costOf = (steps: readonly number[]) => steps.reduce((sum, each, i) => sum + each * (prices[i] ?? 0), 0);
+        const outcomeAt = (steps: readonly number[]): Outcome => {
+          if (size(steps) >= most) return 'met';
+          return size(steps) >= most - between ? 'open' : 'missed';
+        };
+        const look = (steps: readonly number[]) =>
+          Promise.resolve({ outcome: outcomeAt(steps), fingerprint: steps.join() });
+        const least = prices.map(() => 1);
+        const mix = await cheapestMix(look, { least, guess: prices.map(() => 3), costs: prices, looks: 10_000 });
+        if (mix.kind !== 'enough') throw new Error('nothing found');
+        const axis = Array.from({ length: most }, (_, i) => i + 1);
+        const all = prices.slice(1).reduce<number[][]>(
+          (some) => some.flatMap((steps) => axis.map((each) => [...steps, each])),
+          axis.map((each) => [each]),
+        );
+        const isOpen = all.some((steps) => costOf(steps) < mix.cost && outcomeAt(steps) === 'open');
+        expect(mix.isTold).toBe(!isOpen);
+      }),
+      { numRuns: count === 2 ? 40 : 6 },
+    );
+  });
+
   it('takes few looks: of two places a bisection and one for each number of the dearer', async () => {
     const { mix, seen } = await found(([a = 0, b = 0]) => a * b >= 4000 && a >= 20, [5, 3]);
     expect(mix).toMatchObject({ kind: 'enough', isProven: true });

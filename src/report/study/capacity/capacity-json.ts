@@ -62,6 +62,7 @@ export function capacityJson(result: CapacityResult): JsonValue {
               euroAYear: mix.cost ?? null,
               euroAYearToday: mix.costToday ?? null,
               isProven: mix.isProven,
+              isTold: mix.isTold,
               isMonotone: mix.isMonotone,
             },
             points: mix.points.map(({ steps, point: at }) => ({

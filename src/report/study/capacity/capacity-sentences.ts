@@ -201,13 +201,14 @@ function mixSentences(result: CapacityResult, language: Language): readonly stri
     return [
       fill((mix?.found === 'cannot be told' ? words.mixUntold : words.mixNothing)[language], { design, targets }),
     ];
+  const isCheapest = mix.isProven && mix.isTold;
   const cost = formatNumber(mix.cost, 0, language);
   const today =
     mix.costToday === undefined
       ? ''
       : fill(words.mixToday[language], { cost: formatNumber(mix.costToday, 0, language) });
   return [
-    fill((mix.isProven ? words.mixFound : words.mixFoundAny)[language], {
+    fill((isCheapest ? words.mixFound : words.mixFoundAny)[language], {
       ...{ design, targets, cost, today },
       mix: mixText(result, language),
     }),
@@ -215,7 +216,8 @@ function mixSentences(result: CapacityResult, language: Language): readonly stri
     ...(mix.isMonotone || mix.resources.every(({ steps, units }) => steps === units.least)
       ? []
       : [words.mixMayBeCheaper[language]]),
-    ...(mix.isProven ? [words.mixProven[language]] : []),
+    ...(isCheapest ? [words.mixProven[language]] : []),
+    ...(mix.isTold ? [] : [fill(words.mixCheaperUntold[language], { replications: result.most })]),
     ...(mix.isMonotone && !mix.isProven ? [fill(words.mixUnproven[language], { looks: mix.points.length })] : []),
   ];
 }
