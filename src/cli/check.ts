@@ -54,7 +54,7 @@ function harmlessLines(lines: readonly string[]): string {
 }
 
 /** How much of the scenario is known, and how much assumed. */
-function registerLines({ plan, register }: Scenario, language: Language): readonly string[] {
+function registerLines({ plan, register, namedNowhere }: Scenario, language: Language): readonly string[] {
   if (register.length === 0) return [];
   const count = (kind: string) => register.filter(({ provenance }) => provenance.kind === kind).length;
   const first = fill(words.inputs[language], {
@@ -65,7 +65,13 @@ function registerLines({ plan, register }: Scenario, language: Language): readon
     derived: count('derived'),
   });
   const set = register.filter(({ overridden }) => overridden).map(({ title }) => title[language]);
-  return set.length === 0 ? [first] : [first, fill(words.inputsSet[language], { names: set.join(', ') })];
+  return [
+    first,
+    ...(namedNowhere.length === 0
+      ? []
+      : [fill(words.inputsUnused[language], { names: firstOf(namedNowhere, language) })]),
+    ...(set.length === 0 ? [] : [fill(words.inputsSet[language], { names: set.join(', ') })]),
+  ];
 }
 
 /** Most places that are named; the others are counted. */
@@ -76,9 +82,14 @@ function untranslatedLines({ plan, untranslated }: Scenario, language: Language)
   const design = plan.title[language];
   return (['title', 'translation'] as const).flatMap((kind) => {
     const places = untranslated.filter(({ lacks }) => lacks === kind).map(({ path }) => path.join(' > '));
-    const first = places.slice(0, mostNamed).join('; ');
-    const more = places.length - mostNamed;
-    const names = more > 0 ? fill(words.andMore[language], { names: first, more }) : first;
-    return places.length === 0 ? [] : [fill(lackingWords[kind][language], { design, names })];
+    return places.length === 0
+      ? []
+      : [fill(lackingWords[kind][language], { design, names: firstOf(places, language) })];
   });
+}
+
+function firstOf(names: readonly string[], language: Language): string {
+  const first = names.slice(0, mostNamed).join('; ');
+  const more = names.length - mostNamed;
+  return more > 0 ? fill(words.andMore[language], { names: first, more }) : first;
 }

@@ -76,6 +76,10 @@ export const words = {
     en: 'Wrote {path} ({size} MB): the whole program in one page. Open it in any browser of today; nothing is installed, fetched or sent.',
     nl: '{path} geschreven ({size} MB): het hele programma in één pagina. Open haar in elke hedendaagse browser; er wordt niets geïnstalleerd, opgehaald of verzonden.',
   },
+  inputsUnused: {
+    en: 'Inputs that the file refers to nowhere, so that nothing depends on them: {names}.',
+    nl: 'Invoer waar het bestand nergens naar verwijst, zodat er niets van afhangt: {names}.',
+  },
   inputsSet: { en: 'Set on the command line: {names}.', nl: 'Gewijzigd op de opdrachtregel: {names}.' },
   andMore: { en: '{names}; and {more} more', nl: '{names}; en nog {more}' },
   wroteStarter: {

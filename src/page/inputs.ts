@@ -45,7 +45,13 @@ export function movableInputs(scenarios: readonly Scenario[]): readonly MovableI
       found.set(input.name, known);
     }
   }
-  const all = [...found.values()];
+  // One on which nothing depends would be moved for nothing.
+  const isUsed = (name: string) =>
+    scenarios.some(({ register, namedNowhere }) => {
+      const isHere = register.some((entry) => entry.name === name);
+      return isHere && !namedNowhere.some((each) => name === each || name.startsWith(`${each} (`));
+    });
+  const all = [...found.values()].filter(({ input }) => isUsed(input.name));
   const ordered = [
     ...all.filter(({ input }) => input.claim !== undefined),
     ...all.filter(({ input }) => input.claim === undefined),

@@ -11,6 +11,7 @@ import { readAbout } from './about.ts';
 import { checkChains } from './checks/check-chain.ts';
 import type { FileReader } from './file-reader.ts';
 import { readTogether } from './inputs/read-together.ts';
+import { namedNowhere } from './named-nowhere.ts';
 import { ObservedFiles, withCounts } from './observed/observed-files.ts';
 import { compileOrganisations } from './organisations.ts';
 import { aligned } from './policies/align.ts';
@@ -106,7 +107,11 @@ function compile(
     policies: plansOfPolicies,
     limits,
   };
-  const said = { about: readAbout(root), untranslated: untranslated(root, first.context.attributes) };
+  const said = {
+    about: readAbout(root),
+    untranslated: untranslated(root, first.context.attributes),
+    namedNowhere: namedNowhere(root),
+  };
   return deepFreeze({ key, plan, register, together, ...said, runs, resolved: resolvedData(root, observed) });
 }
 

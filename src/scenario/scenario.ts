@@ -122,6 +122,8 @@ export interface Scenario {
   readonly about: About;
   /** What has no text in one of the languages, where other things in the file have theirs in both; in the file's order. */
   readonly untranslated: readonly Untranslated[];
+  /** Inputs that the file names nowhere else: they change nothing. */
+  readonly namedNowhere: readonly string[];
   /** What the file asks for; the command line can say otherwise. */
   readonly runs: { readonly replications: number | undefined; readonly seed: string | undefined };
   /** The file after inheritance and --set, as plain data with sorted keys: what the manifest prints and hashes. */

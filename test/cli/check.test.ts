@@ -67,6 +67,16 @@ describe('check of a scenario without mistakes', () => {
     expect((await typed(here, ['check', 'textbook-single-queue.yaml'])).out).not.toContain('English and Dutch');
   });
 
+  it('notes inputs on which nothing depends', async () => {
+    const unused = 'inputs:\n  spare: {value: 3 hours, source: a book}\n';
+    writeFileSync(join(here, 'spare.yaml'), `stuwmeer: 1\nextends: textbook-single-queue.yaml\n${unused}`);
+    const { code, out } = await typed(here, ['check', 'spare.yaml']);
+    expect(code).toBe(0);
+    const told = 'Inputs that the file refers to nowhere, so that nothing depends on them: spare.';
+    expect(inOneLine(out)).toContain(told);
+    expect(inOneLine((await typed(here, ['check', 'care-waiting-list.yaml'])).out)).not.toContain('refers to nowhere');
+  });
+
   it('says so where nothing will jam', async () => {
     const { code, out } = await typed(here, ['check', 'textbook-single-queue.yaml']);
     expect(code).toBe(0);

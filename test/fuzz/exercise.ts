@@ -85,6 +85,7 @@ export function exerciseNetwork(plan: Plan, budget: Budget): Outcome {
       runs: noWishes,
       resolved: {},
       untranslated: [],
+      namedNowhere: [],
     } as const;
     return exercisePlan(scenario, budget, (next) => {
       stage = next;

@@ -11,6 +11,26 @@ const ranges = {
   places: '60 places, 50 to 163 places',
 };
 
+it('are those on which something depends, in the unit of the file, also of what goes from one number to another', () => {
+  const text = `stuwmeer: 1
+title: Sliders
+runs: {from: 2024-01-01, for: 10 days}
+inputs:
+  rate: {value: 5 per day, source: a book}
+  service: {value: uniform(20 to 60 hours), assumption: a guess, range: 20 to 180 hours}
+  leftover: {value: 3 hours, assumption: nothing depends on it, range: 1 to 5 hours}
+arrivals: {people: {poisson: rate, to: serving}}
+steps: {serving: {wait: service, next: served}}
+ends: {served: }
+`;
+  const [service, ...others] = movableInputs([scenarioOf(compileText(text))]);
+  expect(others).toEqual([]);
+  expect(service).toMatchObject({
+    unit: { en: 'hours on average', nl: 'uur gemiddeld' },
+    stands: [{ value: 40, low: 20 }],
+  });
+});
+
 it('reach both ends of every range, in round steps where there are such', () => {
   const inputs = Object.entries(ranges).map(([name, told]) => {
     const [value, range] = told.split(', ');

@@ -481,6 +481,7 @@ export function scenarioOf(result: DesignResult): Scenario {
       access: undefined,
     },
     untranslated: [],
+    namedNowhere: [],
     runs: { replications, seed: 'antwerp' },
     resolved: { stuwmeer: 1, title: result.plan.title.en },
   };

@@ -106,7 +106,10 @@ const usual: Readonly<Record<Exclude<QuantityKind, 'date' | 'other'>, string>> =
 function unitOf(written: string, { dimension, sort }: Pick<Value, 'dimension' | 'sort'>, kind: QuantityKind): Unit {
   if (kind === 'date' || kind === 'other')
     return { shown: kind === 'date' ? '' : nameOfDimension(dimension).en, worth: 1 };
-  const found = [...written.matchAll(/(?:^|[ (])[\d.]+ ([^,():*/+\d-]*)/g)].map((match) => (match[1] ?? '').trim());
+  // Of "20 to 60 hours" the second number alone has a unit.
+  const found = [...written.matchAll(/(?<=^|[ (])[\d.]+ ([^,():*/+\d-]*)/g)].map((match) =>
+    (match[1] ?? '').replace(/(^| )to *$/, '').trim(),
+  );
   const shown = found.find((text) => fits(oneOf(text))) ?? usual[kind];
   return { shown, worth: oneOf(shown)?.value ?? 1 };
 
