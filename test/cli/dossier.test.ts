@@ -97,6 +97,12 @@ describe('stuwmeer dossier of Antwerp', () => {
     expect(text).not.toMatch(/undefined|NaN|\{\w+\}/);
   });
 
+  it('has no table twice', () => {
+    const tables = chapter(read('antwerp', 'dossier.md'), 3).match(/(?:^\|.*\n)+/gm) ?? [];
+    expect(tables.length).toBeGreaterThan(4);
+    expect(new Set(tables).size).toBe(tables.length);
+  });
+
   it('answers with figures that stand in the results', () => {
     const { dossier } = JSON.parse(read('antwerp', 'results.json'));
     const answer = chapter(read('antwerp', 'dossier.md'), 2);

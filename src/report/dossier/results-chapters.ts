@@ -28,6 +28,12 @@ export function resultsChapter(told: ToldDossier, { designs, differences, notes 
     ),
   );
   const drawn = told.charts.filter(({ onPage, title }) => onPage && !elsewhere.has(title));
+  const ofWorlds = worldsTables(comparison, language);
+  const ofEnds = endsTable(comparison, language);
+  // A table that stands in the chapter is not repeated under a picture.
+  const shown = new Set([...ofWorlds, ofEnds].map((table) => JSON.stringify(table?.rows)));
+  const withoutRepeated = (block: FigureBlock): FigureBlock =>
+    block.table !== undefined && shown.has(JSON.stringify(block.table.rows)) ? { ...block, table: undefined } : block;
   return [
     says(dossierWords.resultsIntro[language]),
     ...list(notes),
@@ -37,13 +43,11 @@ export function resultsChapter(told: ToldDossier, { designs, differences, notes 
     ...differences.flatMap(({ lead, sentences }) => [says(lead, 'lead'), ...list(sentences)]),
     ...(others.length === 0 ? [] : [says(pageWords.differencesIntro[language], 'quiet')]),
     ...tables(others.map((other) => keyDifferencesTable(comparison, other, language))),
-    ...tables(worldsTables(comparison, language)),
-    ...drawn.map(figure),
+    ...tables(ofWorlds),
+    ...drawn.map((sheet) => withoutRepeated(figure(sheet))),
     heading(dossierWords.places[language]),
     ...tables(comparison.designs.flatMap((design) => periodsTable(comparison, design, language) ?? [])),
-    ...tables([
-      ...[placesTable(comparison, language), endsTable(comparison, language), chainTable(comparison, language)],
-    ]),
+    ...tables([...[placesTable(comparison, language), ofEnds, chainTable(comparison, language)]]),
     says(fill(dossierWords.files[language], { more: more.map((name) => `, ${name}`).join('') }), 'quiet'),
   ];
 }

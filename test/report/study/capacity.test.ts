@@ -173,6 +173,19 @@ describe('what a search leaves', () => {
     }
   });
 
+  it('names what lies above its picture', async () => {
+    const [chart] = report.charts;
+    // Three people, of whom 3.5 would be needed, have a wait of many times the three hours.
+    const drawn = chart === undefined ? '' : (await drawChart(chart.spec)).svg;
+    expect(drawn).toMatch(/Far above the target, out of the picture: [^<]*3/);
+    const [calm] = told(
+      { ...one, searches: one.searches.map((each) => ({ ...each, curve: each.curve.slice(-1) })) },
+      'en',
+    ).charts;
+    const all = calm === undefined ? '' : (await drawChart(calm.spec)).svg;
+    expect(all).not.toContain('out of the picture');
+  });
+
   it('tells everything to programs', () => {
     const { result, settings } = report;
     expect(settings).toMatchObject({

@@ -146,7 +146,11 @@ function specOf(search: Search, { target, index, place, measure, axis }: Drawn, 
   ];
   const title = fill(words.title[language], { place, measure });
   return {
-    ...frame(title, [words.note[language], ...untold(search, points, language)], language),
+    ...frame(
+      title,
+      [words.note[language], ...beyond(search, points, top, language), ...untold(search, points, language)],
+      language,
+    ),
     data: { values: points },
     width: 640,
     height: 320,
@@ -166,6 +170,17 @@ function highest(points: readonly { readonly mean: number; readonly high: number
   const { mean = 0 } = shown(inShownUnit({ ...nothing, mean: bound }, target), shownUnit(target).unit);
   const isBelow = target.kind === 'does not jam' || target.relation === 'at most';
   return isBelow && mean > 0 ? Math.min(Math.max(all, 1.2 * mean), 4 * mean) : Math.max(all, 1.2 * mean);
+}
+
+/** Numbers of units with more than the picture holds: at the end of a search these are many, all on one side. */
+function beyond(
+  { units }: Search,
+  points: readonly { readonly units: number; readonly mean: number }[],
+  top: number,
+  language: Language,
+): readonly string[] {
+  const above = points.flatMap((point) => (point.mean > top ? [unitsNumber(point.units, units, language)] : []));
+  return above.length === 0 ? [] : [fill(words.beyond[language], { units: listed(above, language) })];
 }
 
 /** Numbers of units for which there is nothing to draw. */
