@@ -245,6 +245,13 @@ export type ChainFault =
       readonly needs: number;
       readonly most: number;
     }
+  | {
+      readonly code: 'never done before closing';
+      readonly resource: string;
+      /** Seconds that it takes at least, and for which it can go on at most. */
+      readonly takes: number;
+      readonly open: number;
+    }
   | { readonly code: 'group never forms'; readonly least: number; readonly most: number }
   | { readonly code: 'released but never kept'; readonly resource: string }
   | { readonly code: 'priority without order'; readonly resources: readonly string[] }

@@ -1586,4 +1586,35 @@ ends: {done: }
     en: ['“T” does not jam: every place keeps up with its work.'],
     nl: ['“T” loopt niet vast: elk onderdeel kan het werk aan.'],
   },
+  {
+    name: 'A list of 100 that grows to 160, is sent elsewhere, and grows to 60: one a day too many throughout',
+    file: `
+runs: {from: 2024-01-01, for: 220 days, start-up: 100 days}
+arrivals: {p: {paced: 730.5 per year, to: w}}
+resources: {r: {places: 1 place}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}}
+ends: {done: , sent on: {counts: elsewhere}}
+policies:
+  sent on:
+    from: 2024-06-09
+    in progress: {waiting at: w, go to: sent on}
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at r until 9 June 2024: the waiting list grows by about 30 cases a month.',
+      'Demand there is 200% of capacity.',
+      'When the start-up is over 99 cases wait there already.',
+      'More than 100 wait there after 24 hours, around 11 April 2024.',
+      'At the end of the run the list there stands at 60 cases.',
+      'From 9 June 2024 (“sent on”) it jams at r: the waiting list keeps growing, by about 30 cases a month.',
+    ],
+    nl: [
+      '“T” loopt vast bij r tot 9 juni 2024: de wachtlijst groeit met ongeveer 30 zaken per maand.',
+      'Er wordt daar 200% van de capaciteit gevraagd.',
+      'Aan het einde van de aanloopperiode wachten daar al 99 zaken.',
+      'Na 24 uur wachten daar meer dan 100, rond 11 april 2024.',
+      'Aan het eind van de simulatie staat de wachtlijst daar op 60 zaken.',
+      'Vanaf 9 juni 2024 (“sent on”) loopt de keten vast bij r: de wachtlijst blijft groeien, met ongeveer 30 zaken per maand.',
+    ],
+  },
 ];

@@ -50,6 +50,8 @@ export async function followTheJam(
     const point = await runs.at(new Map(units).set(resource, rounded), targets);
     if (point.targets.some(({ outcome }) => outcome !== 'met')) continue;
     const found = await search.least(resource, targets, units);
+    // More of one place brings more to the next, and may be enough for that no longer: then what was found before stands.
+    if ((found.units.get(resource) ?? now) >= now) continue;
     searches.push(found.search);
     units = found.units;
   }

@@ -137,16 +137,17 @@ export class PointRuns {
     const name = JSON.stringify([replications, targets]);
     const known = point.told.get(name);
     if (known !== undefined) return known;
-    const all = summaries.map((summary, i): Judgeable => {
+    const judged = summaries.map((summary, i): Judgeable => {
       const design = summary.result();
       return { design, loads: workOnOffer(design.plan, element(point.flows, i)) };
     });
-    const { confidence } = this.settings;
-    const error = (1 - confidence) / (looksAt(this.settings).length * targets.length);
+    const { confidence, targets: all } = this.settings;
+    // Of all that is asked, also where one of them is looked at: what is enough for each is then enough for all of them.
+    const error = (1 - confidence) / (looksAt(this.settings).length * Math.max(all.length, targets.length));
     const found = targets.map((target) => {
-      return outcomeOf(target, element(all, Math.max(0, moments.indexOf(target.by))), error);
+      return outcomeOf(target, element(judged, Math.max(0, moments.indexOf(target.by))), error);
     });
-    const made = { units, replications, targets: found, design: element(all, 0).design };
+    const made = { units, replications, targets: found, design: element(judged, 0).design };
     point.told.set(name, made);
     return made;
   }

@@ -104,8 +104,14 @@ function worst(stretches: readonly StretchJudge[], judged: readonly Verdict[]): 
   if (first === last) return found;
   const joined = element(stretches, first).joinedWith(stretches.slice(first + 1, last + 1));
   const all = element(joined.judge(), found.resource);
-  // What is found of one part is not said of all of them.
-  return all.kind === found.kind ? withEndOf(all, element(judged, last)) : found;
+  const end = element(judged, last);
+  // What is found of one part is not said of all of them: a list that a policy emptied did not grow from before to after it.
+  const isUnlike = all.kind !== found.kind || (grows(end) && !grows(all));
+  return isUnlike ? found : withEndOf(all, end);
+}
+
+function grows(verdict: Verdict): boolean {
+  return verdict.kind === 'short' && verdict.list === 'grows';
 }
 
 /**

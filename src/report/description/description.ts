@@ -4,7 +4,7 @@
  */
 
 import { dateAt } from '../../plan/civil-date.ts';
-import type { Named, Plan, PolicyPlan, Rules } from '../../plan/plan.ts';
+import type { ArrivalPlan, Named, Plan, PolicyPlan, Rules } from '../../plan/plan.ts';
 import type { Text } from '../../plan/text.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { dateInWords, instantInWords, whenInWords } from '../dates/date-in-words.ts';
@@ -103,7 +103,9 @@ function ofOrganisation(voice: Voice, organisation: number): string {
 
 /** Each policy by what it changes in the chain before it. */
 function policiesOf(plan: Plan, language: Language): readonly Described[] {
-  const under = (chain: Rules) => chainSections({ ...plan, ...chain }, language);
+  const under = (chain: Rules) => {
+    return chainSections({ ...plan, ...chain, arrivals: chain.arrivals.filter(isThere) }, language);
+  };
   return plan.policies.map((policy, i) => {
     const before = plan.policies[i - 1]?.rules ?? chainBefore(plan, policy);
     const changes = differencesBetween(under(before), under(policy.rules)).flatMap(({ things }) => things);
@@ -130,11 +132,25 @@ function chainBefore(plan: Plan, { rules: chain, from }: PolicyPlan): Rules {
       return isChanged ? { ...resource, capacity: { ...capacity, levels: before(capacity.levels) } } : resource;
     }),
     arrivals: plan.arrivals.map((arrival, i) => {
+      const after = chain.arrivals[i];
       const { pattern } = arrival;
-      if (!('rate' in pattern) || isAlike(pattern, chain.arrivals[i]?.pattern)) return arrival;
-      return { ...arrival, pattern: { ...pattern, rate: { ...pattern.rate, levels: before(pattern.rate.levels) } } };
+      const levels = 'rate' in pattern ? before(pattern.rate.levels) : [];
+      // In the plan a stream has the dates that all policies together give it, and no rate as long as it is not there.
+      const stays = after !== undefined && isThere(after);
+      const isSilent = levels.length > 0 && levels.every(({ rate }) => rate === 0);
+      const isLater = levels.length === 0 && arrival.from >= from && (!stays || after.from < from);
+      if (isLater || (isSilent && !(stays && isAlike(pattern, after.pattern))))
+        return { ...arrival, from: 0, until: 0 };
+      const dated = stays ? { ...arrival, from: after.from, until: after.until } : arrival;
+      if (!('rate' in pattern) || isAlike(pattern, after?.pattern)) return dated;
+      return { ...dated, pattern: { ...pattern, rate: { ...pattern.rate, levels } } };
     }),
   };
+}
+
+/** Whether anybody ever comes in a stream; one that a policy ends, or has not begun yet, is outside its dates throughout. */
+function isThere({ from, until }: ArrivalPlan): boolean {
+  return from < until;
 }
 
 /** Plain data, written by one compiler: alike is written alike. */

@@ -71,7 +71,24 @@ function nodeOf(to: Target, steps: readonly ChainNode[], ends: readonly ChainNod
 }
 
 function brings({ from, until, pattern }: Plan['arrivals'][number], { period }: Plan): boolean {
-  return from <= period.horizon && until > 0 && (pattern.kind !== 'backlog' || pattern.count > 0);
+  return from <= period.horizon && until > 0 && bringsAny(pattern);
+}
+
+/** Not where a policy of another time begins or ends it. */
+function bringsAny(pattern: Plan['arrivals'][number]['pattern']): boolean {
+  switch (pattern.kind) {
+    case 'poisson':
+    case 'paced':
+      return pattern.rate.levels.some(({ rate }) => rate > 0);
+    case 'renewal':
+      return true;
+    case 'times':
+      return pattern.at.length > 0;
+    case 'observed':
+      return pattern.spells.some(({ count }) => count > 0);
+    case 'backlog':
+      return pattern.count > 0;
+  }
 }
 
 /** Nodes in the order of the plan, lines in the order of the nodes that they leave. */

@@ -23,7 +23,9 @@ export function periodSentences(design: DesignResult, language: Language): reado
   const { periods } = design;
   const states = new Set(periods.map(({ verdicts: [worst] }) => (worst === undefined ? 'flows' : stateOf(worst))));
   return periods.flatMap((period, i) => [
-    ...(states.size > 1 && !isLead(design, period) ? [verdictSentence(design, period, language)] : []),
+    ...((states.size > 1 || isBesideLead(design, period)) && !isLead(design, period)
+      ? [verdictSentence(design, period, language)]
+      : []),
     ...listSentences(design, period, periods.slice(0, i), language),
   ]);
 }
@@ -33,6 +35,12 @@ function isLead({ verdicts: [lead] }: DesignResult, { verdicts: [worst] }: Perio
   return (
     lead?.kind === 'short' && worst?.kind === 'short' && lead.resource === worst.resource && lead.from === worst.from
   );
+}
+
+/** Whether the place that is the worst of the whole run is so in a period too that is not told with it. */
+function isBesideLead({ verdicts: [lead] }: DesignResult, { verdicts: [worst] }: PeriodResult): boolean {
+  if (lead?.kind !== 'short' || worst?.kind !== 'short' || lead.resource !== worst.resource) return false;
+  return worst.from < lead.from || worst.until > lead.until;
 }
 
 function verdictSentence(design: DesignResult, period: PeriodResult, language: Language): string {

@@ -41,14 +41,14 @@ const patterns: { readonly [Kind in ArrivalPattern['kind']]: Told<PatternOf<Kind
     short: ({ gap }, _, { language }) =>
       fill(patternWords.renewal.short[language], { gap: durationText(meanOf(gap), language) }),
   },
-  times: counted(patternWords.times, ({ at }) => at.length),
+  times: counted([patternWords.times, patternWords.timesOne], ({ at }) => at.length),
   observed: counted(
-    patternWords.observed,
+    [patternWords.observed, patternWords.observed],
     ({ spells }) => spells.reduce((sum, { count }) => sum + count, 0),
     ({ given }, voice) => givenSentences(given, voice),
   ),
   backlog: counted(
-    patternWords.backlog,
+    [patternWords.backlog, patternWords.backlogOne],
     ({ count }) => count,
     ({ waited, given }, voice) => [...waitedSentences(waited, voice), ...givenSentences(given, voice)],
   ),
@@ -86,17 +86,21 @@ function rateNumber(value: number, language: Language): string {
   return formatNumber(value, value < 10 && Math.abs(value - Math.round(value)) > 1e-9 ? 1 : 0, language);
 }
 
+type CountWords = (typeof patternWords)['times' | 'timesOne' | 'observed' | 'backlog' | 'backlogOne'];
+
+/** @param words of many, and of one */
 function counted<Pattern>(
-  words: typeof patternWords.times | typeof patternWords.observed | typeof patternWords.backlog,
+  [many, one]: readonly [CountWords, CountWords],
   of: (pattern: Pattern) => number,
   more: (pattern: Pattern, voice: Voice) => readonly string[] = () => [],
 ): Told<Pattern> {
+  const told = (pattern: Pattern, length: 'full' | 'short', language: Language) => {
+    const words = of(pattern) === 1 ? one : many;
+    return fill(words[length][language], { count: formatNumber(of(pattern), 0, language) });
+  };
   return {
-    full: (pattern, voice) => [
-      fill(words.full[voice.language], { count: formatNumber(of(pattern), 0, voice.language) }),
-      ...more(pattern, voice),
-    ],
-    short: (pattern, _, { language }) => fill(words.short[language], { count: formatNumber(of(pattern), 0, language) }),
+    full: (pattern, voice) => [told(pattern, 'full', voice.language), ...more(pattern, voice)],
+    short: (pattern, _, { language }) => told(pattern, 'short', language),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ArrivalPlan, AttributePlan, EndPlan, ResourcePlan, StepPlan, Targe
 import type { Context } from '../context.ts';
 import { field, itemsOf, type Mapping, type Tree } from '../reading/tree.ts';
 import { checkArrivals } from './check-arrivals.ts';
+import { checkClosing } from './check-closing.ts';
 import { checkFlow } from './check-flow.ts';
 import { checkResources } from './check-resources.ts';
 import { checkShares } from './check-shares.ts';
@@ -32,6 +33,7 @@ export interface CheckedChain {
 export function checkChains(chains: readonly CheckedChain[], alsoReached: readonly Target[]): void {
   checkRoutes(chains);
   checkResources(chains);
+  checkClosing(chains);
   checkArrivals(chains);
   if (!chains.every(isWhole)) return;
   checkFlow(chains, alsoReached);

@@ -36,6 +36,10 @@ export const chainSentences: Sentences<ChainFault | PolicyFault> = {
     en: `the step needs ${needs} of ${quote(resource)} at once. Expected at most ${most}, which is all there are; found ${needs}.`,
     nl: `de stap heeft ${needs} tegelijk nodig van ${quote(resource)}. Verwacht: hoogstens ${most}, want meer zijn er niet; gevonden: ${needs}.`,
   }),
+  'never done before closing': ({ resource, takes, open }) => ({
+    en: `this takes at least ${hours(takes)} hours, and begins anew each time that ${quote(resource)} closes, which is never open for so long. Expected at most ${hours(open)} hours, the longest that it is open at a stretch, or "at closing: pause" or "finish"; found ${hours(takes)} hours, so that it would never be done.`,
+    nl: `dit duurt ten minste ${hours(takes, ',')} uur, en begint opnieuw telkens als ${quote(resource)} sluit, die nooit zo lang open is. Verwacht: hoogstens ${hours(open, ',')} uur, zo lang als die aan één stuk open is, of "at closing: pause" of "finish"; gevonden: ${hours(takes, ',')} uur, zodat het nooit af zou zijn.`,
+  }),
   'group never forms': ({ least, most }) => ({
     en: `no group can ever have ${least} members. Expected at most the ${most} places that there are; found ${least}. Lower "least:", or make room for more.`,
     nl: `geen groep kan ooit ${least} deelnemers hebben. Verwacht: hoogstens de ${most} plaatsen die er zijn; gevonden: ${least}. Verlaag "least:", of maak ruimte voor meer.`,
@@ -133,3 +137,7 @@ const withoutIt: Readonly<Record<string, Text>> = {
   ends: leadElsewhere,
   resources: { en: 'let no step use it', nl: 'laat geen stap het vanaf die datum gebruiken' },
 };
+
+function hours(seconds: number, point = '.'): string {
+  return String(Math.round(seconds / 36) / 100).replace('.', point);
+}

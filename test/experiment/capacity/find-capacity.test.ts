@@ -243,6 +243,25 @@ describe('a target that names no place, or a day', () => {
   });
 });
 
+describe('several targets', () => {
+  it('are each judged as strictly alone as together', async () => {
+    // Bounds on both sides of what is measured, from far off to nearly the same.
+    const hours = Array.from({ length: 24 }, (_, i) => i + 1);
+    const targets = hours.map((bound) => targetIn(`wait mean at bed <= ${bound} hours`, chain));
+    const settings = { key: 'test', plan: chain, seed: 'capacity', from: 0, replications: 16, most: 16, confidence };
+    const runs = new PointRuns(runHere, { ...settings, targets, progress: () => undefined });
+    const units = new Map([
+      [0, 4],
+      [1, 9],
+    ]);
+    const all = await runs.seen(units, targets);
+    const alone = await Promise.all(targets.map((target) => runs.seen(units, [target])));
+    const outcomes = all.targets.map(({ outcome }) => outcome);
+    expect(alone.map((point) => point.targets[0]?.outcome)).toEqual(outcomes);
+    expect(new Set(outcomes).size).toBeGreaterThan(1);
+  });
+});
+
 describe('the cheapest mix', () => {
   it('is what trying all of them gives', async () => {
     const targets = ['wait mean at desk <= 3 hours', 'in hand mean <= 24 cases'];

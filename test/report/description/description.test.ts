@@ -215,6 +215,17 @@ describe('a scenario in sentences', () => {
     expect(said(text, 'talk', 'nl')).toContain('Elk lid komt zo vaak als zijn “Verdachten” aangeeft.');
   });
 
+  it('tells one case and one moment as one', () => {
+    const text = chain('{serving: {work: {by: counter, takes: 1 hour}, next: served}}', {
+      arrivals:
+        '{a: {at: [1 day], to: serving}, b: {at: [1 day, 2 days], to: serving}, old: {backlog: 1 case, to: serving}}',
+    });
+    expect(said(text, 'a')).toContain('At 1 given moment.');
+    expect(said(text, 'b', 'nl')).toContain('Op 2 opgegeven momenten.');
+    expect(said(text, 'old')).toContain('1 is there at the start.');
+    expect(said(text, 'old', 'nl')).toContain('1 is er aan het begin.');
+  });
+
   it('tells how long a backlog has waited', () => {
     const text = chain('{serving: {work: {by: counter, takes: 1 hour}, next: served}}', {
       arrivals:
@@ -273,6 +284,32 @@ describe('a scenario in sentences', () => {
     resources: {counter: {staff: 3 people}}`;
     expect(said(exercise({ policies }), 'more staff')).toBe(
       'From 5 January 2024. Cases in progress stay where they are. Counter. Was: Staff: 1. Is: Staff: 3.',
+    );
+  });
+});
+
+describe('streams that policies begin and end', () => {
+  const file = exercise({
+    runs: '{from: 2024-01-01, to: 2024-12-31}',
+    arrivals:
+      '{people: {poisson: 500 per year, to: serving}, others: {poisson: 300 per year, to: serving}, parties: {every: 30 days, to: serving}, tourists: {poisson: 100 per year, from: 2024-06-01, to: serving}}',
+    policies: `
+  first:
+    from: 2024-03-01
+    in progress: stay
+    arrivals: {others: null, online: {poisson: 900 per year, to: serving}, tours: {every: 7 days, to: serving}}
+  second:
+    from: 2024-09-01
+    in progress: stay
+    arrivals: {online: {poisson: 800 per year}, parties: null, post: {poisson: 200 per year, to: serving}}`,
+  });
+
+  it('are gone and new on the date of their own policy, and of no other', () => {
+    expect(said(file, 'first')).toBe(
+      'From 1 March 2024. Cases in progress stay where they are. Others. Gone. Online. New: At random moments, 900 a year. They first go to “serving”. Tours. New: With gaps of: always 7 days. They first go to “serving”.',
+    );
+    expect(said(file, 'second')).toBe(
+      'From 1 September 2024. Cases in progress stay where they are. Parties. Gone. Online. Was: At random moments, 900 a year. Is: At random moments, 800 a year. Post. New: At random moments, 200 a year. They first go to “serving”.',
     );
   });
 });

@@ -91,6 +91,20 @@ describe('the picture of a chain that ran', () => {
     expect(wordsIn(svg)).toContain(expected);
   });
 
+  it('has the streams that bring cases in its own period, and no other', async () => {
+    const policies = `policies:
+  by post:
+    from: 2024-06-01
+    in progress: stay
+    arrivals: {reports: null, post: {paced: 300 per year, to: sorting}, van: {at: [200 days], to: desk}}
+    steps: {sorting: {wait: 1 day, next: desk}}`;
+    const [before = '', after = ''] = await pictures(ran(text('for: 1 year', policies)));
+    expect(wordsIn(before)).toContain('Reports about 731 a year');
+    for (const later of ['post', 'sorting', 'van']) expect(wordsIn(before)).not.toContain(later);
+    expect(wordsIn(after)).not.toContain('Reports about');
+    for (const now of ['post about 300 a year', 'van at 1 moment', 'sorting']) expect(wordsIn(after)).toContain(now);
+  });
+
   it('tells a few cases in many runs from none', async () => {
     const rare = ran(text('for: 400 days').replace('share: 0 %', 'share: 0.01 %'));
     const measures = rare.measures.map((each) =>

@@ -3,8 +3,9 @@ import type { DesignAtPoint, JamTurn, Sweep } from '../../../src/experiment/swee
 import { drawChart } from '../../../src/node/draw-chart.ts';
 import type { Language } from '../../../src/report/language.ts';
 import { borderOf, standsAt } from '../../../src/report/study/sweep/sweep-map.ts';
-import { valueNumber } from '../../../src/report/study/sweep/sweep-names.ts';
+import { sweepNames, valueNumber } from '../../../src/report/study/sweep/sweep-names.ts';
 import { sweepReport } from '../../../src/report/study/sweep/sweep-report.ts';
+import { within } from '../../../src/report/study/sweep/sweep-sentences.ts';
 import { plainInput } from '../../experiment/sweep/plain-input.ts';
 import { compileText, exercise, scenarioOf } from '../../scenario/compile-text.ts';
 
@@ -188,6 +189,18 @@ describe('what a sweep of one input says', () => {
     expect(rows[4]).toMatch(/^1,1,scenario,Desk,wait p90,.*,hours,hours,no steady state,,,,24,,,,0,jams,counter$/);
     // A day and a half, in a unit of which there are two at least.
     expect(rows[6]).toMatch(/,hours,hours,estimated,36,-12,84,24,36,36,36,5,/);
+  });
+});
+
+describe('a part of a range', () => {
+  it('is told in whole people, and else to three figures', () => {
+    const [people, part] = scattered.inputs;
+    if (people === undefined || part === undefined) throw new Error('there are two inputs');
+    const names = sweepNames(scattered, [scenario], 'en');
+    const third = { mean: 1, points: 1 };
+    expect(within({ ...third, from: 1, to: 1 + 8 / 3 }, people, names)).toBe('1 to 3 people');
+    expect(within({ ...third, from: 9 - 8 / 3, to: 9 }, people, names)).toBe('7 to 9 people');
+    expect(within({ ...third, from: 0.1, to: 0.1 + 0.4 / 3 }, part, names)).toBe('10 to 23.3 %');
   });
 });
 

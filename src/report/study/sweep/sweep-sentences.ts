@@ -242,9 +242,15 @@ export function levels(
 }
 
 export function within({ from, to }: Level, input: SweptInput, names: SweepNames): string {
-  const last = names.value(input, to);
-  if (from === to) return last;
-  return fill(words.between[names.language], { from: valueNumber(input, from, names.language), to: last });
+  if (from === to) return names.value(input, to);
+  // A third of a range has more digits than anybody asked for, and no places in parts.
+  const { worth } = input.unit;
+  const first = input.whole ? Math.ceil(from / worth - 1e-9) : Number((from / worth).toPrecision(3));
+  const last = input.whole ? Math.floor(to / worth + 1e-9) : Number((to / worth).toPrecision(3));
+  return fill(words.between[names.language], {
+    from: valueNumber(input, first * worth, names.language),
+    to: names.value(input, last * worth),
+  });
 }
 
 function basis({ replications }: Sweep, { plans, language }: SweepNames): string {

@@ -18,7 +18,11 @@ export const patternWords = {
   },
   times: {
     full: { en: 'At {count} given moments.', nl: 'Op {count} opgegeven momenten.' },
-    short: { en: '{count} counted', nl: '{count} geteld' },
+    short: { en: 'at {count} moments', nl: 'op {count} momenten' },
+  },
+  timesOne: {
+    full: { en: 'At {count} given moment.', nl: 'Op {count} opgegeven moment.' },
+    short: { en: 'at {count} moment', nl: 'op {count} moment' },
   },
   observed: {
     full: { en: 'As counted in a file: {count} in all.', nl: 'Zoals geteld in een bestand: in totaal {count}.' },
@@ -26,6 +30,10 @@ export const patternWords = {
   },
   backlog: {
     full: { en: '{count} are there at the start.', nl: '{count} zijn er aan het begin.' },
+    short: { en: '{count} at the start', nl: '{count} aan het begin' },
+  },
+  backlogOne: {
+    full: { en: '{count} is there at the start.', nl: '{count} is er aan het begin.' },
     short: { en: '{count} at the start', nl: '{count} aan het begin' },
   },
 } as const satisfies Readonly<Record<string, Said>>;
