@@ -25,8 +25,8 @@ export interface Mark {
   /** In pixels from the left and the top of the picture. */
   readonly x: number;
   readonly y: number;
-  /** What Vega says of it for those who hear the picture; empty where it says nothing. */
-  readonly told: string;
+  /** Which of the plots it stands in, by number. */
+  readonly panel: number;
   /** The row of data behind it. */
   readonly row: Readonly<Record<string, string | number>>;
 }
@@ -110,7 +110,9 @@ async function drawn(spec: TopLevelSpec): Promise<Drawn> {
     const [left = 0, top = 0] = view.origin();
     const found = [...marksIn(sceneOf(view), { left, top, width: 0, height: 0 })];
     const plots = new Map(found.map(({ plot }) => [JSON.stringify(plot), plot]));
-    return { svg, plots: [...plots.values()], marks: found.map(({ mark }) => mark) };
+    const keys = [...plots.keys()];
+    const marks = found.map(({ plot, mark }) => ({ ...mark, panel: keys.indexOf(JSON.stringify(plot)) }));
+    return { svg, plots: [...plots.values()], marks };
   } finally {
     view.finalize();
   }
@@ -129,7 +131,6 @@ interface Drawing {
   readonly width?: number;
   readonly height?: number;
   readonly datum?: object;
-  readonly description?: string;
 }
 
 declare module 'vega' {
@@ -149,16 +150,16 @@ const ofFigures: ReadonlySet<unknown> = new Set(['line', 'symbol', 'rect']);
 function* marksIn(
   { marktype, items = [] }: Drawing,
   plot: Plot,
-): Generator<{ readonly plot: Plot; readonly mark: Mark }> {
+): Generator<{ readonly plot: Plot; readonly mark: Omit<Mark, 'panel'> }> {
   const { left, top } = plot;
   for (const item of items) {
-    const { x = 0, y = 0, width = 0, height = 0, datum, description: told = '' } = item;
+    const { x = 0, y = 0, width = 0, height = 0, datum } = item;
     if (marktype === 'group') {
       const own = { left: left + x, top: top + y, width, height };
       for (const inner of item.items ?? []) yield* marksIn(inner, own);
     } else if (ofFigures.has(marktype) && datum !== undefined && isIn(x + width, plot)) {
       const row = Object.fromEntries(Object.entries(datum).filter(isPlain));
-      yield { plot, mark: { told, x: left + x + width, y: top + y + height / 2, row } };
+      yield { plot, mark: { x: left + x + width, y: top + y + height / 2, row } };
     }
   }
 }

@@ -1,6 +1,6 @@
 /** The figures of a chart, under the pointer and by the arrow keys. */
-import { dateInWords } from '../report/dates/date-in-words.ts';
-import { formatNumber } from '../report/figures/number-format.ts';
+import type { MarkReader } from '../report/charts/told-mark.ts';
+import { toldMark } from '../report/charts/told-mark.ts';
 import type { Language } from '../report/language.ts';
 import type { Mark } from './drawing.ts';
 
@@ -32,12 +32,13 @@ export function letPoint(picture: Element, marks: readonly Mark[], reader: Reade
   const own: Bound = { controller: new AbortController(), column: undefined };
   bound.set(picture, own);
   const { signal } = own.controller;
-  const told = marks.map((mark) => ({ ...mark, text: textOf(mark, reader) })).filter(({ text }) => text !== '');
-  const columns = [...new Set(told.map(({ x }) => Math.round(x)))].sort((a, b) => a - b);
+  const of = readerOf(marks, reader);
+  const told = marks.map((mark) => ({ ...mark, text: toldMark(mark.row, of) })).filter(({ text }) => text !== '');
+  const columns = columnsOf(told);
   const tip = new Tip(picture);
   signal.addEventListener('abort', () => tip.hide());
-  const showAt = (x: number) => {
-    const there = told.filter((mark) => Math.abs(mark.x - x) <= beside);
+  const showAt = ({ panel, x }: Pick<Mark, 'panel' | 'x'>) => {
+    const there = told.filter((mark) => mark.panel === panel && Math.abs(mark.x - x) <= beside);
     const [first] = there;
     if (first !== undefined) tip.show(first, [...new Set(there.map(({ text }) => text))].slice(0, 8).join('\n'));
   };
@@ -48,13 +49,14 @@ export function letPoint(picture: Element, marks: readonly Mark[], reader: Reade
       const [x, y] = tip.inPicture(event);
       const near = nearest(told, x, y);
       if (near === undefined) tip.hide();
-      else showAt(near.x);
+      else showAt(near);
     },
     { signal },
   );
   const showColumn = (wanted: number) => {
     own.column = Math.max(0, Math.min(columns.length - 1, wanted));
-    showAt(columns[own.column] ?? 0);
+    const column = columns[own.column];
+    if (column !== undefined) showAt(column);
   };
   const hide = () => {
     own.column = undefined;
@@ -85,6 +87,12 @@ export function letPoint(picture: Element, marks: readonly Mark[], reader: Reade
   );
 }
 
+/** Where marks stand, from left to right: first in one plot, then in the next. */
+function columnsOf(marks: readonly Mark[]): readonly Pick<Mark, 'panel' | 'x'>[] {
+  const all = new Map(marks.map(({ panel, x }) => [`${panel} ${Math.round(x)}`, { panel, x: Math.round(x) }]));
+  return [...all.values()].sort((a, b) => a.panel - b.panel || a.x - b.x);
+}
+
 function nearest<Placed extends Mark>(marks: readonly Placed[], x: number, y: number): Placed | undefined {
   let best: Placed | undefined;
   let least = reach;
@@ -99,13 +107,12 @@ function nearest<Placed extends Mark>(marks: readonly Placed[], x: number, y: nu
   return best;
 }
 
-/** "1 January 2015: 730, Antwerp 2013"; of other charts what Vega says of the mark. */
-function textOf({ row, told }: Mark, { language, titleOf }: Reader): string {
-  const { date, mean, design } = row;
-  if (typeof date !== 'string' || typeof mean !== 'number') return told.replaceAll('; ', '\n');
-  const title = titleOf(String(design ?? ''));
-  const day = dateInWords(date.slice(0, 10), language);
-  return `${day}: ${formatNumber(mean, 1, language)}${title === '' ? '' : ` (${title})`}`;
+/** Days of which moments are told by the minute. */
+const fewDays = 4;
+
+function readerOf(marks: readonly Mark[], reader: Reader): MarkReader {
+  const days = new Set(marks.flatMap(({ row: { date } }) => (typeof date === 'string' ? [date.slice(0, 10)] : [])));
+  return { ...reader, withTime: days.size <= fewDays };
 }
 
 /** A small box beside a mark; what stands in it is heard too. */

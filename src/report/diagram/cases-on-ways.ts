@@ -51,14 +51,16 @@ export function countsNote(cases: CasesOnWays | undefined, language: Language): 
   const isOne = cases.replications === 1;
   const runs = formatNumber(cases.replications, 0, language);
   const over = isOne ? diagramWords.overOne[language] : fill(diagramWords.over[language], { runs });
-  if (perYear(cases)) return fill(diagramWords.countedPerYear[language], { over });
+  const since = cases.plan.period.startUp > 0 ? diagramWords.since[language] : '';
+  if (perYear(cases)) return fill(diagramWords.countedPerYear[language], { since, over });
   if (cases.counted === undefined) {
-    return isOne ? diagramWords.countedInOneRun[language] : fill(diagramWords.countedPerRun[language], { over });
+    const words = isOne ? diagramWords.countedInOneRun : diagramWords.countedPerRun;
+    return fill(words[language], { since, over });
   }
   const days = cases.counted / day;
-  if (days === 1) return fill(diagramWords.countedPerDay[language], { over });
+  if (days === 1) return fill(diagramWords.countedPerDay[language], { since, over });
   const time = formatNumber(days, Number.isInteger(days) ? 0 : 1, language);
-  return fill(diagramWords.countedPerPeriod[language], { over, days: time });
+  return fill(diagramWords.countedPerPeriod[language], { since, over, days: time });
 }
 
 function countText({ from, to }: ChainEdge, cases: CasesOnWays, language: Language): string | undefined {

@@ -93,6 +93,7 @@ function saidByProgram(told: StressTold): Readonly<Record<StressId, string | und
     new Set(rows.filter(({ entry }) => entry.provenance.kind === kind).map(({ entry }) => entry.name));
   const sources = withKind('source').size;
   const varied = comparison.worlds?.uncertain.length ?? 0;
+  const assumed = withKind('assumption').size;
   const isMany = scenarios.length > 1;
   return {
     '1.1': undefined,
@@ -121,10 +122,13 @@ function saidByProgram(told: StressTold): Readonly<Record<StressId, string | und
       ...at('register'),
     }),
     '3.2': undefined,
-    '3.3': fill(words.inputs[language], { ...at('register'), model: chapter('model'), varied }),
-    '3.4': fill((parts.length > 0 ? words.assumed : words.assumedOnly)[language], {
-      count: withKind('assumption').size,
+    '3.3': fill(words.inputs[language], {
       ...at('register'),
+      model: chapter('model'),
+      variation: variation(varied, language),
+    }),
+    '3.4': fill(words[assumed === 0 ? 'assumedNone' : parts.length > 0 ? 'assumed' : 'assumedOnly'][language], {
+      ...{ count: assumed, ...at('register') },
     }),
     '4.1': first === undefined ? undefined : start(told, first.plan),
     '4.2': first === undefined ? undefined : length(told, first.plan),
@@ -232,10 +236,15 @@ function length({ language }: StressTold, { period: { start: first, horizon, unt
   return untilEmpty === true ? `${told} ${words.untilEmpty[language]}` : told;
 }
 
-function work(runs: number, language: Language): string {
-  return runs === 1
-    ? words.computerOne[language]
-    : fill(words.computer[language], { runs: formatNumber(runs, 0, language) });
+function variation(count: number, language: Language): string {
+  return count > 1
+    ? fill(words.variedMany[language], { count })
+    : words[count === 1 ? 'variedOne' : 'variedNone'][language];
+}
+
+function work(count: number, language: Language): string {
+  if (count === 1) return words.computerOne[language];
+  return fill(words.computer[language], { runs: formatNumber(count, 0, language) });
 }
 
 function estimation(told: StressTold, parts: readonly ToldPart[]): string {

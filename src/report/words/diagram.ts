@@ -11,25 +11,26 @@ export const diagramWords = {
     nl: 'Werkaanbod ten opzichte van capaciteit, voorspeld voordat er iets draait: met formules, en waar ≈ staat met een korte proefrun van het model.',
   },
   countedPerYear: {
-    en: 'After an arrow: cases a year that went that way, {over}.',
-    nl: 'Achter een pijl: zaken per jaar die zo gingen, {over}.',
+    en: 'After an arrow: cases a year that went that way{since}, {over}.',
+    nl: 'Achter een pijl: zaken per jaar die zo gingen{since}, {over}.',
   },
   countedPerPeriod: {
-    en: 'After an arrow: cases that went that way in {days} days, {over}.',
-    nl: 'Achter een pijl: zaken die zo gingen in {days} dagen, {over}.',
+    en: 'After an arrow: cases that went that way in {days} days{since}, {over}.',
+    nl: 'Achter een pijl: zaken die zo gingen in {days} dagen{since}, {over}.',
   },
   countedPerDay: {
-    en: 'After an arrow: cases that went that way in one day, {over}.',
-    nl: 'Achter een pijl: zaken die zo gingen in één dag, {over}.',
+    en: 'After an arrow: cases that went that way in one day{since}, {over}.',
+    nl: 'Achter een pijl: zaken die zo gingen in één dag{since}, {over}.',
   },
   countedPerRun: {
-    en: 'After an arrow: cases that went that way in one run, {over}.',
-    nl: 'Achter een pijl: zaken die zo gingen in één herhaling, {over}.',
+    en: 'After an arrow: cases that went that way in one run{since}, {over}.',
+    nl: 'Achter een pijl: zaken die zo gingen in één herhaling{since}, {over}.',
   },
   countedInOneRun: {
-    en: 'After an arrow: cases that went that way in a single replication.',
-    nl: 'Achter een pijl: zaken die zo gingen in één herhaling.',
+    en: 'After an arrow: cases that went that way in a single replication{since}.',
+    nl: 'Achter een pijl: zaken die zo gingen in één herhaling{since}.',
   },
+  since: { en: ' after the start-up', nl: ' na de aanloopperiode' },
   over: { en: 'on average over {runs} replications', nl: 'gemiddeld over {runs} herhalingen' },
   overOne: { en: 'in a single replication', nl: 'in één herhaling' },
   notCounted: {

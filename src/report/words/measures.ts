@@ -110,8 +110,8 @@ export const measureWords: Readonly<Record<RunMeasureId | FollowedMeasureId, Mea
   utilisation: {
     label: { en: 'Share of capacity used', nl: 'Bezettingsgraad' },
     definition: {
-      en: 'Busy time divided by staffed time; closed hours do not count as staffed. Of seats: those taken, divided by those there were.',
-      nl: 'Bezette tijd gedeeld door bemande tijd; gesloten uren tellen niet als bemand. Bij zitplaatsen: de bezette, gedeeld door alle.',
+      en: 'Busy time divided by staffed time, overtime left out; closed hours do not count as staffed. Of seats: those taken, divided by those there were.',
+      nl: 'Bezette tijd gedeeld door bemande tijd, overuren niet meegeteld; gesloten uren tellen niet als bemand. Bij zitplaatsen: de bezette, gedeeld door alle.',
     },
   },
   'gave up': {

@@ -112,9 +112,16 @@ export const stressWords = {
   },
   withData: { en: 'As far as it was: under 3.1.', nl: 'Voor zover gedaan: bij 3.1.' },
   inputs: {
-    en: 'Values, ranges and where they come from: {chapter}. Distributions: {model}. {varied} were varied within their ranges.',
-    nl: 'Waarden, bandbreedtes en herkomst: {chapter}. Verdelingen: {model}. {varied} zijn binnen hun bandbreedte gevarieerd.',
+    en: 'Values, ranges and where they come from: {chapter}. Distributions: {model}. {variation}',
+    nl: 'Waarden, bandbreedtes en herkomst: {chapter}. Verdelingen: {model}. {variation}',
   },
+  variedMany: {
+    en: '{count} were varied within their ranges.',
+    nl: '{count} zijn binnen hun bandbreedte gevarieerd.',
+  },
+  variedOne: { en: 'One was varied within its range.', nl: 'Eén is binnen zijn bandbreedte gevarieerd.' },
+  variedNone: { en: 'None was varied.', nl: 'Er is niets gevarieerd.' },
+  assumedNone: { en: 'None.', nl: 'Geen.' },
   assumed: {
     en: '{count}, each with its reason, range and influence, in {chapter}.',
     nl: '{count}, elk met reden, bandbreedte en invloed, in {chapter}.',

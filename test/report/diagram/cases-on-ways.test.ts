@@ -56,7 +56,9 @@ describe('the picture of a chain that ran', () => {
     const ofYear = (way: string) => formatNumber(wentOf(twoYears, way), 0, 'en');
     expect(Number(ofYear('arrivals reports → desk'))).toBeGreaterThan(720);
     const words = wordsIn(svg);
-    expect(words).toContain('After an arrow: cases a year that went that way, on average over 6 replications.');
+    expect(words).toContain(
+      'After an arrow: cases a year that went that way after the start-up, on average over 6 replications.',
+    );
     expect(words).toContain(`→ ${ofYear('arrivals reports → desk')}`);
     expect(words).toContain(`the rest → ${ofYear('desk → kept')}`);
     expect(words).toContain('0% → 0');
@@ -70,7 +72,9 @@ describe('the picture of a chain that ran', () => {
     expect(words.match(/samen/g)).toHaveLength(1);
     expect(words).toContain(`25% → samen ${together}`);
     expect(words).toMatch(/haakt af tijdens wachten (?!→)/);
-    expect(words).toContain('Achter een pijl: zaken per jaar die zo gingen, gemiddeld over 6 herhalingen.');
+    expect(words).toContain(
+      'Achter een pijl: zaken per jaar die zo gingen na de aanloopperiode, gemiddeld over 6 herhalingen.',
+    );
   });
 
   it('has no cases a year of a run of less than one', async () => {

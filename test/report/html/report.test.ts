@@ -31,6 +31,15 @@ describe.each(['en', 'nl'] as const)('the page in %s', (language) => {
     expect(page).toContain(`<html lang="${language}">`);
   });
 
+  it('counts one replication as one, and what there is none of as none', () => {
+    const one = pageOf({ ...single, designs: [{ ...referEveryone, replications: 1 }] }, language);
+    const told = {
+      en: ['One replication of each design, ', 'one simulated run.', 'None was varied.'],
+      nl: ['Eén herhaling van elk ontwerp, ', 'één simulatie.', 'Er is niets gevarieerd.'],
+    }[language];
+    for (const words of told) expect(one).toContain(words);
+  });
+
   it('runs nothing and asks for nothing from elsewhere', () => {
     expect(page).not.toMatch(/<script|<link|<iframe|<img|javascript:|@import|\son\w+=/i);
     expect(page.replaceAll('http-equiv', '')).not.toMatch(/https?:|src=|url\((?!#)/);

@@ -1,0 +1,67 @@
+/** What a mark of a chart stands for, said to who points at it: the names and figures of the row of data behind it. */
+import { dateInWords } from '../dates/date-in-words.ts';
+import { formatNumber } from '../figures/number-format.ts';
+import { figure, roundingPower, signedFigure } from '../figures/round-to-interval.ts';
+import type { Language } from '../language.ts';
+import { fill } from '../language.ts';
+import { capacityTableWords } from '../words/capacity.ts';
+import { tableWords } from '../words/tables.ts';
+import { rangeWords } from '../words/units.ts';
+
+export type MarkRow = Readonly<Record<string, string | number>>;
+
+export interface MarkReader {
+  readonly language: Language;
+  /** By the id that charts over time give a design; empty where there is one alone. */
+  readonly titleOf: (design: string) => string;
+  /** Whether the chart is of so few days that moments are told by the minute. */
+  readonly withTime: boolean;
+}
+
+/** "1 January 2015: 730.0 (Antwerp 2013)", "Fine paid (Antwerp 2013): 1,230 (1,200 to 1,260)"; empty where there is nothing to say. */
+export function toldMark(row: MarkRow, { language, titleOf, withTime }: MarkReader): string {
+  const { date, mean, title } = row;
+  if (typeof date === 'string') {
+    const time = date.slice(11, 16);
+    const at = `${dateInWords(date.slice(0, 10), language)}${withTime && time.length === 5 ? ` ${time}` : ''}`;
+    if (typeof mean !== 'number') return typeof title === 'string' ? `${at}: ${title}` : '';
+    const of = titleOf(String(row.design ?? ''));
+    return `${at}: ${formatNumber(mean, 1, language)}${of === '' ? '' : ` (${of})`}`;
+  }
+  const figures = figuresOf(row, language);
+  const name = nameOf(row, language);
+  return figures === '' || name === '' ? '' : `${name}: ${figures}`;
+}
+
+function nameOf({ place, label, row, input, n, design }: MarkRow, language: Language): string {
+  const name = place ?? label ?? row ?? input;
+  if (name !== undefined) return design === undefined ? String(name) : `${name} (${design})`;
+  if (n !== undefined) return `${capacityTableWords.replications[language]} ${n}`;
+  return design === undefined ? '' : String(design);
+}
+
+function figuresOf({ mean, low, high, wait, what, value, used, offered, label }: MarkRow, language: Language): string {
+  if (typeof wait === 'number') return `${what ?? ''} ${plain(wait, language)}`.trim();
+  if (typeof mean === 'number') {
+    const spread = { mean, low: numberOf(low), high: numberOf(high) };
+    const power = Math.max(-2, roundingPower(spread, 'table'));
+    // What is told by a name of its own is a difference.
+    const text = (each: number) => (label === undefined ? figure : signedFigure)(each, power, language);
+    if (spread.low === undefined || spread.high === undefined || spread.low === spread.high) return text(mean);
+    return fill(rangeWords.range[language], { mean: text(mean), low: text(spread.low), high: text(spread.high) });
+  }
+  if (typeof value === 'number') return plain(value, language);
+  return [
+    ...(typeof used === 'number' ? [`${tableWords.used[language]} ${plain(used, language)}%`] : []),
+    ...(typeof offered === 'number' ? [`${tableWords.load[language]} ${plain(offered, language)}%`] : []),
+  ].join(', ');
+}
+
+function numberOf(value: string | number | undefined): number | undefined {
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** To three figures. */
+function plain(value: number, language: Language): string {
+  return figure(value, roundingPower({ mean: value, low: undefined, high: undefined }, 'table'), language);
+}
