@@ -147,6 +147,25 @@ describe('what is said of a search', () => {
   });
 });
 
+describe('a mix', () => {
+  it('is called the cheapest only where cheaper ones are told apart from it', () => {
+    const [search] = one.searches;
+    if (search === undefined) throw new Error('there is a search');
+    const { units, guess } = search;
+    const said = (isTold: boolean, language: 'en' | 'nl') => {
+      const resources = [{ resource: 0, units, guess, cost: 1000, steps: 4 }];
+      const whole = { found: 'enough', cost: 4000, costToday: 3000, isProven: true, isMonotone: true } as const;
+      const mix = { ...whole, resources, isTold, points: [] };
+      return told({ ...one, way: 'cheapest mix', searches: [], mix }, language).sentences.join(' ');
+    };
+    expect(said(true, 'en')).toContain('the cheapest mix for');
+    expect(said(true, 'en')).not.toContain('cheaper mixes');
+    expect(said(false, 'en')).toContain('a mix that is enough for');
+    expect(said(false, 'en')).toContain('Of some cheaper mixes, 20 replications cannot tell whether they are enough');
+    expect(said(false, 'nl')).toContain('Van sommige goedkopere mixen is met 20 herhalingen niet te zeggen');
+  });
+});
+
 describe('what a search leaves', () => {
   const report = told(one, 'en');
 
