@@ -4,7 +4,7 @@ import { formatNumber } from '../figures/number-format.ts';
 import { figure, roundingPower, signedFigure } from '../figures/round-to-interval.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
-import { capacityTableWords } from '../words/capacity.ts';
+import { capacityTableWords } from '../words/capacity-figures.ts';
 import { tableWords } from '../words/tables.ts';
 import { rangeWords } from '../words/units.ts';
 

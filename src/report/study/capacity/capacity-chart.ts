@@ -9,7 +9,8 @@ import { endColours, frame, quiet } from '../../charts/theme.ts';
 import { amountWithRange, rangeText, shown } from '../../figures/quantity.ts';
 import type { Language } from '../../language.ts';
 import { fill, listed } from '../../language.ts';
-import { capacityUnitWords, outcomeWords, capacityChartWords as words } from '../../words/capacity.ts';
+import { capacityUnitWords, outcomeWords } from '../../words/capacity.ts';
+import { capacityChartWords as words } from '../../words/capacity-figures.ts';
 import { unitWords } from '../../words/units.ts';
 import {
   boundText,

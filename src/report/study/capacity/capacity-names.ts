@@ -13,7 +13,8 @@ import type { Language } from '../../language.ts';
 import { fill, listed } from '../../language.ts';
 import { measureLabel } from '../../results/measure-label.ts';
 import { placeTitleIn } from '../../results/titles.ts';
-import { capacityTableWords, capacityUnitWords, capacityWords } from '../../words/capacity.ts';
+import { capacityUnitWords, capacityWords } from '../../words/capacity.ts';
+import { capacityTableWords } from '../../words/capacity-figures.ts';
 
 /** Units as a reader writes them: whole, or tenths of an FTE. */
 export function unitsNumber(units: number, { kind }: Pick<CapacityUnits, 'kind'>, language: Language): string {

@@ -11,7 +11,8 @@ import type { TimeUnit } from '../../results/time-unit.ts';
 import { sizeOf, unitFor } from '../../results/time-unit.ts';
 import type { Table } from '../../tables/table.ts';
 import { numbers, words as text } from '../../tables/table.ts';
-import { capacityUnitWords, outcomeWords, capacityTableWords as words } from '../../words/capacity.ts';
+import { capacityUnitWords, outcomeWords } from '../../words/capacity.ts';
+import { capacityTableWords as words } from '../../words/capacity-figures.ts';
 import { rangeWords, unitWords } from '../../words/units.ts';
 import {
   inShownUnit,

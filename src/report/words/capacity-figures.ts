@@ -1,0 +1,48 @@
+/** The tables and pictures of a search for capacity. */
+import type { Phrases } from '../language.ts';
+
+export const capacityTableWords = {
+  answer: { en: 'How much would be enough', nl: 'Hoeveel genoeg zou zijn' },
+  place: { en: 'Place', nl: 'Plek' },
+  now: { en: 'Now', nl: 'Nu' },
+  asNow: { en: 'now {units}', nl: 'nu {units}' },
+  guess: { en: 'First guess', nl: 'Eerste schatting' },
+  enough: { en: 'Enough', nl: 'Genoeg' },
+  notEnough: { en: 'Not enough', nl: 'Te weinig' },
+  asked: { en: 'Asked', nl: 'Gevraagd' },
+  end: { en: 'The places at what was found', nl: 'De plekken bij wat is gevonden' },
+  capacity: { en: 'Capacity', nl: 'Capaciteit' },
+  asInFile: { en: 'as it is', nl: 'zoals het is' },
+  used: { en: 'Share of capacity used', nl: 'Benut deel van de capaciteit' },
+  waitP90: {
+    en: '9 in 10 of those who got their turn waited less than ({unit})',
+    nl: '9 op de 10 die aan de beurt kwamen wachtten minder dan ({unit})',
+  },
+  curve: { en: '{place}: what was tried', nl: '{place}: wat is geprobeerd' },
+  replications: { en: 'Replications', nl: 'Herhalingen' },
+  outcome: { en: 'Told', nl: 'Uitkomst' },
+  askedOverCapacity: { en: 'Work asked for, of capacity', nl: 'Gevraagd werk, van de capaciteit' },
+  mixTried: { en: 'Mixes that were tried', nl: 'Mixen die zijn geprobeerd' },
+  cost: { en: 'Euro a year', nl: 'Euro per jaar' },
+  costOfUnit: { en: 'Euro a year for one', nl: 'Euro per jaar voor één' },
+} as const satisfies Phrases;
+
+export const capacityChartWords = {
+  title: { en: '{place}, by capacity: {measure}', nl: '{place}, naar capaciteit: {measure}' },
+  untold: { en: 'Without a figure: {units}', nl: 'Zonder cijfer: {units}' },
+  beyond: { en: 'Far above the target, out of the picture: {units}', nl: 'Ver boven het doel, buiten beeld: {units}' },
+  note: {
+    en: 'Average over the replications with its 95% interval, on the same cases everywhere',
+    nl: 'Gemiddelde over de herhalingen met het 95%-interval, overal met dezelfde zaken',
+  },
+  reading: {
+    en: 'By {axis}: {measure}. The lines mark the target, what there is now, the first guess and what would be enough.',
+    nl: 'Naar {axis}: {measure}. De lijnen geven het doel aan, wat er nu is, de eerste schatting en wat genoeg zou zijn.',
+  },
+  readingAt: { en: '{measure}: {points}; the target is {target}.', nl: '{measure}: {points}; het doel is {target}.' },
+  at: { en: '{value} with {units} ({what})', nl: '{value} met {units} ({what})' },
+  target: { en: 'target', nl: 'doel' },
+  now: { en: 'now', nl: 'nu' },
+  guess: { en: 'first guess', nl: 'eerste schatting' },
+  enough: { en: 'enough', nl: 'genoeg' },
+} as const satisfies Phrases;
