@@ -65,11 +65,12 @@ function registerLines({ plan, register, namedNowhere }: Scenario, language: Lan
     derived: count('derived'),
   });
   const set = register.filter(({ overridden }) => overridden).map(({ title }) => title[language]);
+  const unused = namedNowhere.map((name) => {
+    return register.find(({ input }) => input.name === name)?.input.title[language] ?? name;
+  });
   return [
     first,
-    ...(namedNowhere.length === 0
-      ? []
-      : [fill(words.inputsUnused[language], { names: firstOf(namedNowhere, language) })]),
+    ...(unused.length === 0 ? [] : [fill(words.inputsUnused[language], { names: firstOf(unused, language) })]),
     ...(set.length === 0 ? [] : [fill(words.inputsSet[language], { names: set.join(', ') })]),
   ];
 }

@@ -85,16 +85,21 @@ export async function cheapestMix(
   least = needed;
   await sweep(byCost.slice(0, -1), []);
   const isMonotone = !(await isTurned());
-  const isTold = !known.some((each) => !(each.isMet || each.isMissed) && mayBeCheaper(each.steps, byCost.slice(0, -1)));
-  return { kind: 'enough', steps: best, cost: costOf(best), isProven: !spent && isMonotone, isTold, isMonotone };
+  const isProven = !spent && isMonotone;
+  let isTold = true;
+  for (const each of [...known]) {
+    if (each.isMet || each.isMissed || !isTold) continue;
+    isTold = !(await isOpenBelow(each.steps, byCost.slice(0, -1)));
+  }
+  return { kind: 'enough', steps: best, cost: costOf(best), isProven, isTold, isMonotone };
 
-  /** Whether under a mix of which it cannot be told there is a cheaper one than the best that is under none that is missed. */
-  function mayBeCheaper(most: readonly number[], free: readonly number[]): boolean {
+  /** Whether under a mix of which it cannot be told there is a cheaper one than the best of which it cannot either. */
+  async function isOpenBelow(most: readonly number[], free: readonly number[]): Promise<boolean> {
     const [i, ...others] = free;
     if (i !== undefined) {
       for (let steps = element(most, i); steps >= element(lowest, i); steps--) {
         const here = most.map((each, j) => (j === i ? steps : each));
-        if (mayBeCheaper(here, others)) return true;
+        if (await isOpenBelow(here, others)) return true;
       }
       return false;
     }
@@ -105,7 +110,9 @@ export async function cheapestMix(
     if (more < 0) return false;
     const units = Math.min(element(most, last), element(lowest, last) + more);
     const steps = most.map((each, j) => (j === last ? units : each));
-    return !known.some((each) => each.isMissed && isAtLeast(each.steps, steps));
+    if (known.some((each) => each.isMissed && isAtLeast(each.steps, steps))) return false;
+    const isLookedAt = known.some((each) => each.steps.every((value, j) => value === steps[j]));
+    return isLookedAt || spent || (await seen(steps)).outcome !== 'missed';
   }
 
   async function isTurned(): Promise<boolean> {
