@@ -25,7 +25,7 @@ export interface Recording {
 
 /** Time of the model in a second: what the slider of a player goes through. */
 export const speeds: readonly Seconds[] = [
-  ...[1, 5, 15, 30].map((seconds) => seconds),
+  ...[1, 5, 15, 30],
   ...[1, 2, 5, 10, 20, 40].map((minutes) => minutes * minute),
   ...[1, 2, 4, 8, 16].map((hours) => hours * hour),
   ...[1, 2, 4, 7, 14, 30, 60].map((days) => days * day),

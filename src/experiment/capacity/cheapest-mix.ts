@@ -95,9 +95,13 @@ export async function cheapestMix(
 
   /** Whether under a mix of which it cannot be told there is a cheaper one than the best of which it cannot either. */
   async function isOpenBelow(most: readonly number[], free: readonly number[]): Promise<boolean> {
+    if (known.some((each) => each.isMissed && isAtLeast(each.steps, most))) return false;
     const [i, ...others] = free;
     if (i !== undefined) {
-      for (let steps = element(most, i); steps >= element(lowest, i); steps--) {
+      // From the most that is cheaper with as little of the others as there may be.
+      const left = costOf(best) - costOf(lowest);
+      const affordable = element(lowest, i) + Math.ceil(left / element(costs, i) - 1e-9) - 1;
+      for (let steps = Math.min(element(most, i), affordable); steps >= element(lowest, i); steps--) {
         const here = most.map((each, j) => (j === i ? steps : each));
         if (await isOpenBelow(here, others)) return true;
       }
