@@ -16,7 +16,7 @@ import { leadingPower } from '../figures/round-to-interval.ts';
 import { momentInWords } from '../headline/moments-in-words.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill } from '../language.ts';
-import { forecastWords, foundByWords } from '../words/prediction.ts';
+import { fillingWords, forecastWords, foundByWords, impatientWords, settlingWords } from '../words/prediction.ts';
 import { rangeWords } from '../words/units.ts';
 import {
   about,
@@ -187,14 +187,11 @@ function settling(place: string, { settlesAt, load = 0 }: LoadPrediction, langua
   if (settlesAt === undefined || settlesAt.waiting < 0.5) return [];
   const { waiting: count, wait, by } = settlesAt;
   if (wait === undefined && Number.isFinite(load)) return [];
-  const waiting = amount(count, 0, 'cases', language);
-  if (wait === undefined) {
-    return [fill(forecastWords[by === 'refusing' ? 'fillsUnserved' : 'settlesUnserved'][language], { place, waiting })];
-  }
-  if (wait < 1)
-    return [fill(forecastWords[by === 'refusing' ? 'fillsAtOnce' : 'settlesAtOnce'][language], { place, waiting })];
-  const time = wholeDuration(wait, language);
-  return [fill(forecastWords[by === 'refusing' ? 'fills' : 'settles'][language], { place, waiting, time })];
+  const told = { place, waiting: amount(count, 0, 'cases', language) };
+  const ways = by === 'refusing' ? fillingWords : settlingWords;
+  const words = ways[wait === undefined ? 'unserved' : wait < 1 ? 'atOnce' : 'waiting'][language];
+  const who = by === 'refusing' ? '' : impatientWords[by][language];
+  return [fill(words, { ...told, who, time: wait === undefined ? '' : wholeDuration(wait, language) })];
 }
 
 /** Fewer than this wait anywhere. */
