@@ -118,7 +118,6 @@ export const bodies = {
     en: 'all the work of the cases that come is {load} of capacity',
     nl: 'al het werk van de zaken die komen is {load} van de capaciteit',
   },
-  moreThan: { en: 'more than {load}', nl: 'meer dan {load}' },
   nothingDone: { en: 'nothing can be done there at all', nl: 'daar kan helemaal niets worden gedaan' },
   held: {
     en: '{load}. In the end about {waiting} {wait} there; the list then grows no further because about {leaving} {way}',
