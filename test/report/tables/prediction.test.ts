@@ -53,7 +53,7 @@ describe('a forecast of far more work than capacity', () => {
     );
     expect(predictionLines(plan, [over({ by })], 'nl')[0]).toContain('(meer dan 1.000%, volgens ');
     expect(predictionTable(plan, [over({ by })], 'en').rows[0]).toContain('more than 1,000%');
-    expect(loadText(over({ by }), 'en')).toBe('more work than capacity: more than 1,000%');
+    expect(loadText(over({ by }), 'en')).toMatch(/^more work than capacity:\smore than 1,000%$/);
   });
 
   it('is so of a part of the time too, and is a figure up to there', () => {
