@@ -166,6 +166,19 @@ export const bodies = {
   used: { en: '{used} of its capacity is in use', nl: '{used} van de capaciteit is bezet' },
 } as const satisfies Phrases;
 
+/** Of a place that keeps up over the years, and not in some months of each. */
+export const seasonWords = {
+  short: {
+    en: '{place} is short of capacity {when} of each year, though: {load} of it is asked for then, on average over the years ({how}).',
+    nl: '{place} komt elk jaar {when} wel capaciteit tekort: dan wordt er, gemiddeld over de jaren, {load} van gevraagd ({how}).',
+  },
+  fillsAndEmpties: {
+    en: 'The list there grows each time, to {most}, and then shrinks, to {fewest} (averages over a {grain}).',
+    nl: 'De wachtlijst daar groeit telkens, tot {most}, en slinkt dan weer, tot {fewest} (gemiddelden over een {grain}).',
+  },
+  between: { en: 'between {low} and {high}', nl: '{low} à {high}' },
+} as const satisfies Phrases;
+
 /** What they do of whom there is one, or are several. */
 export const waitWords = {
   one: { en: 'waits', nl: 'wacht' },
