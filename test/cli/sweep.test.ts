@@ -232,6 +232,6 @@ describe('a sweep that was stopped', () => {
     expect(existsSync(join(here, begun))).toBe(false);
     const { code, err } = await sweep(['one.yaml', '--vary', 'staff=2', '--no-charts', '--resume']);
     expect(code).toBe(0);
-    expect(err.replaceAll('\n', ' ')).toContain('There is nothing to go on with: the sweep begins at its first point.');
+    expect(err.replaceAll('\n', ' ')).toContain('There is nothing to resume: the sweep begins at its first point.');
   });
 });

@@ -35,7 +35,7 @@ export const forecastWords = {
     nl: '{design}: elk onderdeel heeft ruimte voor zijn werk ({how}).',
   },
   warns: {
-    en: '{place}: {load} of capacity is asked for ({how}). Above 85% waits become long and uncertain.',
+    en: '{place}: demand is {load} of capacity ({how}). Above 85% waits become long and uncertain.',
     nl: '{place}: {load} van de capaciteit wordt gevraagd ({how}). Boven 85% worden wachttijden lang en onzeker.',
   },
   full: {
@@ -43,7 +43,7 @@ export const forecastWords = {
     nl: '{place}: evenveel werk als capaciteit ({load}, {how}). Voor drukke tijden blijft niets over: wachttijden worden lang en onzeker.',
   },
   warnsWithoutRoom: {
-    en: '{place}: {load} of capacity is asked for ({how}). There is no room to wait: cases that come while it is busy are turned away.',
+    en: '{place}: demand is {load} of capacity ({how}). There is no room to wait: cases that come while it is busy are turned away.',
     nl: '{place}: {load} van de capaciteit wordt gevraagd ({how}). Er is geen ruimte om te wachten: zaken die komen als het druk is worden geweigerd.',
   },
   waits: {
@@ -55,7 +55,7 @@ export const forecastWords = {
     nl: '{place}: na {time} zullen er {waiting} wachten.',
   },
   otherSpells: {
-    en: '{place}: more than its capacity is asked for in {count} other parts of the period too.',
+    en: '{place}: demand exceeds capacity in {count} other parts of the period too.',
     nl: '{place}: ook in {count} andere delen van de periode wordt meer gevraagd dan de capaciteit.',
   },
   worksOff: {
@@ -79,11 +79,11 @@ export const forecastWords = {
     nl: '{place}: meer werk dan capaciteit ({load}, {how}). De wachtlijst zal met ongeveer {growth} zaken {per} groeien.',
   },
   growsBelowFull: {
-    en: '{place}: the list will grow by about {growth} cases {per} ({how}). Only {load} of capacity is asked for, but not all of it can be used.',
+    en: '{place}: the list will grow by about {growth} cases {per} ({how}). Demand is only {load} of capacity, but not all of it can be used.',
     nl: '{place}: de wachtlijst zal met ongeveer {growth} zaken {per} groeien ({how}). Er wordt maar {load} van de capaciteit gevraagd, maar die is niet helemaal te gebruiken.',
   },
   standsBelowFull: {
-    en: '{place}: cases will wait there though only {load} of capacity is asked for ({how}): not all of it can be used.',
+    en: '{place}: cases will wait there although demand is only {load} of capacity ({how}): not all of it can be used.',
     nl: '{place}: daar zullen zaken wachten, al wordt er maar {load} van de capaciteit gevraagd ({how}): die is niet helemaal te gebruiken.',
   },
   overflows: {
@@ -107,7 +107,7 @@ export const forecastWords = {
     nl: '{place}: niet bekend vóór een simulatie. Wat hier komt hangt af van de stand van de keten, of van meer dan een voorspelling kan uitrekenen, en een korte proefrun kwam niet ver genoeg om het te zeggen.',
   },
   shortThen: {
-    en: '{place}: enough on average, but not {when}: {load} of capacity is asked for then ({how}).',
+    en: '{place}: enough on average, but not {when}: demand is then {load} of capacity ({how}).',
     nl: '{place}: gemiddeld genoeg, maar niet {when}: dan wordt {load} van de capaciteit gevraagd ({how}).',
   },
   shutThen: {
@@ -124,7 +124,7 @@ export const forecastWords = {
     nl: '{place}: over de hele periode meer werk dan capaciteit ({load} met alles wat de zaken nog zullen vragen, {how}), maar niet gelijkmatig.',
   },
   overThen: {
-    en: '{place}: {when} {load} of capacity is asked for.',
+    en: '{place}: {when} demand is {load} of capacity.',
     nl: '{place}: {when} wordt {load} van de capaciteit gevraagd.',
   },
   shutOverThen: {
@@ -132,7 +132,7 @@ export const forecastWords = {
     nl: '{place}: {when} is er helemaal geen capaciteit.',
   },
   growsThen: {
-    en: '{place}: {when} {load} of capacity is asked for, and the list will grow by about {growth} cases {per}.',
+    en: '{place}: {when} demand is {load} of capacity, and the list will grow by about {growth} cases {per}.',
     nl: '{place}: {when} wordt {load} van de capaciteit gevraagd, en de wachtlijst zal met ongeveer {growth} zaken {per} groeien.',
   },
   shutGrowsThen: {
@@ -140,7 +140,7 @@ export const forecastWords = {
     nl: '{place}: {when} is er helemaal geen capaciteit, en de wachtlijst zal met ongeveer {growth} zaken {per} groeien.',
   },
   shortEachYear: {
-    en: '{place}: enough on average, but not {when} of each year: {load} of capacity is asked for then, on average over the years ({how}).',
+    en: '{place}: enough on average, but not {when} of each year: demand is then {load} of capacity, on average over the years ({how}).',
     nl: '{place}: gemiddeld genoeg, maar elk jaar niet {when}: dan wordt, gemiddeld over de jaren, {load} van de capaciteit gevraagd ({how}).',
   },
   shutEachYear: {
@@ -152,7 +152,7 @@ export const forecastWords = {
     nl: '{place}: rond {date} zullen er meer dan {waiting} wachten.',
   },
   throttled: {
-    en: '{place}: {cases} cases {per} get this far. Without shortages before it {unthrottled} would, which is {load} of its capacity ({how}).',
+    en: '{place}: {cases} cases {per} get this far. Without shortages earlier on, {unthrottled} would, which is {load} of its capacity ({how}).',
     nl: '{place}: {cases} zaken {per} komen zo ver. Zonder tekorten ervoor zouden het er {unthrottled} zijn, {load} van de capaciteit ({how}).',
   },
 } as const satisfies Phrases;

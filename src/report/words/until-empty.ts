@@ -52,12 +52,12 @@ export const untilEmptyWords = {
   },
   /** Where a study counts at which values or in which worlds it jams. */
   jams: {
-    en: 'The period is itself what is looked at here: that a place jams says that it is asked for more work than the period holds, and that cases wait there at its end.',
+    en: 'The period itself is studied here: that a place jams says that it is asked for more work than the period holds, and that cases wait there at its end.',
     nl: 'Hier gaat het om de periode zelf: dat een onderdeel vastloopt, betekent dat er meer werk wordt gevraagd dan in de periode past, en dat daar aan het einde ervan zaken wachten.',
   },
   /** Of a search for capacity. */
   noShortage: {
-    en: `The period is itself what is looked at here: that there is no shortage says that no more work is asked for than the period holds. Who is still there at its end is helped after it; how long that may take can be asked as well, with --target 'last leaves <= 2 hours'.`,
+    en: `The period itself is studied here: that there is no shortage says that no more work is asked for than the period holds. Who is still there at its end is helped after it; how long that may take can be asked as well, with --target 'last leaves <= 2 hours'.`,
     nl: `Hier gaat het om de periode zelf: dat er geen tekort is, betekent dat er niet meer werk wordt gevraagd dan in de periode past. Wie er aan het einde nog is, wordt daarna geholpen; hoe lang dat mag duren is ook te vragen, met --target 'last leaves <= 2 hours'.`,
   },
   term: { en: 'End of the run', nl: 'Einde van de simulatie' },
