@@ -1084,7 +1084,7 @@ ends: {done: }
     state: 'tight',
     en: [
       '“T” does not jam, but has little to spare at r: 88% of its capacity is in use.',
-      'R is short of capacity from June to September of each year, though: 170% of it is asked for then, on average over the years (by formula).',
+      'R is short of capacity from June to September of each year, though: demand is then 170% of capacity, on average over the years (by formula).',
       'The list there grows each time, to 99 cases, and then shrinks, to 0 cases (averages over a week).',
     ],
     nl: [

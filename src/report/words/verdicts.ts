@@ -169,7 +169,7 @@ export const bodies = {
 /** Of a place that keeps up over the years, and not in some months of each. */
 export const seasonWords = {
   short: {
-    en: '{place} is short of capacity {when} of each year, though: {load} of it is asked for then, on average over the years ({how}).',
+    en: '{place} is short of capacity {when} of each year, though: demand is then {load} of capacity, on average over the years ({how}).',
     nl: '{place} komt elk jaar {when} wel capaciteit tekort: dan wordt er, gemiddeld over de jaren, {load} van gevraagd ({how}).',
   },
   fillsAndEmpties: {

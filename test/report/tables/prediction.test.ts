@@ -59,7 +59,7 @@ describe('a forecast of far more work than capacity', () => {
   it('is so of a part of the time too, and is a figure up to there', () => {
     const spell = { from: 122 * day, until: 487 * day, load: 12 };
     const [told] = predictionLines(plan, [fitting({ by: 'short run', shortSpells: [spell] })], 'en');
-    expect(told).toContain('more than 1,000% of capacity is asked for then (by a short run)');
+    expect(told).toContain('demand is then more than 1,000% of capacity (by a short run)');
     expect(predictionLines(plan, [over({ load: 9.99 })], 'en')[0]).toContain('(999%, by formula)');
   });
 });
