@@ -125,7 +125,7 @@ describe('two designs on one screen', () => {
       'Key figures',
       'Short of capacity',
       'File screening',
-      '“Antwerp 2014: refer only non-payers” beside',
+      '“Antwerp 2014: refer only non-payers” compared',
       'All ',
       'Results:',
       'With --tables',
@@ -148,7 +148,7 @@ describe('many designs on one screen', () => {
     }
     expect(text).toMatch(/^B {2}Antwerp 2014: refer only non-payers {2,}/m);
     expect(text).toMatch(/^[C-I] .* = [\d,]+/m);
-    expect(text.replace(/\s+/g, ' ')).toContain('A figure after “=” does not clearly differ from A.');
+    expect(text.replace(/\s+/g, ' ')).toContain('Figures after “=” do not clearly differ from A.');
   });
 
   it('are cut where they are too many, which is said with how to see all', () => {
