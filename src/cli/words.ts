@@ -76,6 +76,10 @@ export const words = {
     en: 'Wrote {path} ({size} MB): the whole program in one page. Open it in any modern browser; nothing is installed, fetched or sent.',
     nl: '{path} geschreven ({size} MB): het hele programma in één pagina. Open haar in elke hedendaagse browser; er wordt niets geïnstalleerd, opgehaald of verzonden.',
   },
+  endsWithinADay: {
+    en: '{design}: the run ends on {date} at {time}, as a year is 365.25 days and a month a twelfth of that. With "to:" instead of "for:" it ends with a day.',
+    nl: '{design}: de simulatie eindigt op {date} om {time} uur, want een jaar is 365,25 dagen en een maand een twaalfde daarvan. Met "to:" in plaats van "for:" eindigt zij met een dag.',
+  },
   inputsUnused: {
     en: 'Inputs that the file never refers to, so that nothing depends on them: {names}.',
     nl: 'Invoer waar het bestand nergens naar verwijst, zodat er niets van afhangt: {names}.',

@@ -28,6 +28,7 @@ import { rateText } from './moments-in-words.ts';
 import { periodSentences } from './period-headline.ts';
 import { precisionSentences } from './precision-in-words.ts';
 import { rankingSentences } from './ranking-in-words.ts';
+import { seasonSentences } from './seasons-in-words.ts';
 import { startUpWarnings } from './start-up-in-words.ts';
 import { toldOnce } from './told-once.ts';
 import { untilEmptySentences } from './until-empty-in-words.ts';
@@ -125,7 +126,10 @@ function designHeadline(comparison: Comparison, design: DesignResult, language: 
     ...(design.periods.length > 0
       ? periodSentences(design, language)
       : design.verdicts.flatMap((verdict) => workedOffSentence(design, verdict, language))),
-    ...design.verdicts.flatMap((verdict) => longListSentence(design, verdict, window, language)),
+    ...design.verdicts.flatMap((verdict) => {
+      const seasons = seasonSentences(design, verdict, language);
+      return seasons.length > 0 ? seasons : longListSentence(design, verdict, window, language);
+    }),
     ...lostSentences(design, language),
     ...waitingForAGroup(design, language),
     ...untilEmptySentences(design, language),

@@ -151,32 +151,49 @@ export const forecastWords = {
     en: '{place}: more than {waiting} will be waiting by {date}.',
     nl: '{place}: rond {date} zullen er meer dan {waiting} wachten.',
   },
-  settles: {
-    en: '{place}: people giving up will hold the list at about {waiting}, with a wait of about {time}.',
-    nl: '{place}: doordat mensen afhaken blijft de wachtlijst rond {waiting}, met een wachttijd van ongeveer {time}.',
-  },
-  settlesAtOnce: {
-    en: '{place}: people giving up will hold the list at about {waiting}; those who get a turn hardly wait for it.',
-    nl: '{place}: doordat mensen afhaken blijft de wachtlijst rond {waiting}; wie aan de beurt komt wacht daar nauwelijks op.',
-  },
-  fillsAtOnce: {
-    en: '{place}: the list will be full at about {waiting}; those who get a turn hardly wait for it, and cases that come then are turned away.',
-    nl: '{place}: de wachtlijst loopt vol bij ongeveer {waiting}; wie aan de beurt komt wacht daar nauwelijks op, en zaken die dan komen worden geweigerd.',
-  },
-  settlesUnserved: {
-    en: '{place}: people giving up will hold the list at about {waiting}; nobody gets a turn.',
-    nl: '{place}: doordat mensen afhaken blijft de wachtlijst rond {waiting}; niemand komt aan de beurt.',
-  },
-  fills: {
-    en: '{place}: the list will be full at about {waiting}, with a wait of about {time}; cases that come then are turned away.',
-    nl: '{place}: de wachtlijst loopt vol bij ongeveer {waiting}, met een wachttijd van ongeveer {time}; zaken die dan komen worden geweigerd.',
-  },
-  fillsUnserved: {
-    en: '{place}: the list will be full at about {waiting}, and nobody gets a turn; cases that come then are turned away.',
-    nl: '{place}: de wachtlijst loopt vol bij ongeveer {waiting}, en niemand komt aan de beurt; zaken die dan komen worden geweigerd.',
-  },
   throttled: {
     en: '{place}: {cases} cases {per} get this far. Without shortages earlier on, {unthrottled} would, which is {load} of its capacity ({how}).',
     nl: '{place}: {cases} zaken {per} komen zo ver. Zonder tekorten ervoor zouden het er {unthrottled} zijn, {load} van de capaciteit ({how}).',
+  },
+} as const satisfies Phrases;
+
+/** What holds a list, where those do who wait too long. */
+export const settlingWords = {
+  waiting: {
+    en: '{place}: people {who} will hold the list at about {waiting}, with a wait of about {time}.',
+    nl: '{place}: doordat mensen {who}, blijft de wachtlijst rond {waiting}, met een wachttijd van ongeveer {time}.',
+  },
+  atOnce: {
+    en: '{place}: people {who} will hold the list at about {waiting}; those who get a turn hardly wait for it.',
+    nl: '{place}: doordat mensen {who}, blijft de wachtlijst rond {waiting}; wie aan de beurt komt wacht daar nauwelijks op.',
+  },
+  unserved: {
+    en: '{place}: people {who} will hold the list at about {waiting}; nobody gets a turn.',
+    nl: '{place}: doordat mensen {who}, blijft de wachtlijst rond {waiting}; niemand komt aan de beurt.',
+  },
+} as const satisfies Phrases;
+
+export const impatientWords = {
+  'giving up': { en: 'giving up', nl: 'afhaken' },
+  'moving on': { en: 'moving on to another list', nl: 'doorgaan naar een andere wachtlijst' },
+  'giving up or moving on': {
+    en: 'giving up or moving on to another list',
+    nl: 'afhaken of doorgaan naar een andere wachtlijst',
+  },
+} as const satisfies Phrases;
+
+/** What holds a list for which there is no more room. */
+export const fillingWords = {
+  waiting: {
+    en: '{place}: the list will be full at about {waiting}, with a wait of about {time}; cases that come then are turned away.',
+    nl: '{place}: de wachtlijst loopt vol bij ongeveer {waiting}, met een wachttijd van ongeveer {time}; zaken die dan komen worden geweigerd.',
+  },
+  atOnce: {
+    en: '{place}: the list will be full at about {waiting}; those who get a turn hardly wait for it, and cases that come then are turned away.',
+    nl: '{place}: de wachtlijst loopt vol bij ongeveer {waiting}; wie aan de beurt komt wacht daar nauwelijks op, en zaken die dan komen worden geweigerd.',
+  },
+  unserved: {
+    en: '{place}: the list will be full at about {waiting}, and nobody gets a turn; cases that come then are turned away.',
+    nl: '{place}: de wachtlijst loopt vol bij ongeveer {waiting}, en niemand komt aan de beurt; zaken die dan komen worden geweigerd.',
   },
 } as const satisfies Phrases;

@@ -42,6 +42,28 @@ describe('what is predicted of a shortage that an average hides', () => {
   });
 });
 
+describe('a forecast of far more work than capacity', () => {
+  const over = (more: Partial<LoadPrediction>) =>
+    fitting({ verdict: 'overloaded', load: 29.75, growthPerMonth: 12, passes: [], ...more });
+
+  it.each(['formula', 'short run'] as const)('is told as a verdict of a run is, found by %s', (by) => {
+    const how = { formula: 'by formula', 'short run': 'by a short run' }[by];
+    expect(predictionLines(plan, [over({ by })], 'en')[0]).toBe(
+      `File screener: more work than capacity (more than 1,000%, ${how}). The list will grow by about 12 cases a month.`,
+    );
+    expect(predictionLines(plan, [over({ by })], 'nl')[0]).toContain('(meer dan 1.000%, volgens ');
+    expect(predictionTable(plan, [over({ by })], 'en').rows[0]).toContain('more than 1,000%');
+    expect(loadText(over({ by }), 'en')).toMatch(/^more work than capacity:\smore than 1,000%$/);
+  });
+
+  it('is so of a part of the time too, and is a figure up to there', () => {
+    const spell = { from: 122 * day, until: 487 * day, load: 12 };
+    const [told] = predictionLines(plan, [fitting({ by: 'short run', shortSpells: [spell] })], 'en');
+    expect(told).toContain('demand is then more than 1,000% of capacity (by a short run)');
+    expect(predictionLines(plan, [over({ load: 9.99 })], 'en')[0]).toContain('(999%, by formula)');
+  });
+});
+
 describe('what is predicted of a season, and of a shortage by turns', () => {
   const spell = (from: number, until: number, load: number) => ({ from: from * day, until: until * day, load });
 
