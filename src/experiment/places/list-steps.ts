@@ -65,6 +65,12 @@ export function movesOn(chain: Pick<Rules, 'steps'>, step: number): boolean {
   return lists.length > 0 && !canEnd;
 }
 
+/** What those who wait for a resource wait for, itself among it, and the seats of their groups. */
+export function neededBeside(plan: Plan, resource: number): readonly number[] {
+  const steps = stepsAt(plan, { kind: 'resource', index: resource });
+  return [...new Set(steps.flatMap((step) => needsAt(plan, step) ?? []))];
+}
+
 /** What is needed of anything in the steps that need a resource, under any policy. */
 export function needsOn(plan: Plan, resource: number): readonly Need[] {
   return plan.steps.flatMap((_, step) =>
