@@ -93,7 +93,7 @@ describe('stuwmeer evaluate --calibrate', () => {
     const { code, out } = await typed(here, calibrating('far.csv', 'visitors', '--out', 'n'));
     expect(code).toBe(0);
     expect(out.replace(/\s+/g, ' ')).toMatch(
-      /^No values of these inputs within their ranges .* Most in the way is “New cases, January 2024”\./,
+      /^No values of these inputs within their ranges .* The main obstacle is “New cases, January 2024”\./,
     );
     expect(readdirSync(join(here, 'n'))).not.toContain('scenario');
     expect(readFileSync(join(here, 'n/report.html'), 'utf8')).toContain(' in one wave of ');

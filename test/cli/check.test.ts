@@ -97,7 +97,7 @@ describe('check of a scenario without mistakes', () => {
     const args = ['check', 'care-waiting-list.yaml', '--set', 'care places=120 places'];
     const { out } = await typed(here, [...args, '--set', 'referrals=270 per year']);
     expect(inOneLine(out)).toMatch(
-      /Care place: \d+% of capacity is asked for \(by formula\)\. Above 85% waits become long and uncertain\./,
+      /Care place: demand is \d+% of capacity \(by formula\)\. Above 85% waits become long and uncertain\./,
     );
     expect(out).toContain('Set on the command line: referrals, care places.');
   });

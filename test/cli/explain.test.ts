@@ -23,7 +23,7 @@ describe('explain', () => {
       expect(out).toContain(`\n${heading}\n`);
     }
     expect(out.replace(/\s+/g, ' ')).toContain(
-      'The case owes 75 euro if substance is cannabis, 150 euro if it is other drugs.',
+      'Added to what the case owes: 75 euro if substance is cannabis, 150 euro if it is other drugs.',
     );
   });
 

@@ -1625,4 +1625,63 @@ policies:
       'Vanaf 9 juni 2024 (“sent on”) loopt de keten vast bij r: de wachtlijst blijft groeien, met ongeveer 30 zaken per maand.',
     ],
   },
+  {
+    name: 'Seats for fewer than come, and a trainer with plenty of time: only the seats are short',
+    file: `
+runs: {from: 2024-01-01, for: 2 years, replications: 2}
+arrivals: {p: {paced: 600 per year, to: g}}
+resources:
+  talk: {seats: 10 places, sessions: {every: 7 days, first: "2024-01-02 14:00"}}
+  trainer: {staff: 1 person}
+steps: {g: {group: {at: talk, by: trainer, takes: 2 hours}, next: done}}
+ends: {done: }
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at talk: the waiting list keeps growing, by about 6.5 cases a month.',
+      'Demand there is 115% of capacity.',
+      'More than 25 wait there after 11 weeks, around 18 March 2024.',
+      'More than 100 wait there after 61 weeks, around 3 March 2025.',
+    ],
+    nl: [
+      '“T” loopt vast bij talk: de wachtlijst blijft groeien, met ongeveer 6,5 zaken per maand.',
+      'Er wordt daar 115% van de capaciteit gevraagd.',
+      'Na 11 weken wachten daar meer dan 25, rond 18 maart 2024.',
+      'Na 61 weken wachten daar meer dan 100, rond 3 maart 2025.',
+    ],
+  },
+  {
+    name: 'Two a day for one until July, and what is passed on then is too much for the next: a list is told with its dates',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {p: {paced: 2 per day, to: v}}
+resources: {a: {places: 1 place}, b: {places: 19 places}}
+steps: {v: {work: {by: a, takes: 1 day}, next: w}, w: {work: {by: b, takes: 10 days}, next: done}}
+ends: {done: }
+policies: {more: {from: 2024-07-01, in progress: stay, resources: {a: {places: 4 places}}}}
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at a until 1 July 2024: the waiting list grows by about 30 cases a month.',
+      'Demand there is 200% of capacity.',
+      'More than 10 wait there after 11 days, around 12 January 2024.',
+      'More than 100 wait there after 14 weeks, around 11 April 2024.',
+      'At the end of the run nobody waits there.',
+      'It jams at b too from 1 July 2024 on: the waiting list keeps growing, by about 15 cases a month.',
+      'Demand there is 134% of capacity.',
+      'More than 10 wait there after 7.0 days, around 8 July 2024.',
+      'From 1 July 2024 (“more”) the list at a came down to a tenth of its length after 11 weeks.',
+    ],
+    nl: [
+      '“T” loopt vast bij a tot 1 juli 2024: de wachtlijst groeit met ongeveer 30 zaken per maand.',
+      'Er wordt daar 200% van de capaciteit gevraagd.',
+      'Na 11 dagen wachten daar meer dan 10, rond 12 januari 2024.',
+      'Na 14 weken wachten daar meer dan 100, rond 11 april 2024.',
+      'Aan het eind van de simulatie wacht daar niemand.',
+      'Het loopt vanaf 1 juli 2024 ook vast bij b: de wachtlijst blijft groeien, met ongeveer 15 zaken per maand.',
+      'Er wordt daar 134% van de capaciteit gevraagd.',
+      'Na 7,0 dagen wachten daar meer dan 10, rond 8 juli 2024.',
+      'Vanaf 1 juli 2024 (“more”) was de wachtlijst bij a na 11 weken geslonken tot een tiende.',
+    ],
+  },
 ];

@@ -47,6 +47,12 @@ export function impatientAt(
   return impatient.some((moves) => moves) ? 'giving up or moving on' : 'giving up';
 }
 
+/** What those who wait for a resource wait for, itself among it, and the seats of their groups. */
+export function neededBeside(plan: Plan, resource: number): readonly number[] {
+  const steps = stepsAt(plan, { kind: 'resource', index: resource });
+  return [...new Set(steps.flatMap((step) => needsAt(plan, step) ?? []))];
+}
+
 /** What is needed of anything in the steps that need a resource, under any policy. */
 export function needsOn(plan: Plan, resource: number): readonly Need[] {
   return plan.steps.flatMap((_, step) =>

@@ -16,6 +16,7 @@ import type { PilotFigures, Spread } from './pilot-figures.ts';
 import { askedIn, figuresOf, leastSeen, passedIn } from './pilot-figures.ts';
 import { shortSpells, toldSpells } from './short-spells.ts';
 import type { Window } from './window.ts';
+import { inWholeCycles } from './window.ts';
 
 export interface Known {
   /** What cannot be known by formula of it. */
@@ -103,21 +104,30 @@ function fullAtOf(
 
 /**
  * As the run that follows has it, where it leaves a start-up out; else the first quarter, or so long as cases take to come
- * this far, is left out, because the chain fills; but no more than half, and nothing where what happens by date would be
- * left out with it.
+ * this far, is left out, because the chain fills; but no more than half, and nothing where what happens by date or in some
+ * months would be left out with it. Where hours or weekdays differ, whole days or weeks are kept.
  *
  * @param lag mean seconds that cases take to come to the place, by formula
  */
-export function windowOf({ arrivals, resources, period }: Plan, { covers }: Pilot, lag = 0): Window {
+export function windowOf(plan: Plan, { covers }: Pilot, lag = 0): Window {
+  const { arrivals, resources, period } = plan;
   if (period.startUp > 0 && period.startUp < covers) return { from: period.startUp, until: covers };
   const isDated =
     resources.some(({ capacity }) => capacity.levels.length > 1) ||
     arrivals.some(({ pattern, from, until }) => {
       if (pattern.kind === 'times' || pattern.kind === 'observed') return true;
-      return from > 0 || until < period.horizon || ('rate' in pattern && pattern.rate.levels.length > 1);
+      if (from > 0 || until < period.horizon) return true;
+      return (
+        'rate' in pattern &&
+        (pattern.rate.levels.length > 1 || (pattern.rate.byMonth !== undefined && covers < manyYears))
+      );
     });
-  return { from: isDated ? 0 : Math.min(covers / 2, Math.max(covers / 4, 2 * lag)), until: covers };
+  if (isDated) return { from: 0, until: covers };
+  return inWholeCycles(plan, { from: Math.min(covers / 2, Math.max(covers / 4, 2 * lag)), until: covers });
 }
+
+/** Of which a quarter leaves out no season more than another that matters. */
+const manyYears = 8 * year;
 
 /** What the second half differs from the whole, beyond chance: the rest of the run may differ as much. */
 function beyondChance({ drift }: PilotFigures, { sd }: Spread, runs: number): number {

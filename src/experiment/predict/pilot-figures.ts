@@ -12,7 +12,7 @@ import type { Asked } from './short-spells.ts';
 import type { WayOut } from './uncertain-lists.ts';
 import { hoursOf } from './uncertain-lists.ts';
 import type { Window } from './window.ts';
-import { betweenSessions } from './window.ts';
+import { betweenSessions, inWholeCycles } from './window.ts';
 
 /** Mean over the replications of a short run, and the standard deviation of one of them. */
 export interface Spread {
@@ -57,7 +57,7 @@ export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number,
   const known = knownWork(plan, resource);
   const isSeats = plan.resources[resource]?.kind === 'seats';
   const reads = runs.map((run) => read(run, window));
-  const half = ofSessions({ from: (window.from + window.until) / 2, until: window.until });
+  const half = ofSessions(inWholeCycles(plan, { from: (window.from + window.until) / 2, until: window.until }));
   const late = runs.map((run) => read(run, half));
   const last = runs.map((run) => read(run, { from: 0.75 * covers, until: covers }));
   const perTask = ratio(

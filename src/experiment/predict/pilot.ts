@@ -9,6 +9,7 @@ import { Collector } from '../collect/collector.ts';
 import { Visits } from '../collect/visits.ts';
 import { element } from '../element.ts';
 import { costOfRate } from './inflow.ts';
+import { cyclesUntil } from './window.ts';
 
 /** What the statistics of a short run say at one moment, by resource (and by step where it says so). */
 export interface Cut {
@@ -67,7 +68,8 @@ const seed = 'forecast';
  * @returns undefined where it came nowhere
  */
 export function pilotOf(plan: Plan, events: number, also: readonly Seconds[] = []): Pilot | undefined {
-  const each = Math.floor(events / fewestRuns / weightOf(plan));
+  // What the run itself may not take, a short one may not either.
+  const each = Math.min(plan.limits.events, Math.floor(events / fewestRuns / weightOf(plan)));
   const whole = Math.min(plan.period.horizon, affordable(plan));
   if (!(whole > 0) || each < 1 || plan.arrivals.some(isCrowd)) return undefined;
   const first = attempt(cutOff(plan, whole, each), 0, also);
@@ -106,7 +108,8 @@ function attempt(short: Plan, replication: number, also: readonly Seconds[]): At
   const visits = new Visits(short);
   const model = new Model(short, { seed, replication }, [statistics, visits]);
   const equal = Array.from({ length: slices + 1 }, (_, i) => (until * i) / slices);
-  const moments = [...new Set([...equal, ...also.filter((at) => at > 0 && at < until)])].sort((a, b) => a - b);
+  const others = [...also, ...cyclesUntil(short, until)].filter((at) => at > 0 && at < until);
+  const moments = [...new Set([...equal, ...others])].sort((a, b) => a - b);
   try {
     const cuts = moments.map((at, i) => {
       // What happens at the very start belongs to the first stretch.

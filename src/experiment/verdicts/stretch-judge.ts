@@ -12,7 +12,7 @@ import {
   usedOf,
 } from '../collect/list-flow.ts';
 import { element } from '../element.ts';
-import { needsOn } from '../places/list-steps.ts';
+import { neededBeside } from '../places/list-steps.ts';
 import type { Estimate, LoadPrediction } from '../result.ts';
 import { estimateOf, isAbove } from '../summary/estimate.ts';
 import type { Observations } from '../summary/observations.ts';
@@ -65,10 +65,10 @@ export class StretchJudge {
     const found = this.judgeEach();
     const short = new Set(found.flatMap(({ kind, resource }) => (kind === 'short' ? [resource] : [])));
     return found.map((verdict) => {
-      const { resource, kind } = verdict;
-      if (kind === 'short' || kind === 'held up') return verdict;
-      const needs = needsOn(this.observations.plan, resource);
-      const isKnown = needs.some((need) => short.has(need.resource) || endsWithLess(this.flows, need.resource));
+      const { resource } = verdict;
+      if (verdict.kind === 'short' || verdict.kind === 'held up') return verdict;
+      const needs = neededBeside(this.observations.plan, resource);
+      const isKnown = needs.some((need) => short.has(need) || endsWithLess(this.flows, need));
       return isKnown ? verdict : (this.stuck(resource) ?? verdict);
     });
   }

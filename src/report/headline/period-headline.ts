@@ -3,7 +3,7 @@
 import type { DesignResult, Estimate, Measured, PeriodResult } from '../../experiment/result.ts';
 import { week } from '../../plan/units.ts';
 import { periodInWords } from '../dates/date-in-words.ts';
-import { amount, amountWithRange } from '../figures/quantity.ts';
+import { amount, amountWithRange, powerFor } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill } from '../language.ts';
 import { measuredAt, measuredOver } from '../results/find-measure.ts';
@@ -22,12 +22,14 @@ const mostLists = 2;
 export function periodSentences(design: DesignResult, language: Language): readonly string[] {
   const { periods } = design;
   const states = new Set(periods.map(({ verdicts: [worst] }) => (worst === undefined ? 'flows' : stateOf(worst))));
-  return periods.flatMap((period, i) => [
-    ...((states.size > 1 || isBesideLead(design, period)) && !isLead(design, period)
-      ? [verdictSentence(design, period, language)]
-      : []),
-    ...listSentences(design, period, periods.slice(0, i), language),
-  ]);
+  return periods.flatMap((period, i) => {
+    const isTold = (states.size > 1 || isBesideLead(design, period)) && !isLead(design, period);
+    const when = capitalised(periodInWords(design.plan, period, language));
+    return [
+      ...(isTold ? [periodSentence(design, period.verdicts[0], { period: when, window: period }, language)] : []),
+      ...listSentences(design, period, periods.slice(0, i), isTold ? undefined : when, language),
+    ];
+  });
 }
 
 /** Whether the worst of a period is the worst of the whole run, which is said already. */
@@ -43,19 +45,17 @@ function isBesideLead({ verdicts: [lead] }: DesignResult, { verdicts: [worst] }:
   return worst.from < lead.from || worst.until > lead.until;
 }
 
-function verdictSentence(design: DesignResult, period: PeriodResult, language: Language): string {
-  const when = capitalised(periodInWords(design.plan, period, language));
-  return periodSentence(design, period.verdicts[0], { period: when, window: period }, language);
-}
-
 /**
  * What became of the lists that a period began with, where it jammed before and does not now. Other lists, such as the pile
  * of a long weekend, are the ordinary work of a place.
+ *
+ * @param when the period in words, where the sentence before does not say it
  */
 function listSentences(
   design: DesignResult,
   period: PeriodResult,
   earlier: readonly PeriodResult[],
+  when: string | undefined,
   language: Language,
 ): readonly string[] {
   const before = earlier.at(-1);
@@ -66,25 +66,27 @@ function listSentences(
   const jammed = jamsIn(earlier);
   const long = measuredOver(before, 'waiting at end', 'resource').flatMap(({ where, whereName, estimate }) =>
     where.kind === 'resource' && jammed.has(where.index) && !jams.has(where.index) && (estimate.mean ?? 0) >= fewest
-      ? [{ resource: where.index, whereName, stood: estimate.mean ?? 0 }]
+      ? [{ resource: where.index, whereName, stood: estimate }]
       : [],
   );
   const isLast = period === design.periods.at(-1);
+  const form = when === undefined ? 'alone' : 'dated';
   return [...long]
-    .sort((a, b) => b.stood - a.stood)
+    .sort((a, b) => (b.stood.mean ?? 0) - (a.stood.mean ?? 0))
     .slice(0, mostLists)
     .flatMap(({ resource, whereName, stood }) => {
       const place = placeOf(design, resource, language);
       const cleared = isLast ? measuredAt(design, 'clear time', 'resource', whereName) : undefined;
       if (cleared !== undefined && 2 * cleared.estimate.replications >= design.replications) {
-        if (cleared.estimate.mean === 0) return [fill(periodHeadlineWords.clearedAtOnce[language], { place })];
         const weeks = spanText(inSeconds(cleared), language);
-        return [fill(periodHeadlineWords.cleared[language], { place, weeks })];
+        const words = periodHeadlineWords[cleared.estimate.mean === 0 ? 'clearedAtOnce' : 'cleared'];
+        return [fill(words[form][language], { when: when ?? '', place, weeks })];
       }
       const after = measuredAt(period, 'waiting at end', 'resource', whereName)?.estimate;
       if (after?.mean === undefined) return [];
-      const counts = { before: amount(stood, 0, 'cases', language), after: amountWithRange(after, 'cases', language) };
-      return [fill(periodHeadlineWords.goes[language], { place, ...counts })];
+      const stands = amount(stood.mean ?? 0, powerFor(stood, 'cases', 'prose'), 'cases', language);
+      const counts = { before: stands, after: amountWithRange(after, 'cases', language) };
+      return [fill(periodHeadlineWords.goes[form][language], { when: when ?? '', place, ...counts })];
     });
 }
 

@@ -3,6 +3,7 @@ import type { Comparison } from '../../experiment/result.ts';
 import type { Language } from '../language.ts';
 import { keyStretchDifferencesTable } from '../tables/differences.ts';
 import { endsTable } from '../tables/ends.ts';
+import { chainTable } from '../tables/measures-at.ts';
 import { periodsTable } from '../tables/periods.ts';
 import { placesTable } from '../tables/places.ts';
 import { rankingTable } from '../tables/ranking.ts';
@@ -37,6 +38,7 @@ export function plainSummary(comparison: Comparison, language: Language): PlainS
       ...comparison.designs.flatMap((design) => groupsTable(comparison, design, language) ?? []),
       ...comparison.designs.flatMap((design) => gatesTable(comparison, design, language) ?? []),
       endsTable(comparison, language),
+      chainTable(comparison, language),
       ...comparison.designs.flatMap((design) => shortZonesTable(comparison, design, language) ?? []),
     ],
   };

@@ -36,10 +36,14 @@ const patterns: { readonly [Kind in ArrivalPattern['kind']]: Told<PatternOf<Kind
   paced: atRate(patternWords.paced),
   renewal: {
     full: ({ gap }, { language }) => [
-      fill(patternWords.renewal.full[language], { gap: distributionText(gap, language) }),
+      gap.kind === 'constant'
+        ? fill(patternWords.every.full[language], { gap: durationText(gap.value, language) })
+        : fill(patternWords.renewal.full[language], { gap: distributionText(gap, language) }),
     ],
-    short: ({ gap }, _, { language }) =>
-      fill(patternWords.renewal.short[language], { gap: durationText(meanOf(gap), language) }),
+    short: ({ gap }, { batch }, { language }) => {
+      const told = { gap: durationText(meanOf(gap), language), cases: rateNumber(meanOf(batch), language) };
+      return fill(patternWords[isBatched(batch) ? 'every' : 'renewal'].short[language], told);
+    },
   },
   times: counted([patternWords.times, patternWords.timesOne], ({ at }) => at.length),
   observed: counted(
@@ -136,13 +140,16 @@ function patternLabel<Kind extends ArrivalPattern['kind']>(
   return patterns[pattern.kind].short(pattern, stream, voice);
 }
 
+function isBatched(batch: ArrivalPlan['batch']): boolean {
+  return batch.kind !== 'constant' || batch.value !== 1;
+}
+
 export function arrivalSentences(arrival: ArrivalPlan, voice: Voice): readonly string[] {
   const { language } = voice;
   const { pattern, batch, to } = arrival;
-  const isBatched = batch.kind !== 'constant' || batch.value !== 1;
   return [
     ...patternSentences(pattern, voice, arrival),
-    ...(isBatched ? [fill(arrivalWords.batch[language], { size: batchText(batch, voice) })] : []),
+    ...(isBatched(batch) ? [fill(arrivalWords.batch[language], { size: batchText(batch, voice) })] : []),
     ...besides(arrival, voice),
     fill(arrivalWords.firstTo[language], { target: targetTitle(voice, to) }),
   ];

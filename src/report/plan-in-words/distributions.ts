@@ -50,7 +50,7 @@ export function distributionText(
       });
     }
     case 'empirical':
-      return fill(distributionWords.empirical[language], { count: distribution.values.length });
+      return observedText(distribution, language, time);
     case 'mixture':
       return fill(distributionWords.mixture[language], { count: distribution.parts.length });
     case 'shifted':
@@ -59,6 +59,23 @@ export function distributionText(
         of: distributionText(distribution.of, language, time),
       });
   }
+}
+
+/** So many observed values are told one by one. */
+const fewValues = 5;
+
+function observedText(
+  { values, weights }: Of<'empirical'>,
+  language: Language,
+  time: (value: number) => string,
+): string {
+  if (values.length > fewValues) return fill(distributionWords.empirical[language], { count: values.length });
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const each = values.map((value, i) => {
+    const share = percentage((weights[i] ?? 0) / all, language);
+    return fill(distributionWords.oneOfThem[language], { value: time(value), share });
+  });
+  return fill(distributionWords.oneOf[language], { values: each.join(', ') });
 }
 
 /** With the mean that the cut at 0 leaves, where more than 1 % is cut off. */

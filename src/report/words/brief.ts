@@ -19,7 +19,7 @@ export const briefWords = {
   where: { en: 'Where it jams', nl: 'Waar het vastloopt' },
   morePlaces: { en: '{count} more', nl: 'nog {count}' },
   alike: {
-    en: 'A figure after “=” does not clearly differ from {baseline}.',
+    en: 'Figures after “=” do not clearly differ from {baseline}.',
     nl: 'Achter “=” staat wat niet duidelijk verschilt van {baseline}.',
   },
   notLeft: {

@@ -26,16 +26,35 @@ export const periodWords = {
 
 /** What became of lists where the rules change. */
 export const periodHeadlineWords = {
+  /** What became of a list; dated where no sentence about the period stands before it. */
   cleared: {
-    en: 'The list at {place} came down to a tenth of its length after {weeks}.',
-    nl: 'De wachtlijst bij {place} was na {weeks} geslonken tot een tiende.',
+    alone: {
+      en: 'The list at {place} came down to a tenth of its length after {weeks}.',
+      nl: 'De wachtlijst bij {place} was na {weeks} geslonken tot een tiende.',
+    },
+    dated: {
+      en: '{when} the list at {place} came down to a tenth of its length after {weeks}.',
+      nl: '{when} was de wachtlijst bij {place} na {weeks} geslonken tot een tiende.',
+    },
   },
   clearedAtOnce: {
-    en: 'The list at {place} came down to a tenth of its length at once.',
-    nl: 'De wachtlijst bij {place} was meteen geslonken tot een tiende.',
+    alone: {
+      en: 'The list at {place} came down to a tenth of its length at once.',
+      nl: 'De wachtlijst bij {place} was meteen geslonken tot een tiende.',
+    },
+    dated: {
+      en: '{when} the list at {place} came down to a tenth of its length at once.',
+      nl: '{when} was de wachtlijst bij {place} meteen geslonken tot een tiende.',
+    },
   },
   goes: {
-    en: 'The list at {place} goes from about {before} to about {after}.',
-    nl: 'De wachtlijst bij {place} gaat van ongeveer {before} naar ongeveer {after}.',
+    alone: {
+      en: 'The list at {place} goes from about {before} to about {after}.',
+      nl: 'De wachtlijst bij {place} gaat van ongeveer {before} naar ongeveer {after}.',
+    },
+    dated: {
+      en: '{when} the list at {place} goes from about {before} to about {after}.',
+      nl: '{when} gaat de wachtlijst bij {place} van ongeveer {before} naar ongeveer {after}.',
+    },
   },
 } as const;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compared } from '../../../src/report/description/compared.ts';
 import { describe as describePlan } from '../../../src/report/description/description.ts';
 import type { Language } from '../../../src/report/language.ts';
+import { arrivalLabels } from '../../../src/report/plan-in-words/arrivals.ts';
 import { compileText, exercise, planOf, scenarioOf } from '../../scenario/compile-text.ts';
 
 /** What is said of one thing, in one text. */
@@ -32,6 +33,21 @@ describe('a scenario in sentences', () => {
         'Those who find no room go to “away”. Those who wait longer than this give up and go to “away”: always 14 days. ' +
         'Gives back bed. Then: to “served”.',
     );
+  });
+
+  it('tells of cases that come together at how many moments they come, and how many then', () => {
+    const steps = '{serving: {work: {by: counter, takes: 20 minutes}, next: served}}';
+    const fixed = chain(steps, { arrivals: '{p: {every: 5 minutes, batch: 4, to: serving}}' });
+    expect(said(fixed, 'p')).toBe(
+      'Every 5 minutes. At each of these moments so many come together: 4. They first go to “serving”.',
+    );
+    expect(said(fixed, 'p', 'nl')).toMatch(/^Om de 5 minuten\. Op elk van die momenten komen er zoveel tegelijk: 4\./);
+    const plan = planOf(compileText(fixed));
+    const label = (language: Language) =>
+      plan.arrivals.flatMap((each) => arrivalLabels(each, { plan, language, words: 'short' }));
+    expect([label('en'), label('nl')]).toEqual([['about 4 every 5 minutes'], ['ongeveer 4 per 5 minuten']]);
+    const drawn = '{p: {poisson: 600 per year, batch: "one of(1: 50 %, 3: 50 %)", to: serving}}';
+    expect(said(chain(steps, { arrivals: drawn }), 'p')).toContain('so many come together: one of 1 (50%), 3 (50%).');
   });
 
   it('tells the time of day at which cases begin and cease to come', () => {
@@ -110,12 +126,12 @@ describe('a scenario in sentences', () => {
     expect(said(text, 'serving')).toBe(
       'A gate lets cases through as long as the number waiting for bed is less than 40; once shut, it opens again when ' +
         'the number waiting for bed is less than 25. Until then cases go to “away”. ' +
-        'The case owes 75 euro if kind is light, 150 euro if it is heavy. Then: to “resting”.',
+        'Added to what the case owes: 75 euro if kind is light, 150 euro if it is heavy. Then: to “resting”.',
     );
     expect(said(text, 'serving', 'nl')).toBe(
       'Zaken gaan door zolang het aantal wachtenden voor bed minder is dan 40; na een instroomstop pas weer als het ' +
         'aantal wachtenden voor bed minder is dan 25. Tot dan gaan ze naar “away”. ' +
-        'Verschuldigd wordt: 75 euro als kind light is, 150 euro als het heavy is. Dan: naar “resting”.',
+        'Bij wat verschuldigd is, komt: 75 euro als kind light is, 150 euro als het heavy is. Dan: naar “resting”.',
     );
   });
 
@@ -272,7 +288,7 @@ describe('a scenario in sentences', () => {
     const ends = '{served: {returns: {share: 15 %, after: 180 days, to: serving}}, away: {}}';
     const text = chain('{serving: {work: {by: counter, takes: 1 hour}, next: served}}', { ends });
     expect(said(text, 'served')).toBe(
-      'Counts as completed. Of these people 15% comes back with a new case, at “serving”, after a time (always 180 days).',
+      'Counts as completed. Of these people 15% come back with a new case, at “serving”, after a time (always 180 days).',
     );
   });
 
@@ -306,7 +322,7 @@ describe('streams that policies begin and end', () => {
 
   it('are gone and new on the date of their own policy, and of no other', () => {
     expect(said(file, 'first')).toBe(
-      'From 1 March 2024. Cases in progress stay where they are. Others. Gone. Online. New: At random moments, 900 a year. They first go to “serving”. Tours. New: With gaps of: always 7 days. They first go to “serving”.',
+      'From 1 March 2024. Cases in progress stay where they are. Others. Gone. Online. New: At random moments, 900 a year. They first go to “serving”. Tours. New: Every 7 days. They first go to “serving”.',
     );
     expect(said(file, 'second')).toBe(
       'From 1 September 2024. Cases in progress stay where they are. Parties. Gone. Online. Was: At random moments, 900 a year. Is: At random moments, 800 a year. Post. New: At random moments, 200 a year. They first go to “serving”.',

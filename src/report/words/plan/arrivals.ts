@@ -16,6 +16,11 @@ export const patternWords = {
     full: { en: 'With gaps of: {gap}.', nl: 'Met tussenpozen van: {gap}.' },
     short: { en: 'one every {gap}', nl: 'één per {gap}' },
   },
+  /** The same where every gap is as long. */
+  every: {
+    full: { en: 'Every {gap}.', nl: 'Om de {gap}.' },
+    short: { en: 'about {cases} every {gap}', nl: 'ongeveer {cases} per {gap}' },
+  },
   times: {
     full: { en: 'At {count} given moments.', nl: 'Op {count} opgegeven momenten.' },
     short: { en: 'at {count} moments', nl: 'op {count} momenten' },
@@ -92,7 +97,10 @@ export const streamWords = {
 } as const satisfies Readonly<Record<string, Said>>;
 
 export const arrivalWords = {
-  batch: { en: 'This many come at a time: {size}.', nl: 'Zoveel komen er tegelijk: {size}.' },
+  batch: {
+    en: 'At each of these moments so many come together: {size}.',
+    nl: 'Op elk van die momenten komen er zoveel tegelijk: {size}.',
+  },
   firstTo: { en: 'They first go to “{target}”.', nl: 'Ze gaan eerst naar “{target}”.' },
 } as const satisfies Readonly<Record<string, Text>>;
 

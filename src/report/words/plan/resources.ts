@@ -100,7 +100,7 @@ export const afterEndWords = {
   costs: { en: 'Each costs {amount}.', nl: 'Elk kost {amount}.' },
   returns: {
     full: {
-      en: 'Of these people {share} comes back with a new case, at “{target}”, after a time ({lasts}).',
+      en: 'Of these people {share} come back with a new case, at “{target}”, after a time ({lasts}).',
       nl: 'Van deze mensen komt {share} terug met een nieuwe zaak, bij “{target}”, na een tijd ({lasts}).',
     },
     short: { en: '{share} come back after {lasts}', nl: '{share} komt terug na {lasts}' },

@@ -122,6 +122,9 @@ export const distributionWords = {
   triangular: { en: 'triangular, {low} to {high}, mostly {mode}', nl: 'driehoekig, {low} tot {high}, meestal {mode}' },
   pert: { en: 'PERT, {low} to {high}, mostly {mode}', nl: 'PERT, {low} tot {high}, meestal {mode}' },
   beta: { en: 'beta, {low} to {high}, mean {mean}, sd {sd}', nl: 'bèta, {low} tot {high}, gemiddeld {mean}, sd {sd}' },
+  /** Of few, each with its share. */
+  oneOf: { en: 'one of {values}', nl: 'een van {values}' },
+  oneOfThem: { en: '{value} ({share})', nl: '{value} ({share})' },
   empirical: { en: 'one of {count} observed values', nl: 'een van {count} waargenomen waarden' },
   mixture: { en: 'a mixture of {count} distributions', nl: 'een mengsel van {count} verdelingen' },
   shifted: { en: '{by}, and then {of}', nl: '{by}, en dan {of}' },

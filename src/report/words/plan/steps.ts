@@ -16,8 +16,8 @@ export const partWords = {
     short: { en: 'gate: open while {condition}', nl: 'instroom zolang {condition}' },
   },
   charge: {
-    full: { en: 'The case owes {amount}.', nl: 'Verschuldigd wordt: {amount}.' },
-    short: { en: 'owes {amount}', nl: '{amount} verschuldigd' },
+    full: { en: 'Added to what the case owes: {amount}.', nl: 'Bij wat verschuldigd is, komt: {amount}.' },
+    short: { en: 'charged {amount}', nl: '{amount} in rekening' },
   },
   set: {
     full: { en: '{attribute} becomes {value}.', nl: '{attribute} wordt {value}.' },
