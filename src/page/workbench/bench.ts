@@ -2,9 +2,9 @@
 import type { Text } from '../../plan/text.ts';
 import type { Language } from '../../report/language.ts';
 import type { Askable } from './askable.ts';
-import type { Mistake } from './checking.ts';
 import type { Files } from './files-read.ts';
 import type { Forecast } from './forecasting.ts';
+import type { Mistake } from './mistake.ts';
 import type { Progress, Question } from './questions.ts';
 import type { Told } from './simulating.ts';
 

@@ -26,9 +26,9 @@ import {
 import type { Language } from '../../report/language.ts';
 import { fill } from '../../report/language.ts';
 import { workbenchWords as words } from '../../report/words/workbench.ts';
-import type { Mistake } from './checking.ts';
 import { editorLook } from './editor-look.ts';
 import { editorPhrases } from './editor-phrases.ts';
+import type { Mistake } from './mistake.ts';
 import type { Offer, Offers } from './offers.ts';
 
 export interface EditorHears {

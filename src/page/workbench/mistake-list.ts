@@ -4,7 +4,7 @@ import { h } from 'preact';
 import { fill } from '../../report/language.ts';
 import { workbenchWords as words } from '../../report/words/workbench.ts';
 import type { Bench } from './bench.ts';
-import type { Mistake } from './checking.ts';
+import type { Mistake } from './mistake.ts';
 
 /** More are counted: one slip may lead to hundreds. */
 const mostShown = 100;
