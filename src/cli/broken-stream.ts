@@ -20,6 +20,6 @@ export function streamFailed(stream: 'stdout' | 'stderr', error: unknown, langua
   isTold = true;
   if (stream === 'stderr') return;
   const reason = code === undefined ? { en: String(error), nl: String(error) } : systemReason(code);
-  const told = failures.outputFails(stream, reason);
-  process.stderr.write(`${failures.error[language]}: ${told[language]}\n`);
+  const text = failures.outputFails(stream, reason);
+  process.stderr.write(`${failures.error[language]}: ${text[language]}\n`);
 }

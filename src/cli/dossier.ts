@@ -103,8 +103,8 @@ function workFor(
     observed: evaluation === undefined ? 0 : evaluation.replications * scenarios.length,
   };
   const atMost = size.base + size.worlds + size.studies + size.observed;
-  const told = evaluation === undefined ? words.dossierSize : words.dossierSizeObserved;
-  say(fill(told[options.lang], { ...size, runs: atMost }));
+  const sentence = evaluation === undefined ? words.dossierSize : words.dossierSizeObserved;
+  say(fill(sentence[options.lang], { ...size, runs: atMost }));
   return { compare, studies, evaluation };
 }
 

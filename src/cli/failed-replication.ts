@@ -22,8 +22,8 @@ export function withItsReplication(error: unknown, scenarios: readonly Scenario[
   const design = baselineFirst(scenarios, typed.baseline)[job.design];
   const entry = typed.entries.find((_, i) => scenarios[i] === design);
   const number = job.replication + 1;
-  const told = failures.inReplication(entry ?? '', number, text, commandOf(number, typed));
-  return new SimulationFailed({ fault, text: told, stack, job });
+  const message = failures.inReplication(entry ?? '', number, text, commandOf(number, typed));
+  return new SimulationFailed({ fault, text: message, stack, job });
 }
 
 /**

@@ -12,16 +12,16 @@ export class Entry implements Activity {
   private readonly told: Told | undefined;
 
   /** @param told who is told of those who come; nobody where it is left out */
-  constructor(step: string, keeper: Doorkeeper | undefined, told?: Told) {
+  constructor(step: string, keeper: Doorkeeper | undefined, listener?: Told) {
     this.step = step;
     this.keeper = keeper;
-    this.told = told;
+    this.told = listener;
   }
 
   enter(item: number): Activity | undefined {
     if (this.keeper !== undefined) this.keeper(item);
-    const { told } = this;
-    if (told !== undefined) told.events.entered(told.step, item, told.clock.now);
+    const { told: listener } = this;
+    if (listener !== undefined) listener.events.entered(listener.step, item, listener.clock.now);
     return this.first;
   }
 

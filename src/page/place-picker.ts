@@ -29,8 +29,8 @@ export class PlacePicker {
     this.element.className = 'picker';
   }
 
-  show(told: PlacesTold, shown: Picked): void {
-    this.told = told;
+  show(places: PlacesTold, shown: Picked): void {
+    this.told = places;
     this.mark(shown);
   }
 

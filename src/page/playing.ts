@@ -89,19 +89,19 @@ class Player {
     this.speed = (speeds[first] ?? day) / day;
     [speed.min, speed.max, speed.value] = ['0', String(speeds.length - 1), String(first)];
     speed.setAttribute('aria-label', words.speed[language]);
-    const told = document.createElement('span');
+    const pace = document.createElement('span');
     const tell = () => {
       const ofModel = speeds[Number(speed.value)] ?? day;
       this.speed = ofModel / day;
-      told.textContent = fill(words.timeASecond[language], { time: durationText(ofModel, language) });
-      speed.setAttribute('aria-valuetext', told.textContent);
+      pace.textContent = fill(words.timeASecond[language], { time: durationText(ofModel, language) });
+      speed.setAttribute('aria-valuetext', pace.textContent);
     };
     speed.addEventListener('input', tell);
     tell();
     const intro = document.createElement('p');
     intro.className = 'small quiet';
     intro.textContent = words.playIntro[language];
-    panel.append(this.toggle, speed, told, this.date, intro);
+    panel.append(this.toggle, speed, pace, this.date, intro);
     this.canvas.className = 'dots';
     this.canvas.setAttribute('aria-hidden', 'true');
     const picture = figure.querySelector('.picture');

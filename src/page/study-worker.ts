@@ -99,7 +99,7 @@ function serveStudy(page: MessagePort, pool: EnginePool, forecasting: Asking<For
   let asked = 0;
   let toldNoMore = 0;
   const study = () => there(opened);
-  const told = () => there(telling);
+  const content = () => there(telling);
   answer<StudyCalls>(page, {
     async open(packed) {
       const data = readPageData(await inflated(packed, async () => {}));
@@ -145,7 +145,7 @@ function serveStudy(page: MessagePort, pool: EnginePool, forecasting: Asking<For
       try {
         const result = await study().enough(wanted, runner, say);
         if (own !== asked) return false;
-        told().addEnough(result);
+        content().addEnough(result);
         return true;
       } catch (error) {
         if (error instanceof Superseded) return false;
@@ -157,21 +157,21 @@ function serveStudy(page: MessagePort, pool: EnginePool, forecasting: Asking<For
       if (what === 'telling too') toldNoMore++;
       pool.stop();
     },
-    runs: () => told().runs,
-    first: ({ language }) => told().first(language),
+    runs: () => content().runs,
+    first: ({ language }) => content().first(language),
     page({ language, place }) {
       const own = toldNoMore;
-      return told().page(language, place, () => own !== toldNoMore);
+      return content().page(language, place, () => own !== toldNoMore);
     },
-    places: ({ language, place }) => told().places(language, place),
-    choices: ({ language }) => told().choices(language),
-    chart: ({ name, language, place }) => told().chart(name, language, place),
-    chartCsv: ({ name, ...how }) => told().chartCsv(name, how),
-    file: ({ name, language, dialect }) => told().file(name, language, dialect),
-    workbook: ({ language }) => told().workbook(language),
-    command: ({ language }) => told().command(language),
-    play: ({ name, language }) => told().recording(name, language),
-    json: () => told().json(),
+    places: ({ language, place }) => content().places(language, place),
+    choices: ({ language }) => content().choices(language),
+    chart: ({ name, language, place }) => content().chart(name, language, place),
+    chartCsv: ({ name, ...how }) => content().chartCsv(name, how),
+    file: ({ name, language, dialect }) => content().file(name, language, dialect),
+    workbook: ({ language }) => content().workbook(language),
+    command: ({ language }) => content().command(language),
+    play: ({ name, language }) => content().recording(name, language),
+    json: () => content().json(),
   });
 }
 

@@ -181,11 +181,11 @@ function buttons(
   }
   if (part === undefined) figure.querySelector('details')?.append(row);
   else {
-    const told = document.createElement('p');
-    told.className = 'small zoom';
-    told.setAttribute('role', 'status');
-    told.textContent = toldOf(part, whole, language);
-    picture.after(told, row);
+    const note = document.createElement('p');
+    note.className = 'small zoom';
+    note.setAttribute('role', 'status');
+    note.textContent = toldOf(part, whole, language);
+    picture.after(note, row);
   }
   if (!isOwn || focused === null || focused === undefined) return;
   const again = row.querySelector<HTMLElement>(`[data-zoom="${focused}"]`) ?? row.querySelector('button');

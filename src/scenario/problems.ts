@@ -31,12 +31,12 @@ export class Problems {
     const all = [...this.found.values()];
     const unread = new Set(all.filter(({ code }) => unreadable.has(code)).map(placeOf));
     const firstAt = new Map(all.map((problem) => [placeOf(problem), problem] as const).reverse());
-    const told = all.filter((problem) =>
+    const kept = all.filter((problem) =>
       isSet(problem)
         ? firstAt.get(placeOf(problem)) === problem
         : unreadable.has(problem.code) || !unread.has(placeOf(problem)),
     );
-    const sorted = told.sort(
+    const sorted = kept.sort(
       (a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.code, b.code),
     );
     return this.more === undefined ? sorted : [...sorted, this.more];

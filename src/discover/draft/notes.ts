@@ -47,7 +47,7 @@ function unseenWork(findings: Findings): readonly Text[] {
   const [left, members] = (['leftEarly', 'members'] as const).map((key) =>
     groups.reduce((sum, each) => sum + each[key], 0),
   );
-  const told = steps.some(({ givesUp, turnsAway }) => givesUp !== undefined || turnsAway !== undefined);
+  const leaves = steps.some(({ givesUp, turnsAway }) => givesUp !== undefined || turnsAway !== undefined);
   return [
     ...(moments.length === 0 ? [] : [unseenWords.onlyMoments(moments.map(name), timed.length === 0)]),
     ...(timed.length > 0 && !saysReady ? [unseenWords.noReady] : []),
@@ -55,7 +55,7 @@ function unseenWork(findings: Findings): readonly Text[] {
     ...(nobody.length === 0 ? [] : [unseenWords.nobody(nobody.map(name))]),
     ...(groups.length === 0 ? [] : [unseenWords.groups(groups.map(name), left ?? 0, members ?? 0)]),
     ...(pools.length === 0 ? [] : [overTime(pools), unseenWords.otherWork]),
-    ...(told ? [] : [unseenWords.givingUp]),
+    ...(leaves ? [] : [unseenWords.givingUp]),
   ];
 }
 
@@ -117,8 +117,8 @@ function unseenCycles({ activities, streams }: Findings): readonly Text[] {
     found.set(untold.join(), alike);
   }
   return [...found.values()].map(({ untold, names }) => {
-    const told = untold.map((cycle) => cycleWords[cycle]);
-    return unseenWords.cycles(told, names.length === streams.length ? [] : names);
+    const cycles = untold.map((cycle) => cycleWords[cycle]);
+    return unseenWords.cycles(cycles, names.length === streams.length ? [] : names);
   });
 }
 

@@ -126,9 +126,9 @@ function unitsInWords({ capacity }: PoolFound, language: Language): string {
 
 function hoursInWords({ hours, hoursTold }: PoolFound, language: Language): string {
   if (hours === undefined) return summaryWords[hoursTold ? 'always' : 'notTold'][language];
-  const told = {
+  const slots = {
     hours: formatNumber(hours.perWeek / 3600, 1, language).replace(/[.,]0$/, ''),
     closed: hours.closedDays.length,
   };
-  return fill(summaryWords[hours.closedDays.length === 0 ? 'perWeek' : 'perWeekClosed'][language], told);
+  return fill(summaryWords[hours.closedDays.length === 0 ? 'perWeek' : 'perWeekClosed'][language], slots);
 }

@@ -70,8 +70,8 @@ export function runsOf(events: EventStore, clock: Clock): Runs {
         if (odd.twice++ === 0) odd.twiceLine = events.at('line', index);
       } else {
         const at = onClock(clock, events.at('time', index), events.at('zone', index));
-        const told = toldBy(events, index, nobody, onlyBegin);
-        addEvent(told, at, visits, open, odd);
+        const event = toldBy(events, index, nobody, onlyBegin);
+        addEvent(event, at, visits, open, odd);
       }
       before = index;
     }
@@ -184,34 +184,34 @@ function neverEnding(events: EventStore): ReadonlySet<number> {
 }
 
 function addEvent(
-  { transition, isByNobody, ...told }: Told,
+  { transition, isByNobody, ...event }: Told,
   at: number,
   visits: Opened[],
   open: Opened[],
   odd: { unfitting: number; backwards: number },
 ): void {
   const found = open.find(
-    (each) => each.activity === told.activity && each.instance === told.instance && fits(each, transition),
+    (each) => each.activity === event.activity && each.instance === event.instance && fits(each, transition),
   );
   if (found === undefined && !beginnings.has(transition)) {
     odd.unfitting++;
     return;
   }
   const visit: Opened = found ?? {
-    ...told,
+    ...event,
     ...{ ready: undefined, start: undefined, end: undefined, pauses: [], outcome: 'open' },
   };
   if (found === undefined) {
     visits.push(visit);
     open.push(visit);
   }
-  if (!isByNobody) visit.resource = told.resource;
+  if (!isByNobody) visit.resource = event.resource;
   if (transition === 'schedule') visit.ready = at;
   else if (transition === 'start') visit.start = at;
   else if (transition === 'suspend' || transition === 'resume') visit.pauses.push(at);
   else {
     open.splice(open.indexOf(visit), 1);
-    close(visit, transition, at, told.reason, odd);
+    close(visit, transition, at, event.reason, odd);
   }
 }
 

@@ -139,15 +139,15 @@ function findRoster(seen: readonly Stretch[], { course, hours, tell, atOnce }: R
   }
   const ofDay = Array.from({ length: 24 }, (_, i) => merged(byHour.filter((_each, at) => at % 24 === i)));
   for (const table of [ofDay, byHour]) {
-    const told = table.map(tell);
-    const known = told.flatMap((each, at) =>
+    const found = table.map(tell);
+    const known = found.flatMap((each, at) =>
       each === undefined ? [] : [{ share: each[1], time: sum(table[at] ?? new Map()) }],
     );
     const total = known.reduce((all, { time }) => all + time, 0);
     const share = known.reduce((all, each) => all + each.share * each.time, 0) / Math.max(1, total);
     const isBetter = share >= clearly && share - atOnce > (1 - atOnce) / 2;
     if (!isBetter || known.length * 2 < table.length) continue;
-    const units = told.map(
+    const units = found.map(
       (each, at) => each?.[0] ?? Math.max(0, ...highest.filter((_each, i) => i % table.length === at)),
     );
     // Hours at which nobody is there are closed, not a shift of nobody.

@@ -67,11 +67,11 @@ export async function followTheJam(
       resource !== undefined && allowed.includes(resource) && !stuck.has(resource);
     const jam = shortIn(first.design).find(isFree);
     if (jam !== undefined) return { resource: jam, targets: [jamAt(jam)] };
-    const { targets: told } = await runs.at(units, targets);
+    const { targets: results } = await runs.at(units, targets);
     // One that is missed ends the runs at a point, and others may only be open for that reason.
     for (const outcome of ['missed', 'open'] as const) {
       for (const [i, target] of targets.entries()) {
-        const result = told[i];
+        const result = results[i];
         if (result?.outcome !== outcome) continue;
         const place =
           target.kind === 'does not jam' && target.resource === undefined

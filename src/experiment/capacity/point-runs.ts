@@ -176,8 +176,8 @@ function extrasOf(targets: readonly Target[]): readonly ExtraMeasure[] {
  * waited for it.
  */
 export function fingerprintOf({ design }: Point, resource: number): string {
-  const told = ['started', 'ended', 'waiting at end', 'longest list'];
-  const of = design.measures.filter(({ measure }) => told.includes(measure));
+  const kept = ['started', 'ended', 'waiting at end', 'longest list'];
+  const of = design.measures.filter(({ measure }) => kept.includes(measure));
   const list = of.find(
     ({ measure, where }) => measure === 'longest list' && where.kind === 'resource' && where.index === resource,
   );

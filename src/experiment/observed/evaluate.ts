@@ -70,7 +70,7 @@ export async function evaluate(
       const laid = known.map((figure, i) => published(figure, element(element(seen, design), i), seed));
       const { figures: judged, probability } = judge(laid);
       let next = 0;
-      const told = answers.map((answer, i): FigureTold => {
+      const answered = answers.map((answer, i): FigureTold => {
         if (!isAsked(answer)) {
           const lacks = answer === 'no such place' ? placesLackedBy(plan, element(figures, i)) : [];
           return { kind: 'not told', because: answer, lacks };
@@ -81,7 +81,7 @@ export async function evaluate(
           ? { kind: 'not told', because: 'hardly ever seen', lacks: [] }
           : { kind: 'told', lacksError, ...found };
       });
-      return { key, figures: told, probability };
+      return { key, figures: answered, probability };
     }),
   };
 }

@@ -83,8 +83,8 @@ export function brokenTable(file: string, line: number): Text {
 }
 
 function otherTimes(file: string, periods: readonly Plan['period'][]): Text {
-  const told = periods.map(({ start, horizon }) => [start, lastDay(start, horizon)] as const);
-  const text = (to: string) => told.map(([first, last]) => `${first} ${to} ${last}`).join(', ');
+  const days = periods.map(({ start, horizon }) => [start, lastDay(start, horizon)] as const);
+  const text = (to: string) => days.map(([first, last]) => `${first} ${to} ${last}`).join(', ');
   return {
     en: `--observed: ${file}: no figure is of a place and a period that a design measures. Expected periods within ${text('to')}, after the start-up where there is one. A run of other days can be asked for with --set 'runs from=2018-01-01' and --set 'runs for=1 year'.`,
     nl: `--observed: ${file}: geen enkel cijfer is van een plek en een periode die een ontwerp meet. Verwacht: perioden binnen ${text('t/m')}, na de aanloopperiode als die er is. Een run over andere dagen kan met --set 'runs from=2018-01-01' en --set 'runs for=1 year'.`,

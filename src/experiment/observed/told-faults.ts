@@ -34,7 +34,7 @@ const columns: Readonly<Record<ColumnName, Text>> = {
 };
 
 export function toldFaults(file: string, faults: readonly TableFault[], words: OfficeWords): Text {
-  const told = faults.slice(0, mostTold).map(({ row, column, fault }): Text => {
+  const listed = faults.slice(0, mostTold).map(({ row, column, fault }): Text => {
     const { en, nl } = sentence(fault, words);
     const at = (language: keyof Text, rowWord: string, columnWord: string) =>
       [
@@ -45,9 +45,9 @@ export function toldFaults(file: string, faults: readonly TableFault[], words: O
     const place = (text: string) => (text === '' ? '' : `${text}: `);
     return { en: `${file}: ${place(inEnglish)}${en}`, nl: `${file}: ${place(inDutch)}${nl}` };
   });
-  const left = faults.length - told.length;
-  if (left > 0) told.push({ en: `… and ${left} more`, nl: `… en nog ${left}` });
-  return { en: told.map(({ en }) => en).join('\n'), nl: told.map(({ nl }) => nl).join('\n') };
+  const left = faults.length - listed.length;
+  if (left > 0) listed.push({ en: `… and ${left} more`, nl: `… en nog ${left}` });
+  return { en: listed.map(({ en }) => en).join('\n'), nl: listed.map(({ nl }) => nl).join('\n') };
 }
 
 function sentence(fault: Fault, words: OfficeWords): Text {

@@ -129,7 +129,7 @@ export function byFormula(found: Formulas, resource: number, budget: Budget): Lo
   const share = loadOf(crowd, capacity);
   const unit = unitOf(plan, resource);
   const regime = element(throttled.regimes, resource);
-  const told = toldSpells(element(found.spells, resource), isOver(share), regime.kind === 'grows');
+  const reported = toldSpells(element(found.spells, resource), isOver(share), regime.kind === 'grows');
   return {
     resource,
     by: 'formula',
@@ -147,7 +147,7 @@ export function byFormula(found: Formulas, resource: number, budget: Budget): Lo
     load: share,
     margin: formulaMargin(found, resource, { from: plan.period.startUp, until: plan.period.horizon }),
     verdict: verdictOn(share),
-    ...(isOver(share) && told.length > 0
+    ...(isOver(share) && reported.length > 0
       ? unknownCourse
       : course({ crowd, lag }, capacity, regime, {
           impatient: impatientAt(plan, resource),
@@ -159,7 +159,7 @@ export function byFormula(found: Formulas, resource: number, budget: Budget): Lo
     waiting: undefined,
     refusedPerMonth: undefined,
     atStart: isOver(share) ? undefined : workedOff(element(found.backlogs, resource), capacity, share),
-    shortSpells: told,
+    shortSpells: reported,
   };
 }
 

@@ -48,7 +48,7 @@ export function byShortRun(plan: Plan, pilot: Pilot, resource: number, known: Kn
   const share = unlimited ? 0 : load.mean;
   const verdict = verdictOf(figures, { ...load, mean: share }, seenBy(pilot), known.doubt, usualList(plan, resource));
   const over = verdict === 'overloaded';
-  const told = isWhole ? spellsBy(plan, pilot, resource, over, figures.gaveUp + figures.refused === 0) : [];
+  const reported = isWhole ? spellsBy(plan, pilot, resource, over, figures.gaveUp + figures.refused === 0) : [];
   const { strength } = known;
   const available = strength === undefined ? undefined : (strength * year) / unitOf(plan, resource);
   const runs = pilot.runs.length;
@@ -72,12 +72,12 @@ export function byShortRun(plan: Plan, pilot: Pilot, resource: number, known: Kn
       : marginOfTrials(share, load.sd, runs, seen / runs, clump) + beyondChance(figures, load, runs),
     verdict,
     ...(over
-      ? { ...course(plan, pilot, resource, figures, share), ...(told.length > 0 ? byTurns : {}) }
+      ? { ...course(plan, pilot, resource, figures, share), ...(reported.length > 0 ? byTurns : {}) }
       : { growthPerMonth: undefined, settlesAt: undefined, passes: [] }),
     waiting: figures.waiting,
     refusedPerMonth: figures.refused * month,
     atStart: undefined,
-    shortSpells: told,
+    shortSpells: reported,
   };
 }
 

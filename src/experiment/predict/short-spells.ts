@@ -75,8 +75,8 @@ export function toldSpells(
   growthIsKnown: boolean,
 ): readonly ShortSpell[] {
   if (overloaded && !uneven) return [];
-  const told = overloaded ? spells.filter(({ eachYear }) => eachYear !== true) : spells;
-  return told.map(({ growthPerMonth, ...spell }) => {
+  const reported = overloaded ? spells.filter(({ eachYear }) => eachYear !== true) : spells;
+  return reported.map(({ growthPerMonth, ...spell }) => {
     return overloaded && growthIsKnown && growthPerMonth !== undefined ? { ...spell, growthPerMonth } : spell;
   });
 }
@@ -110,14 +110,14 @@ function followedBy({ from, until }: Window, { times }: Season): readonly Window
 
 /** @param spells sorted */
 function joined(spells: readonly ShortSpell[]): readonly ShortSpell[] {
-  const told: ShortSpell[] = [];
+  const merged: ShortSpell[] = [];
   for (const spell of spells) {
-    const before = told.at(-1);
+    const before = merged.at(-1);
     const same = before?.until === spell.from && Math.abs(before.load - spell.load) < 1e-9;
-    if (same) told[told.length - 1] = { ...before, until: spell.until };
-    else told.push(spell);
+    if (same) merged[merged.length - 1] = { ...before, until: spell.until };
+    else merged.push(spell);
   }
-  return told;
+  return merged;
 }
 
 /** The run, cut at every change by date of a capacity or a rate of arrival; without the spells that are too short. */

@@ -63,9 +63,9 @@ export class FollowedSamples {
       const site = this.sites.findIndex(({ measure, where }) => measure.id === id && zoneOf(where) === zone);
       return samples[site]?.sum ?? 0;
     };
-    const isTold = ({ told }: FollowedMeasure, zone: number | undefined) => {
-      const inside = told === 'always' ? 0 : countOf('followed still inside', zone);
-      return inside === 0 || (told === 'hardly any' && inside <= hardlyAny * countOf('followed', zone));
+    const isTold = ({ told: report }: FollowedMeasure, zone: number | undefined) => {
+      const inside = report === 'always' ? 0 : countOf('followed still inside', zone);
+      return inside === 0 || (report === 'hardly any' && inside <= hardlyAny * countOf('followed', zone));
     };
     return this.sites.map(({ measure, where, whereName }, site) => {
       const withheld = !isTold(measure, zoneOf(where));

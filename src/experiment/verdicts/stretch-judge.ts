@@ -122,12 +122,12 @@ export class StretchJudge {
     // A list that has come to stand by the last quarter grows no more; one that grows all the while is told by all of it.
     // Where it closes for a holiday in the end, and is not short otherwise, that is all.
     const onlyCloses = since === undefined && endsWithLess(this.flows, resource);
-    const told = onlyCloses || (since !== undefined && growsOn(atEnd, since)) ? since : atEnd;
+    const judged = onlyCloses || (since !== undefined && growsOn(atEnd, since)) ? since : atEnd;
     // One that stands because fewer come in the end is as long as it is by what came before; a holiday tells nothing of the rest.
     const isOfLate =
-      (told?.list === 'stands' && isFed(this.observations.plan, this.stretch)) || endsUnlike(this.flows, resource);
-    const came = isOfLate ? (since ?? told) : told;
-    if (told !== undefined) return { resource, from, until, kind: 'short', ...told, ...(came && sizeOf(came)) };
+      (judged?.list === 'stands' && isFed(this.observations.plan, this.stretch)) || endsUnlike(this.flows, resource);
+    const came = isOfLate ? (since ?? judged) : judged;
+    if (judged !== undefined) return { resource, from, until, kind: 'short', ...judged, ...(came && sizeOf(came)) };
     return this.fillingUp(resource) ?? this.withRoom(resource);
   }
 
@@ -242,12 +242,12 @@ export class StretchJudge {
     const after = over(({ waitingAtEnd }) => waitingAtEnd);
     // Working off a list keeps everybody busy: then what came counts.
     const worksOff = (after.mean ?? 0) < (before.mean ?? 0);
-    const told = worksOff && (load.mean ?? 0) < (used.mean ?? 0) ? load : used;
+    const larger = worksOff && (load.mean ?? 0) < (used.mean ?? 0) ? load : used;
     // Other lists that it begins with, such as the pile of a long weekend, are its ordinary work.
     const hasBacklog = from === 0 && this.observations.plan.arrivals.some(({ pattern }) => pattern.kind === 'backlog');
     const isLong = hasBacklog && worksOff && (before.mean ?? 0) >= aHandful;
     const at = { resource, from, until, workedOff: isLong ? { before, after } : undefined };
-    return (told.mean ?? 0) >= tightFrom ? { ...at, kind: 'tight', used: told } : { ...at, kind: 'flows' };
+    return (larger.mean ?? 0) >= tightFrom ? { ...at, kind: 'tight', used: larger } : { ...at, kind: 'flows' };
   }
 
   /** As it is measured where the stretch is the whole period: work that goes on after it counts then too. */

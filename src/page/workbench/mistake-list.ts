@@ -13,13 +13,13 @@ export function MistakeList({ bench, goTo }: { bench: Bench; goTo: (mistake: Mis
   const { mistakes, isChecked, language, files } = bench;
   const count = mistakes?.length ?? 0;
   const title = mistakes === undefined ? words.checking : count === 0 ? words.noMistakes : undefined;
-  const told =
+  const heading =
     title?.[language] ?? (count === 1 ? words.oneMistake[language] : fill(words.manyMistakes[language], { count }));
   return h(
     'div',
     // What is not up to date yet is not announced.
     { class: `mistakes ${count > 0 ? 'some' : 'none'}`, 'aria-busy': String(!isChecked) },
-    h('h2', { role: 'status', id: 'mistakes-title' }, files.length === 0 ? '' : told),
+    h('h2', { role: 'status', id: 'mistakes-title' }, files.length === 0 ? '' : heading),
     count === 0
       ? null
       : h(

@@ -41,8 +41,8 @@ export function offersAt({ files, file, offset }: OffersAsked): Offers | undefin
   ];
   // Where a name belongs, those of other files are no example.
   const isNamed = namedBy.some(([keys]) => keys.includes(keyOf(place)));
-  const told = options.filter(({ kind }) => !(isNamed && kind === 'example'));
-  return { typed: place.typed, options: [...new Map(told.map((option) => [option.text, option])).values()] };
+  const fitting = options.filter(({ kind }) => !(isNamed && kind === 'example'));
+  return { typed: place.typed, options: [...new Map(fitting.map((option) => [option.text, option])).values()] };
 }
 
 type Plain = Exclude<Shape, { readonly kind: 'shared' } | { readonly kind: 'either' }>;

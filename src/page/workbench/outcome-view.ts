@@ -95,12 +95,12 @@ function Progressing({
   language: Language;
 }): ComponentChild {
   const { done, of } = progress ?? { done: 0, of: 0 };
-  const told = of === 0 ? '' : fill(text[language], { done, of });
+  const doneText = of === 0 ? '' : fill(text[language], { done, of });
   return h(
     'p',
     { class: 'progress' },
     h('progress', { ...(of > 0 && { value: done, max: of }), 'aria-label': label }),
-    ` ${told}`,
+    ` ${doneText}`,
   );
 }
 
@@ -151,10 +151,10 @@ function Done({
             ' ',
             h('a', { href: report.url, target: '_blank' }, words.openReport[language]),
             madeIn(run).map(({ file, text }) => {
-              const [told, take] = isScenario(file)
+              const [caption, take] = isScenario(file)
                 ? [words.openScenario, () => files.openMade(file, text)]
                 : [words.saveTable, () => download(file, text, 'text/csv')];
-              return [' ', h('button', { type: 'button', onClick: take }, fill(told[language], { file }))];
+              return [' ', h('button', { type: 'button', onClick: take }, fill(caption[language], { file }))];
             }),
           ),
           h(
@@ -175,7 +175,7 @@ function Done({
 }
 
 /** What it leaves besides its report, without the files that it was made from. */
-function madeIn({ told }: Extract<Run, { kind: 'done' }>) {
-  const named = told.tables.map(({ name, text }) => ({ file: name.replace(/^.*\//, ''), text }));
-  return named.filter(({ file }) => !told.read.includes(file));
+function madeIn({ told: answer }: Extract<Run, { kind: 'done' }>) {
+  const named = answer.tables.map(({ name, text }) => ({ file: name.replace(/^.*\//, ''), text }));
+  return named.filter(({ file }) => !answer.read.includes(file));
 }

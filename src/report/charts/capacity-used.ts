@@ -188,8 +188,8 @@ function reading(loads: readonly PlaceLoad[], language: Language): string {
   const size = ({ offered, used }: PlaceLoad) => offered ?? used ?? 0;
   const [fullest] = [...loads].sort((a, b) => size(b) - size(a));
   if (fullest === undefined) return '';
-  const { place, design, when, told } = fullest;
-  return fill(chartWords[sentenceOf(loads, size(fullest))][language], { place, design, when, load: told });
+  const { place, design, when, told: amount } = fullest;
+  return fill(chartWords[sentenceOf(loads, size(fullest))][language], { place, design, when, load: amount });
 }
 
 /** Of one place nothing is said as if it had been laid beside the others. */

@@ -111,9 +111,9 @@ function allReading(comparison: Comparison, places: readonly PlaceCourses[], lan
   const counts = lastCounts(comparison, longest.courses, language);
   // Less than is shown in the table beside it.
   const isEmpty = highestEnd(longest) < 0.05;
-  const told = byEnd.length === 1 ? 'queueAtReading' : isEmpty ? 'queueReadingEmpty' : 'queueReading';
+  const sentence = byEnd.length === 1 ? 'queueAtReading' : isEmpty ? 'queueReadingEmpty' : 'queueReading';
   return [
-    fill(chartWords[told][language], { last, place: longest.title, counts }),
+    fill(chartWords[sentence][language], { last, place: longest.title, counts }),
     highestPoint(comparison, highest.courses, language, highest === longest ? undefined : highest.title),
   ].join(' ');
 }

@@ -167,8 +167,8 @@ function stillWaiting(
 ): string {
   const soFar = measuredAt(design, 'waited so far mean', 'resource', name)?.estimate;
   const oldest = measuredAt(design, 'oldest wait', 'resource', name)?.estimate;
-  const told = growsToTheEnd(design, name) ? chartWords.waitGrows : chartWords.waitUnknown;
-  const sentence = fill(told[language], named);
+  const phrase = growsToTheEnd(design, name) ? chartWords.waitGrows : chartWords.waitUnknown;
+  const sentence = fill(phrase[language], named);
   if (soFar?.mean === undefined || oldest?.mean === undefined) return sentence;
   const unit = timeUnitOf({ designs: [design] });
   const left = { mean: timeOf(soFar.mean, unit, language), longest: timeOf(oldest.mean, unit, language) };

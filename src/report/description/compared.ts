@@ -37,9 +37,9 @@ export function compared(baseline: Scenario, other: Scenario, language: Language
 
 /** But for titles. */
 function isAlike(one: Scenario, other: Scenario): boolean {
-  const told = ({ plan }: Scenario) =>
+  const described = ({ plan }: Scenario) =>
     JSON.stringify(plan, (key, value: unknown) => (key === 'title' ? undefined : value));
-  return told(one) === told(other);
+  return described(one) === described(other);
 }
 
 /** The sections of `one` in the order of `other`, then those that only `one` has. */

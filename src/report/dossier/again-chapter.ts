@@ -7,9 +7,9 @@ import { numbers, words } from '../tables/table.ts';
 import { dossierWords } from '../words/dossier.ts';
 import { runsOf, type ToldDossier } from './told-dossier.ts';
 
-export function againChapter(told: ToldDossier): readonly Block[] {
-  const { comparison, scenarios, parts, asked, language } = told;
-  const { base, inWorlds, inStudies, observedRuns, all } = runsOf(told);
+export function againChapter(inWords: ToldDossier): readonly Block[] {
+  const { comparison, scenarios, parts, asked, language } = inWords;
+  const { base, inWorlds, inStudies, observedRuns, all } = runsOf(inWords);
   const count = (number: number) => formatNumber(number, 0, language);
   const { worlds } = comparison;
   const row = (first: string, second: string) => ({

@@ -11,10 +11,10 @@ import { diagramWords } from '../words/diagram.ts';
 import { dossierWords } from '../words/dossier.ts';
 import { type ToldDossier, titlesOf } from './told-dossier.ts';
 
-export function modelChapter(told: ToldDossier): readonly Block[] {
-  const { scenarios, asked, language } = told;
+export function modelChapter(inWords: ToldDossier): readonly Block[] {
+  const { scenarios, asked, language } = inWords;
   const [first, ...others] = scenarios;
-  const [baseline = '', ...titles] = titlesOf(told);
+  const [baseline = '', ...titles] = titlesOf(inWords);
   if (first === undefined) return [];
   const organisations = first.plan.organisations.map(({ title }) => title[language]);
   return [

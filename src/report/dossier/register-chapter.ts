@@ -27,9 +27,9 @@ export interface RegisterRow {
   readonly influence: readonly string[];
 }
 
-export function registerChapter(told: ToldDossier): readonly Block[] {
-  const { language, parts } = told;
-  const rows = registerRows(told);
+export function registerChapter(dossier: ToldDossier): readonly Block[] {
+  const { language, parts } = dossier;
+  const rows = registerRows(dossier);
   if (rows.length === 0) return [says(pageWords.noInputs[language])];
   const of = (kind: RegisterEntry['provenance']['kind']) => rows.filter(({ entry }) => entry.provenance.kind === kind);
   const assumptions = of('assumption');
@@ -45,8 +45,8 @@ export function registerChapter(told: ToldDossier): readonly Block[] {
     ...influenceMeans(parts, language),
     ...(assumptions.length === 0
       ? [says(dossierWords.noAssumptions[language])]
-      : tables([tableOf(told, assumptions, dossierWords.assumptions[language])])),
-    ...(others.length === 0 ? [] : tables([tableOf(told, others, dossierWords.otherInputs[language])])),
+      : tables([tableOf(dossier, assumptions, dossierWords.assumptions[language])])),
+    ...(others.length === 0 ? [] : tables([tableOf(dossier, others, dossierWords.otherInputs[language])])),
   ];
 }
 
@@ -110,7 +110,7 @@ function rankIn(part: ToldPart, name: string): number {
 }
 
 function influenceIn(part: ToldPart, name: string, language: Language): string {
-  const { study, told } = part;
+  const { study, told: studyInWords } = part;
   const index = indexIn(part, name);
   if (index < 0) {
     const fixed = study.asked.fixed.find((each) => each.name === name);
@@ -119,21 +119,21 @@ function influenceIn(part: ToldPart, name: string, language: Language): string {
   }
   const { muStar } = study.screening[index] ?? {};
   const matters = study.matter.includes(index);
-  const size = told.outcome(muStar).replace('+', '');
+  const size = studyInWords.outcome(muStar).replace('+', '');
   const share = byShare(study).find(({ input }) => input === index);
   const turns = [...study.breaking.found, ...study.breaking.untraced].some(({ input }) => input === index);
   const effect =
     muStar === undefined
       ? dossierWords.notFound[language]
       : matters
-        ? fill(dossierWords.effect[language], { size, unit: told.unit })
+        ? fill(dossierWords.effect[language], { size, unit: studyInWords.unit })
         : dossierWords.hardly[language];
   return [
     effect,
     ...(share === undefined ? [] : [fill(dossierWords.share[language], { share: partText(share.first, language) })]),
     ...(turns ? [dossierWords.turns[language]] : []),
     ...((study.asked.varied[index]?.members.length ?? 1) > 1
-      ? [fill(dossierWords.together[language], { group: told.titles[index] ?? '' })]
+      ? [fill(dossierWords.together[language], { group: studyInWords.titles[index] ?? '' })]
       : []),
   ].join('; ');
 }

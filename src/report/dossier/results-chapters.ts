@@ -14,8 +14,8 @@ import { dossierWords } from '../words/dossier.ts';
 import { pageWords } from '../words/page.ts';
 import { numbered, type ToldDossier, type ToldPart } from './told-dossier.ts';
 
-export function resultsChapter(told: ToldDossier, { designs, differences, notes }: Headline): readonly Block[] {
-  const { comparison, language } = told;
+export function resultsChapter(inWords: ToldDossier, { designs, differences, notes }: Headline): readonly Block[] {
+  const { comparison, language } = inWords;
   const [, ...others] = comparison.designs;
   const more = [
     ...(comparison.designs.some(({ periods }) => periods.length > 0) ? ['periods.csv'] : []),
@@ -23,11 +23,11 @@ export function resultsChapter(told: ToldDossier, { designs, differences, notes 
     ...(comparison.worlds === undefined ? [] : ['worlds.csv']),
   ];
   const elsewhere = new Set(
-    [...told.parts.flatMap(({ report }) => report.charts), ...(told.evaluation?.charts ?? [])].map(
+    [...inWords.parts.flatMap(({ report }) => report.charts), ...(inWords.evaluation?.charts ?? [])].map(
       ({ title }) => title,
     ),
   );
-  const drawn = told.charts.filter(({ onPage, title }) => onPage && !elsewhere.has(title));
+  const drawn = inWords.charts.filter(({ onPage, title }) => onPage && !elsewhere.has(title));
   const ofWorlds = worldsTables(comparison, language);
   const ofEnds = endsTable(comparison, language);
   // A table that stands in the chapter is not repeated under a picture.

@@ -19,11 +19,11 @@ export function missingText(items: readonly StressItem[], { language }: Pick<Tol
   return fill(stressWords.missing[language], { missing: missing.length, authored: authored.length, ids });
 }
 
-export function stressChapter(told: ToldDossier, items: readonly StressItem[]): readonly Block[] {
-  const { language } = told;
+export function stressChapter(inWords: ToldDossier, items: readonly StressItem[]): readonly Block[] {
+  const { language } = inWords;
   return [
     says(fill(stressWords.intro[language], { items: items.length })),
-    says(missingText(items, told)),
+    says(missingText(items, inWords)),
     ...tables([stressTable(items, language)]),
   ];
 }

@@ -83,10 +83,10 @@ export function lettered(titles: readonly string[]): readonly string[] {
 
 /** What each design has to say, the design named where they differ. */
 export function ofEachDesign(
-  told: Pick<ToldDossier, 'comparison'>,
+  dossier: Pick<ToldDossier, 'comparison'>,
   textOf: (design: number) => string | undefined,
 ): string | undefined {
-  const texts = told.comparison.designs.map((_, i) => textOf(i));
+  const texts = dossier.comparison.designs.map((_, i) => textOf(i));
   const known = texts.filter((text) => text !== undefined);
   if (known.length === 0) return undefined;
   const [only, ...others] = new Set(texts);

@@ -12,8 +12,8 @@ import { auditWords } from '../words/method.ts';
 import { pageWords } from '../words/page.ts';
 import { predictedIn, type ToldDossier } from './told-dossier.ts';
 
-export function verifiedChapter(told: ToldDossier): readonly Block[] {
-  const { comparison, language } = told;
+export function verifiedChapter(inWords: ToldDossier): readonly Block[] {
+  const { comparison, language } = inWords;
   const audits = comparison.designs.flatMap((design) => design.audits);
   const failed = audits.filter(({ passed }) => !passed).length;
   const count = audits.length;
@@ -24,9 +24,9 @@ export function verifiedChapter(told: ToldDossier): readonly Block[] {
       ? says(fill(pageWords.checksPassed[language], { count }))
       : says(fill(pageWords.checksFailed[language], { failed, count }), 'warning'),
     says(dossierWords.booksMean[language]),
-    ...tables([booksTable(audits, told)]),
+    ...tables([booksTable(audits, inWords)]),
     heading(dossierWords.formulas[language]),
-    says(formulasSay(told)),
+    says(formulasSay(inWords)),
     says(dossierWords.placesMeant[language], 'quiet'),
     ...tables(
       comparison.designs.flatMap((design) =>
@@ -37,11 +37,11 @@ export function verifiedChapter(told: ToldDossier): readonly Block[] {
     ),
     heading(dossierWords.reality[language]),
     says(
-      told.evaluation === undefined
+      inWords.evaluation === undefined
         ? dossierWords.notObserved[language]
-        : fill(dossierWords.wasObserved[language], { number: told.numberOf('observed') }),
+        : fill(dossierWords.wasObserved[language], { number: inWords.numberOf('observed') }),
     ),
-    ...list(told.evaluation?.sentences.slice(0, 1) ?? []),
+    ...list(inWords.evaluation?.sentences.slice(0, 1) ?? []),
     heading(dossierWords.program[language]),
     says(dossierWords.programTests[language]),
   ];

@@ -46,8 +46,8 @@ export function toldOfRun<Told extends Spread>(
   { unit, estimate }: { readonly unit: Unit; readonly estimate: Told },
 ): { readonly unit: Unit; readonly estimate: Told } {
   if (unit !== 'cases per month') return { unit, estimate };
-  const told = growthIn(period, estimate);
-  return { unit: told.unit, estimate: { ...estimate, ...told.spread } };
+  const growth = growthIn(period, estimate);
+  return { unit: growth.unit, estimate: { ...estimate, ...growth.spread } };
 }
 
 type Lasting = Pick<Period, 'horizon' | 'startUp'>;

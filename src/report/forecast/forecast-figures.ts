@@ -81,8 +81,13 @@ export function aboutLoadOf(prediction: LoadPrediction, load: number, language: 
 }
 
 /** That it is more than so much is sure, whatever found it. */
-function aboutDemand(prediction: LoadPrediction, load: number | undefined, told: string, language: Language): string {
-  return load !== undefined && isBeyondMeasure(load) ? told : about(prediction, told, language);
+function aboutDemand(
+  prediction: LoadPrediction,
+  load: number | undefined,
+  loadText: string,
+  language: Language,
+): string {
+  return load !== undefined && isBeyondMeasure(load) ? loadText : about(prediction, loadText, language);
 }
 
 /** "≈ 94%", for a cell or a picture. */

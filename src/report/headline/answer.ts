@@ -29,11 +29,11 @@ export function answer(comparison: Comparison, language: Language): string | und
     const clause = answerClause(design, design.verdicts[0], { name, window: windowOf(design), isAlike }, language);
     return { design, name, clause };
   });
-  const told =
+  const parts =
     designs.length < many
       ? sayingOnce(clauses, language)
       : groupsOf(clauses, language).flatMap((group) => groupClauses(group, designs.length, language));
-  return `${told.join('; ')}.`;
+  return `${parts.join('; ')}.`;
 }
 
 /** What is said of one design. */

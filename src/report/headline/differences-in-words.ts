@@ -25,7 +25,7 @@ export function differencesInWords(comparison: Comparison, language: Language): 
   const all = others.map((other) => {
     const name = designTitle(comparison, other, language);
     const { clear, unclear } = keyDifferences(comparison, other);
-    const told = {
+    const slots = {
       lead: fill(differenceWords.against[language], { other: name, baseline: beside }),
       sentences: [
         ...clear.map((each) => inWords(comparison, each, language)),
@@ -34,7 +34,7 @@ export function differencesInWords(comparison: Comparison, language: Language): 
         ...followedSentence(comparison, baseline, other, language),
       ].map(capitalised),
     };
-    return { name, told };
+    return { name, told: slots };
   });
   const same = (designs: string, like: string) =>
     fill(differenceWords.sameBeside[language], { baseline: beside, designs, like });
@@ -93,11 +93,11 @@ const mostNamed = 3;
 function tooSmall(
   comparison: Comparison,
   other: DesignResult,
-  told: number,
+  clearCount: number,
   unclear: readonly Difference[],
   language: Language,
 ): readonly string[] {
-  if (told === 0 && unclear.length === 0) return [differenceWords.nothing[language]];
+  if (clearCount === 0 && unclear.length === 0) return [differenceWords.nothing[language]];
   if (unclear.length === 0) return [];
   const runs = other.replications;
   const names = unclear.map((each) => {

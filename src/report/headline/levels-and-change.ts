@@ -89,15 +89,15 @@ const toldIn: Readonly<Record<TimeUnit, readonly TimeUnit[]>> = {
 };
 
 function scaleOf({ measure, unit, from, to }: Pick<Difference, 'measure' | 'unit' | 'from' | 'to'>): Scale {
-  const told = isTime(measure, unit) ? timeUnitFor(Math.max(extent(from), extent(to)), unit) : unit;
-  const factor = isTime(measure, told) && isTime(measure, unit) ? sizeOf(unit) / sizeOf(told) : 1;
+  const inUnit = isTime(measure, unit) ? timeUnitFor(Math.max(extent(from), extent(to)), unit) : unit;
+  const factor = isTime(measure, inUnit) && isTime(measure, unit) ? sizeOf(unit) / sizeOf(inUnit) : 1;
   const times = (value: number | undefined) => (value === undefined ? undefined : value * factor);
   return {
     spread: (estimate) => {
       const { mean, low, high } = shown(estimate, unit);
       return { mean: times(mean), low: times(low), high: times(high) };
     },
-    named: (value, power, language) => amount(value, power, told, language),
+    named: (value, power, language) => amount(value, power, inUnit, language),
   };
 }
 

@@ -94,7 +94,7 @@ function outcomeSentence(
 /** In which of the worlds there is an outcome, and in how many of them a difference goes the way it does in the files. */
 function noteOf(
   { possible }: Worlds,
-  { worlds: told, untold, below, above, asItStands }: WorldOutcome['spread'],
+  { worlds: known, untold, below, above, asItStands }: WorldOutcome['spread'],
   isDifference: boolean,
   language: Language,
 ): string {
@@ -102,7 +102,7 @@ function noteOf(
   const side =
     mean < 0 ? { side: worldWords.less[language], worlds: below } : { side: worldWords.more[language], worlds: above };
   return [
-    ...(untold === 0 ? [] : [fill(worldWords.untold[language], { told, possible })]),
-    ...(isDifference ? [fill(worldWords.side[language], { ...side, told })] : []),
+    ...(untold === 0 ? [] : [fill(worldWords.untold[language], { told: known, possible })]),
+    ...(isDifference ? [fill(worldWords.side[language], { ...side, told: known })] : []),
   ].join('');
 }

@@ -104,8 +104,8 @@ export function registerTableHtml(
   const isTold = ({ name, influence }: RegisterEntry) =>
     found === undefined ? influence !== undefined : found.inputs.includes(name);
   const rank = ({ name }: RegisterEntry) => found?.inputs.indexOf(name) ?? 0;
-  const told = entries.filter(isTold).sort((a, b) => rank(a) - rank(b));
-  const ordered = [...told, ...entries.filter((entry) => !isTold(entry))];
+  const ranked = entries.filter(isTold).sort((a, b) => rank(a) - rank(b));
+  const ordered = [...ranked, ...entries.filter((entry) => !isTold(entry))];
   // By these a reader can leave rows out.
   const marks = ordered.map(({ provenance, range }) => `${provenance.kind}${range === undefined ? '' : ' ranged'}`);
   return markedTableHtml(registerTable(scenario, ordered, caption, language), marks);

@@ -41,8 +41,8 @@ const patterns: { readonly [Kind in ArrivalPattern['kind']]: Told<PatternOf<Kind
         : fill(patternWords.renewal.full[language], { gap: distributionText(gap, language) }),
     ],
     short: ({ gap }, { batch }, { language }) => {
-      const told = { gap: durationText(meanOf(gap), language), cases: rateNumber(meanOf(batch), language) };
-      return fill(patternWords[isBatched(batch) ? 'every' : 'renewal'].short[language], told);
+      const slots = { gap: durationText(meanOf(gap), language), cases: rateNumber(meanOf(batch), language) };
+      return fill(patternWords[isBatched(batch) ? 'every' : 'renewal'].short[language], slots);
     },
   },
   times: counted([patternWords.times, patternWords.timesOne], ({ at }) => at.length),
@@ -98,13 +98,13 @@ function counted<Pattern>(
   of: (pattern: Pattern) => number,
   more: (pattern: Pattern, voice: Voice) => readonly string[] = () => [],
 ): Told<Pattern> {
-  const told = (pattern: Pattern, length: 'full' | 'short', language: Language) => {
+  const sentence = (pattern: Pattern, length: 'full' | 'short', language: Language) => {
     const words = of(pattern) === 1 ? one : many;
     return fill(words[length][language], { count: formatNumber(of(pattern), 0, language) });
   };
   return {
-    full: (pattern, voice) => [told(pattern, 'full', voice.language), ...more(pattern, voice)],
-    short: (pattern, _, { language }) => told(pattern, 'short', language),
+    full: (pattern, voice) => [sentence(pattern, 'full', voice.language), ...more(pattern, voice)],
+    short: (pattern, _, { language }) => sentence(pattern, 'short', language),
   };
 }
 
@@ -182,12 +182,12 @@ function besides({ from, until, zone, background }: ArrivalPlan, voice: Voice): 
 /** Cases a year, or in a shorter time, and how that changes by date. */
 function rateText({ levels }: RateProfile, { plan, language }: Voice): string {
   const { seconds, per } = flowUnit(plan.period);
-  const told = levels.map(({ from, rate: perSecond }) => ({ from, text: rateNumber(perSecond * seconds, language) }));
-  const [first, ...later] = told;
+  const texts = levels.map(({ from, rate: perSecond }) => ({ from, text: rateNumber(perSecond * seconds, language) }));
+  const [first, ...later] = texts;
   const rate = fill(rateWords.perTime[language], { rate: first?.text ?? '0', per: per[language] });
   if (later.length === 0) return rate;
   if (later.length > fewChanges) {
-    const last = told.at(-1)?.text ?? rate;
+    const last = texts.at(-1)?.text ?? rate;
     const [begins, ends] = [later[0], later.at(-1)].map((each) =>
       instantInWords(plan.period.start, each?.from ?? 0, language),
     );

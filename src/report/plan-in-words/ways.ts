@@ -42,9 +42,9 @@ const ways: { readonly [How in Way['how']]: Told<WayBy<How>> } = {
   },
   'gives up': {
     full: ({ to, lasts }, voice) => {
-      const told = { target: targetTitle(voice, to), lasts: timeText(voice, lasts) };
+      const slots = { target: targetTitle(voice, to), lasts: timeText(voice, lasts) };
       const { full, fullOn } = wayWords['gives up'];
-      return [fill((leadsToAList(voice.plan, to) ? fullOn : full)[voice.language], told)];
+      return [fill((leadsToAList(voice.plan, to) ? fullOn : full)[voice.language], slots)];
     },
     short: ({ to }, { plan, language }) => {
       const { short, shortOn } = wayWords['gives up'];

@@ -47,7 +47,7 @@ export function keyDifferencesTable(comparison: Comparison, other: DesignResult,
 }
 
 /** What is reported for each part of the run: lists as they stand at its end, the rest within it. */
-const told: readonly { readonly measure: MeasureId; readonly kind: Difference['where']['kind'] }[] = [
+const measures: readonly { readonly measure: MeasureId; readonly kind: Difference['where']['kind'] }[] = [
   { measure: 'followed ended', kind: 'end' },
   { measure: 'followed gave up', kind: 'chain' },
   { measure: 'followed refused', kind: 'chain' },
@@ -72,7 +72,7 @@ export function stretchDifferencesTable(
   const { stretches } = comparison;
   const [baseline] = comparison.designs;
   if (stretches.length === 0 || baseline === undefined) return undefined;
-  const rows = told.flatMap(({ measure, kind }) => {
+  const rows = measures.flatMap(({ measure, kind }) => {
     const inEach = stretches.map((stretch) => differencesIn(comparison, stretch, other, measure, kind));
     const places = new Map(inEach.flat().map((each) => [each.whereName, each]));
     return [...places.values()].flatMap((place) => {

@@ -44,8 +44,8 @@ export function everyMeasureTable(
       labelWithUnit(measure, toldOfRun(periodOf(comparison), { unit, estimate }).unit, language),
       ...comparison.designs.map((design) => {
         const found = measuredAt(design, measure, kind, whereName);
-        const told = found && { ...found, ...toldOfRun(periodOf(comparison), found) };
-        return cellText(told, design.plan.period.start, language);
+        const shown = found && { ...found, ...toldOfRun(periodOf(comparison), found) };
+        return cellText(shown, design.plan.period.start, language);
       }),
     ]),
   };

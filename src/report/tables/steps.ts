@@ -37,10 +37,10 @@ export function designRows(
     if (each.where.kind === kind && tells(each.measure)) taken.set(each.measure, taken.get(each.measure) ?? each);
   }
   const measures = [...taken.values()];
-  const told = new Set(
+  const shown = new Set(
     measures.flatMap(({ measure }) => measuredOver(design, measure, kind).map((at) => at.whereName)),
   );
-  const rows = places.filter(({ name }) => told.has(name));
+  const rows = places.filter(({ name }) => shown.has(name));
   if (rows.length === 0) return undefined;
   return {
     caption: fill(caption, { design: designTitle(comparison, design, language) }),

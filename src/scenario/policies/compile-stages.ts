@@ -82,18 +82,18 @@ function compileParts(root: Mapping, context: Context): ChainParts {
  */
 export function reportOnce(first: Problems, later: readonly Problems[]): void {
   let before = first.sorted();
-  const told = new Set(before.map(placeAndCode));
+  const known = new Set(before.map(placeAndCode));
   for (const stage of later) {
     const found = stage.sorted();
     const here = new Set(found.map(placeAndCode));
     const moved = before.filter((problem) => !here.has(placeAndCode(problem))).map(faultOf);
     for (const problem of found) {
-      if (told.has(placeAndCode(problem))) continue;
+      if (known.has(placeAndCode(problem))) continue;
       const index = moved.indexOf(faultOf(problem));
       if (index < 0) first.add(problem, problem);
       else moved.splice(index, 1);
     }
-    for (const place of here) told.add(place);
+    for (const place of here) known.add(place);
     before = found;
   }
 }

@@ -198,10 +198,10 @@ export class Arithmetic {
     const unit = unitsOfMeasure.find(
       ({ words, base }) => base === 'time' && words.some((name) => inside.includes(name)),
     );
-    const told = this.given(word, inside, text, asking, unit?.worth ?? 1);
-    const read = word.read(told);
+    const args = this.given(word, inside, text, asking, unit?.worth ?? 1);
+    const read = word.read(args);
     const reason = (read && checkDistribution(read)) ?? contradiction;
-    if (told.counts?.dimension.time !== 1) return reason;
+    if (args.counts?.dimension.time !== 1) return reason;
     const units = unit?.words[0] ?? 'seconds';
     return { en: `${reason.en} (in ${units})`, nl: `${reason.nl} (in ${units})` };
   }

@@ -59,7 +59,7 @@ export function calibrationReport(
   const { inputs, figures, seed, runs } = calibration.asked;
   const inWords = valueInWords(scenario, language);
   const file = `scenario/${from.extends.replace(/\.(ya?ml|json)$/i, '')}-calibrated.yaml`;
-  const told: Told = {
+  const facts: Told = {
     ...{ ...telling, calibration, file, design: scenario.plan.title[language] || scenario.key },
     titles: inputs.map(({ title }) => title[language]),
     inFile: inputs.map(({ written }) => inWords(written)),
@@ -69,9 +69,9 @@ export function calibrationReport(
     ),
     figures: figuresInWords(figures, [scenario], language).labels,
   };
-  const table = rangesData(told);
-  const isFound = told.agrees.every((each) => each !== undefined);
-  const counts = { design: told.design, figures: figures.length };
+  const table = rangesData(facts);
+  const isFound = facts.agrees.every((each) => each !== undefined);
+  const counts = { design: facts.design, figures: figures.length };
   return {
     kind: 'calibrate',
     title: words.title[language],
@@ -79,11 +79,11 @@ export function calibrationReport(
       ...counts,
       inputs: inputs.length,
     }),
-    sentences: sentencesOf(told, isFound),
-    tables: [rangesTable(told)],
+    sentences: sentencesOf(facts, isFound),
+    tables: [rangesTable(facts)],
     details: [],
-    charts: rangesChart(told),
-    method: methodOf(told),
+    charts: rangesChart(facts),
+    method: methodOf(facts),
     files: [
       fileOf({ name: 'calibration.csv', sheet: 'calibration', table }, dialect),
       ...(isFound
@@ -98,8 +98,8 @@ export function calibrationReport(
   };
 }
 
-function sentencesOf(told: Told, isFound: boolean): readonly string[] {
-  const { calibration, language, titles, agrees, inFile, figures, design, notTold, file } = told;
+function sentencesOf(facts: Told, isFound: boolean): readonly string[] {
+  const { calibration, language, titles, agrees, inFile, figures, design, notTold, file } = facts;
   const { inputs, notApart, unseen, impossible, simulated, obstacle } = calibration;
   const quoted = (of: readonly string[]) =>
     listed(

@@ -34,7 +34,7 @@ export function curveData({ plan, searches }: CapacityResult, language: Language
         steps / units.stepsPerUnit,
         { key: marks.join(', '), label: marks.map((mark) => points[mark][language]).join(', ') },
       ];
-      return told(point, targets, plan.period.start, language).map((cells) => [...before, ...cells]);
+      return outcomeCells(point, targets, plan.period.start, language).map((cells) => [...before, ...cells]);
     }),
   );
   return { columns: columnsOf(['search', 'resource', 'units_of', 'units', 'point', ...toldHeading], language), rows };
@@ -46,7 +46,7 @@ export function mixesData({ plan, mix, targets }: CapacityResult, language: Lang
   const rows = (mix?.points ?? []).flatMap(({ steps, point }, i) => {
     const units = resources.map((each, k) => (steps[k] ?? 0) / each.units.stepsPerUnit);
     const cost = resources.reduce((sum, each, k) => sum + each.cost * (units[k] ?? 0), 0);
-    return told(point, targets, plan.period.start, language).map((cells) => [i + 1, ...units, cost, ...cells]);
+    return outcomeCells(point, targets, plan.period.start, language).map((cells) => [i + 1, ...units, cost, ...cells]);
   });
   const ofEach = resources.map(({ resource }): DataColumn => {
     const head = resourceTitle(plan, resource, language);
@@ -56,7 +56,7 @@ export function mixesData({ plan, mix, targets }: CapacityResult, language: Lang
   return { columns, rows };
 }
 
-function told(
+function outcomeCells(
   { outcome, targets: results }: Omit<CurvePoint, 'steps'>,
   targets: readonly Target[],
   start: string,

@@ -12,9 +12,9 @@ import { resourceTitle, resourceTitles, stepsText, targetsText, unitsText } from
 /** The answer first, then what stands beside it. */
 export function capacitySentences(result: CapacityResult, language: Language): readonly string[] {
   const { mix, searches } = result;
-  const told = mix === undefined ? oneOrMany(result, language) : mixSentences(result, language);
+  const sentences = mix === undefined ? oneOrMany(result, language) : mixSentences(result, language);
   const isTurned = searches.some(({ found }) => found.kind === 'enough' && !found.isMonotone);
-  const [answer = '', ...others] = told;
+  const [answer = '', ...others] = sentences;
   return [
     answer,
     ...(result.from === 0 ? [] : [fill(words.holdsFrom[language], { date: fromText(result, language) })]),
@@ -173,8 +173,8 @@ function stepOf({ units, found, others, resource }: Search, language: Language):
       ? [words.stepAsIsLeast, words.stepAsIs, words.stepAsIsBetween]
       : [words.stepLeast, words.stepFound, words.stepFoundBetween];
   if (found.notEnough === undefined) return fill(least[language], { enough, today });
-  const told = { enough, today, less: stepsText(found.notEnough, units, language) };
-  return fill((found.notEnough === found.enough - 1 ? next : apart)[language], told);
+  const slots = { enough, today, less: stepsText(found.notEnough, units, language) };
+  return fill((found.notEnough === found.enough - 1 ? next : apart)[language], slots);
 }
 
 /** "1.4 FTE at File screening and 30 seats a session at Group talks". */

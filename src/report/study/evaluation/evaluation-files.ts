@@ -23,8 +23,8 @@ const heads = [
 const keys: Partial<Readonly<Record<(typeof heads)[number], string>>> = { band_low: 'low', band_high: 'high' };
 
 /** One row for each figure of each design. `probability` allows for all figures that the design is judged by. */
-export function evaluationData(told: ToldEvaluation): DataTable {
-  const { evaluation, language } = told;
+export function evaluationData(inWords: ToldEvaluation): DataTable {
+  const { evaluation, language } = inWords;
   const { figures, designs } = evaluation;
   // Of a place that nobody has it is not known what kind it is.
   const isNowhere = (at: number) =>
@@ -37,9 +37,9 @@ export function evaluationData(told: ToldEvaluation): DataTable {
       const found = answer?.kind === 'told' ? answer : undefined;
       const status = statusOf(answer);
       return [
-        ...[{ key, label: told.designs[design] ?? key }, row, formatDate(days.from), formatDate(days.until - 1)],
-        ...joined(figure, told, isNowhere(at)),
-        ...(of === undefined ? [undefined, undefined] : [joined(of, told)[0], joined(of, told)[2]]),
+        ...[{ key, label: inWords.designs[design] ?? key }, row, formatDate(days.from), formatDate(days.until - 1)],
+        ...joined(figure, inWords, isNowhere(at)),
+        ...(of === undefined ? [undefined, undefined] : [joined(of, inWords)[0], joined(of, inWords)[2]]),
         ...[unitNamed(figure, language), per === undefined ? undefined : named(per, figureWords[per])],
         ...[value, count, named(status, figureWords[status])],
         ...[found === undefined ? undefined : named(found.position, evaluationWords[found.position])],
@@ -88,8 +88,8 @@ function placesJson({ chosen, plus }: Summed): JsonValue {
   return [chosen, ...plus].map(({ measure, kind, whereName }) => ({ measure, kind, where: whereName }));
 }
 
-function statusOf(told: FigureTold | undefined): keyof typeof figureWords {
-  return told?.kind === 'not told' ? told.because : 'told';
+function statusOf(judged: FigureTold | undefined): keyof typeof figureWords {
+  return judged?.kind === 'not told' ? judged.because : 'told';
 }
 
 export function evaluationJson({ figures, designs, seed, replications }: Evaluation): JsonValue {
@@ -108,9 +108,9 @@ export function evaluationJson({ figures, designs, seed, replications }: Evaluat
       key: design.key,
       agrees: design.probability === undefined ? null : agrees(design),
       probability: design.probability ?? null,
-      figures: design.figures.map((told): JsonValue => {
-        if (told.kind === 'not told') return { status: told.because };
-        const { position, low, middle, high, adjusted, seen, lacksError } = told;
+      figures: design.figures.map((judged): JsonValue => {
+        if (judged.kind === 'not told') return { status: judged.because };
+        const { position, low, middle, high, adjusted, seen, lacksError } = judged;
         return { status: 'told', position, low, middle, high, probability: adjusted, replications: seen, lacksError };
       }),
     })),

@@ -28,9 +28,9 @@ export function evaluationReport(
   { language, dialect, empty }: Telling,
 ): StudyReport {
   const evaluation = asOfficesGiveTimes(inDays);
-  const told = toldEvaluation(evaluation, scenarios, language);
+  const inWords = toldEvaluation(evaluation, scenarios, language);
   const { figures, seed, replications } = evaluation;
-  const table = evaluationData(told);
+  const table = evaluationData(inWords);
   const count = scenarios.length;
   return {
     kind: 'evaluate',
@@ -39,10 +39,10 @@ export function evaluationReport(
       figures: figures.length,
       designs: count === 1 ? words.oneDesign[language] : fill(words.manyDesigns[language], { count }),
     }),
-    sentences: evaluationSentencesOf(told, empty),
-    tables: [figuresTable(told)],
-    details: [sourcesTable(told)],
-    charts: evaluationCharts(told),
+    sentences: evaluationSentencesOf(inWords, empty),
+    tables: [figuresTable(inWords)],
+    details: [sourcesTable(inWords)],
+    charts: evaluationCharts(inWords),
     method: methodOf(evaluation, language),
     files: [fileOf({ name: 'evaluation.csv', sheet: 'evaluation', table }, dialect)],
     result: evaluationJson(evaluation),

@@ -10,18 +10,18 @@ import { agrees, bandText, placeOf, toldIn } from './told-evaluation.ts';
 const mostFigures = 12;
 
 /** The answer first. @param empty rows that have no value */
-export function evaluationSentencesOf(told: ToldEvaluation, empty: number): readonly string[] {
-  const { evaluation, language } = told;
-  const designs = evaluation.designs.map((design, i) => ofDesign(told, design, i));
+export function evaluationSentencesOf(inWords: ToldEvaluation, empty: number): readonly string[] {
+  const { evaluation, language } = inWords;
+  const designs = evaluation.designs.map((design, i) => ofDesign(inWords, design, i));
   return [
-    ...(designs.length > 1 ? [whichAgree(told), ...designs, ...notSame(told)] : designs),
-    ...unexplained(told),
-    ...ofFigures(told),
-    ...expectedOutside(told),
+    ...(designs.length > 1 ? [whichAgree(inWords), ...designs, ...notSame(inWords)] : designs),
+    ...unexplained(inWords),
+    ...ofFigures(inWords),
+    ...expectedOutside(inWords),
     words.nothingVaried[language],
-    ...notJudged(told),
-    ...withoutError(told),
-    ...gapsIn(told).map(({ what, periods }) =>
+    ...notJudged(inWords),
+    ...withoutError(inWords),
+    ...gapsIn(inWords).map(({ what, periods }) =>
       fill(words.gaps[language], { what: `“${what}”`, periods: listed(periods, language) }),
     ),
     ...(empty === 0 ? [] : [fill(words[empty === 1 ? 'oneEmpty' : 'empty'][language], { count: empty })]),
@@ -72,10 +72,10 @@ function noneOf(judged: number, count: number) {
 }
 
 function notSame({ evaluation, designs, language }: ToldEvaluation): readonly string[] {
-  const told = evaluation.designs.map((each) => toldIn(each).map(({ at }) => at));
-  if (new Set(told.map((each) => each.join())).size === 1) return [];
+  const judgedBy = evaluation.designs.map((each) => toldIn(each).map(({ at }) => at));
+  if (new Set(judgedBy.map((each) => each.join())).size === 1) return [];
   const counts = designs.map((design, i) =>
-    fill(words.countOf[language], { design, told: told[i]?.length ?? 0, figures: evaluation.figures.length }),
+    fill(words.countOf[language], { design, told: judgedBy[i]?.length ?? 0, figures: evaluation.figures.length }),
   );
   return [fill(words.notSame[language], { counts: listed(counts, language) })];
 }
@@ -83,11 +83,11 @@ function notSame({ evaluation, designs, language }: ToldEvaluation): readonly st
 /** Figures that lie outside every band, beyond what chance does among so many. */
 function unexplained({ evaluation, labels, language }: ToldEvaluation): readonly string[] {
   if (evaluation.designs.length < 2) return [];
-  const isOff = (told: FigureTold | undefined) =>
-    told?.kind === 'not told' || (told?.kind === 'told' && told.adjusted <= 0.05);
+  const isOff = (answer: FigureTold | undefined) =>
+    answer?.kind === 'not told' || (answer?.kind === 'told' && answer.adjusted <= 0.05);
   const found = labels.filter((_, at) => {
     const answers = evaluation.designs.map(({ figures }) => figures[at]);
-    return answers.every(isOff) && answers.some((told) => told?.kind === 'told');
+    return answers.every(isOff) && answers.some((answer) => answer?.kind === 'told');
   });
   if (found.length === 0) return [];
   const named = found.map((label) => `“${label}”`);
@@ -95,8 +95,8 @@ function unexplained({ evaluation, labels, language }: ToldEvaluation): readonly
 }
 
 /** Those that lie outside a band first. */
-function ofFigures(told: ToldEvaluation): readonly string[] {
-  const { evaluation, labels, language } = told;
+function ofFigures(inWords: ToldEvaluation): readonly string[] {
+  const { evaluation, labels, language } = inWords;
   const answers = (at: number) =>
     evaluation.designs.flatMap(({ figures }, design) => {
       const figure = figures[at];
@@ -108,7 +108,7 @@ function ofFigures(told: ToldEvaluation): readonly string[] {
   const shown = order.slice(0, mostFigures);
   const left = order.length - shown.length;
   return [
-    ...shown.sort((a, b) => a - b).map((at) => ofFigure(told, at, answers(at))),
+    ...shown.sort((a, b) => a - b).map((at) => ofFigure(inWords, at, answers(at))),
     ...(left === 0 ? [] : [fill(words.moreFigures[language], { count: left })]),
   ];
 }
@@ -119,7 +119,7 @@ function ofFigure(
   answers: readonly { readonly design: number; readonly figure: Extract<FigureTold, { kind: 'told' }> }[],
 ): string {
   const of = evaluation.figures[at];
-  const told = answers.map(({ design, figure }) => {
+  const texts = answers.map(({ design, figure }) => {
     const band = of === undefined ? '' : bandText(of, figure, language);
     const key = ({ inside: 'figureInside', above: 'figureAbove', below: 'figureBelow' } as const)[figure.position];
     const compared = evaluation.designs[design]?.figures.filter(({ kind }) => kind === 'told').length ?? 0;
@@ -130,7 +130,7 @@ function ofFigure(
       : fill(words.expects[language], { design: designs[design] ?? '', band, position });
   });
   const label = labels[at] ?? '';
-  return fill(words.figure[language], { label, observed: observed[at] ?? '', answers: told.join('; ') });
+  return fill(words.figure[language], { label, observed: observed[at] ?? '', answers: texts.join('; ') });
 }
 
 function expectedOutside({ evaluation, language }: ToldEvaluation): readonly string[] {
@@ -151,13 +151,13 @@ function notJudged({ evaluation, scenarios, designs, language }: ToldEvaluation)
       language,
     );
     if (reasons.length === 0) return [];
-    const told = [...new Set(reasons)].map((because) =>
+    const texts = [...new Set(reasons)].map((because) =>
       fill(words[because][language], { count: reasons.filter((each) => each === because).length, places }),
     );
     return [
       fill(words.notTold[language], {
         ...{ design: designs[i] ?? '', all: figures.length, told: figures.length - reasons.length },
-        figures: listed(told, language),
+        figures: listed(texts, language),
       }),
     ];
   });

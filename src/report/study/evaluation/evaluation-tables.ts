@@ -8,8 +8,8 @@ import type { ToldEvaluation } from './told-evaluation.ts';
 import { bandText } from './told-evaluation.ts';
 
 /** Every figure beside the band of each design. */
-export function figuresTable(told: ToldEvaluation): Table {
-  const { evaluation, labels, observed, designs, language } = told;
+export function figuresTable(inWords: ToldEvaluation): Table {
+  const { evaluation, labels, observed, designs, language } = inWords;
   return {
     caption: heads.caption[language],
     columns: [
@@ -20,7 +20,7 @@ export function figuresTable(told: ToldEvaluation): Table {
     rows: labels.map((label, at) => [
       label,
       observed[at] ?? '',
-      ...evaluation.designs.map((_, i) => cell(told, i, at)),
+      ...evaluation.designs.map((_, i) => cell(inWords, i, at)),
     ]),
   };
 }

@@ -13,7 +13,7 @@ import { seriesKey } from './gaps.ts';
 export function asOfficesGiveTimes(evaluation: Evaluation): Evaluation {
   const { figures, designs } = evaluation;
   const units = new Map<string, GivenTime>();
-  const told = figures.map((figure): Told => {
+  const converted = figures.map((figure): Told => {
     const { chosen, of, timeUnit } = figure;
     if (of !== undefined || timeUnit === undefined || !isTime(chosen.measure, chosen.unit))
       return { figure, factor: 1 };
@@ -26,12 +26,12 @@ export function asOfficesGiveTimes(evaluation: Evaluation): Evaluation {
   });
   return {
     ...evaluation,
-    figures: told.map(({ figure }) => figure),
+    figures: converted.map(({ figure }) => figure),
     designs: designs.map(
       (design): DesignEvaluated => ({
         ...design,
         figures: design.figures.map((answer, at) => {
-          const { factor = 1 } = told[at] ?? {};
+          const { factor = 1 } = converted[at] ?? {};
           if (answer.kind === 'not told' || factor === 1) return answer;
           const [low, middle, high] = [answer.low, answer.middle, answer.high].map((value) => times(value, factor));
           return { ...answer, low: low ?? 0, middle: middle ?? 0, high: high ?? 0 };

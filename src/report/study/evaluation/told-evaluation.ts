@@ -60,7 +60,7 @@ export function figuresInWords(
 
 /** Those of its figures that a design tells, with their number. */
 export function toldIn({ figures }: DesignEvaluated): readonly { readonly at: number; readonly told: Told }[] {
-  return figures.flatMap((told, at) => (told.kind === 'told' ? [{ at, told }] : []));
+  return figures.flatMap((judged, at) => (judged.kind === 'told' ? [{ at, told: judged }] : []));
 }
 
 /** Whether a design agrees with all that it tells: chance alone does as much in more than one of twenty. */
@@ -97,9 +97,9 @@ function withUnit(of: ObservedFigure, value: string, language: Language): string
   return unit === 'cases' ? value : `${value} ${unitWords[unit][value === '1' ? 'one' : 'many'][language]}`;
 }
 
-function whatOf(told: ObservedFigure, scenarios: readonly Scenario[], language: Language): string {
-  const part = summed(told, scenarios, language);
-  const { of } = told;
+function whatOf(observed: ObservedFigure, scenarios: readonly Scenario[], language: Language): string {
+  const part = summed(observed, scenarios, language);
+  const { of } = observed;
   return of === undefined ? part : fill(words.partOf[language], { part, whole: summed(of, scenarios, language) });
 }
 

@@ -27,15 +27,15 @@ export function sensitivityData({ study, titles, place, language }: ToldStudy): 
     ...['first', 'first_low', 'first_high', 'total', 'total_low', 'total_high', 'largest', 'claim', 'inputs'],
   ] as const;
   const rows = byEffect(study).flatMap((index): readonly (readonly DataCell[])[] => {
-    const told = toldOf(study, index);
-    if (told === undefined) return [];
+    const entry = toldOf(study, index);
+    if (entry === undefined) return [];
     const { low, high } = study.swings[index] ?? {};
     const { muStar, mu, sigma, chance, count } = study.screening[index] ?? {};
     const { first, total, largest } = indicesOf(study, index) ?? {};
     return [
       [
-        ...[{ key: told.name, label: titles[index] ?? told.name }, codeOf(told.provenance, language)],
-        ...[codeOf(told.unit, language), told.value, told.low, told.high, ...what],
+        ...[{ key: entry.name, label: titles[index] ?? entry.name }, codeOf(entry.provenance, language)],
+        ...[codeOf(entry.unit, language), entry.value, entry.low, entry.high, ...what],
         ...[low, high, muStar, mu, sigma, chance, count],
         ...[
           first?.value,
@@ -45,8 +45,8 @@ export function sensitivityData({ study, titles, place, language }: ToldStudy): 
           total?.low,
           total?.high,
           largest,
-          told.claim?.[language],
-          { key: told.inputs.join('; '), label: told.inputTitles.map((each) => each[language]).join('; ') },
+          entry.claim?.[language],
+          { key: entry.inputs.join('; '), label: entry.inputTitles.map((each) => each[language]).join('; ') },
         ],
       ],
     ];
@@ -59,7 +59,7 @@ export function sensitivityData({ study, titles, place, language }: ToldStudy): 
  * together parts of their ranges.
  */
 export function turnsData(
-  { study, titles, placeAt, language, ...told }: ToldStudy,
+  { study, titles, placeAt, language, ...inWords }: ToldStudy,
   designs: readonly string[],
 ): DataTable {
   const heading = [
@@ -79,7 +79,7 @@ export function turnsData(
     const cells: readonly DataCell[] = [
       ...[{ key: input.name, label: titles[index] ?? input.name }, codeOf(input.unit, language), input.value],
       ...[codeOf(end, language), codeOf(question.kind, language)],
-      { key: designs[design] ?? '', label: told.designs[design] ?? '' },
+      { key: designs[design] ?? '', label: inWords.designs[design] ?? '' },
       ...[cellOf(before), cellOf(after)],
     ];
     return [[...cells, at(between[0]), at(between[1])]];

@@ -25,7 +25,7 @@ export function sensitivityReport(
   { language, dialect }: { readonly language: Language; readonly dialect: CsvDialect },
 ): StudyReport {
   const study = inSuitableTimes(inDays);
-  const told = toldStudy(study, scenarios, language);
+  const inWords = toldStudy(study, scenarios, language);
   const keys = scenarios.map(({ key }) => key);
   const { varied, measure, seed, replications, runs } = study.asked;
   const isLong = varied.length > mostRows;
@@ -34,19 +34,19 @@ export function sensitivityReport(
     title: sensitivityWords.title[language],
     subtitle: capitalised(
       fill(sensitivityWords[varied.length === 1 ? 'subtitleOne' : 'subtitle'][language], {
-        what: told.what,
+        what: inWords.what,
         count: varied.length,
       }),
     ),
-    sentences: sensitivitySentences(told),
-    tables: [...sharesTable(told), screeningTable(told, isLong ? mostRows : undefined), ...turnsTable(told)],
-    details: [...(isLong ? [screeningTable(told)] : []), ...fixedTable(told)],
-    charts: tornado(told),
-    influence: { inputs: namesByEffect(told), what: told.what },
-    method: methodOf(told),
+    sentences: sensitivitySentences(inWords),
+    tables: [...sharesTable(inWords), screeningTable(inWords, isLong ? mostRows : undefined), ...turnsTable(inWords)],
+    details: [...(isLong ? [screeningTable(inWords)] : []), ...fixedTable(inWords)],
+    charts: tornado(inWords),
+    influence: { inputs: namesByEffect(inWords), what: inWords.what },
+    method: methodOf(inWords),
     files: [
-      fileOf({ name: 'sensitivity.csv', sheet: 'sensitivity', table: sensitivityData(told) }, dialect),
-      fileOf({ name: 'turns.csv', sheet: 'turns', table: turnsData(told, keys) }, dialect),
+      fileOf({ name: 'sensitivity.csv', sheet: 'sensitivity', table: sensitivityData(inWords) }, dialect),
+      fileOf({ name: 'turns.csv', sheet: 'turns', table: turnsData(inWords, keys) }, dialect),
     ],
     result: sensitivityJson(study, keys),
     settings: { seed, replications, runs, measure: measure.measure, kind: measure.kind, where: measure.whereName },

@@ -12,19 +12,19 @@ import { partText } from './told-study.ts';
 const sure = 0.95;
 
 /** The answer first. */
-export function sensitivitySentences(told: ToldStudy): readonly string[] {
-  return [answer(told), ...assumed(told), ...impossible(told), ...claims(told), ...turns(told)];
+export function sensitivitySentences(inWords: ToldStudy): readonly string[] {
+  return [answer(inWords), ...assumed(inWords), ...impossible(inWords), ...claims(inWords), ...turns(inWords)];
 }
 
 function nameOf({ titles }: ToldStudy, input: number): string {
   return titles[input] ?? '';
 }
 
-function answer(told: ToldStudy): string {
-  const { study, language, what } = told;
+function answer(inWords: ToldStudy): string {
+  const { study, language, what } = inWords;
   const { shares, tried, asked } = study;
   const [largest = 0] = byEffect(study);
-  const input = nameOf(told, largest);
+  const input = nameOf(inWords, largest);
   if (shares.kind === 'none') {
     if (shares.because === 'nothing matters') {
       const count = asked.varied.length;
@@ -38,20 +38,20 @@ function answer(told: ToldStudy): string {
   }
   const [first, second] = byShare(study);
   if (first === undefined) return '';
-  const told1 = { input: nameOf(told, first.input), share: partText(first.first, language), what };
+  const told1 = { input: nameOf(inWords, first.input), share: partText(first.first, language), what };
   if (second === undefined || first.largest >= sure) return fill(shareSentences.first[language], told1);
-  const other = nameOf(told, second.input);
+  const other = nameOf(inWords, second.input);
   return fill(shareSentences.tie[language], { ...told1, other, second: partText(second.first, language) });
 }
 
-function assumed(told: ToldStudy): readonly string[] {
-  const { study, language, outcome } = told;
+function assumed(inWords: ToldStudy): readonly string[] {
+  const { study, language, outcome } = inWords;
   const { shares, asked } = study;
   const stay = staySentences(asked.fixed, language);
   if (shares.kind === 'none') return stay;
   const count = asked.uncertain.length;
   const how = howDrawn(asked.uncertain, asked.varied, language);
-  const mean = `${outcome(shares.mean)} ${told.unit}`;
+  const mean = `${outcome(shares.mean)} ${inWords.unit}`;
   const sd = outcome(Math.sqrt(shares.variance)).replace('+', '');
   const sum = shares.indices.reduce((all, { first }) => all + Math.max(0, first.value), 0);
   return [
@@ -80,8 +80,8 @@ function impossible({ study, language }: ToldStudy): readonly string[] {
 }
 
 /** What the files claim, laid beside what was found. */
-function claims(told: ToldStudy): readonly string[] {
-  const { study, language } = told;
+function claims(inWords: ToldStudy): readonly string[] {
+  const { study, language } = inWords;
   const order = byEffect(study);
   const known = byShare(study);
   const { uncertain, varied } = study.asked;
@@ -92,7 +92,7 @@ function claims(told: ToldStudy): readonly string[] {
     const name =
       varied[input]?.group === undefined
         ? own
-        : fill(shareSentences.withGroup[language], { own, group: nameOf(told, input) });
+        : fill(shareSentences.withGroup[language], { own, group: nameOf(inWords, input) });
     const said = { input: name, claim: claim[language] };
     if (!study.matter.includes(input)) return [fill(shareSentences.claimNothing[language], said)];
     const found = known.find((each) => each.input === input);

@@ -12,10 +12,10 @@ function titleOf({ titles }: ToldStudy, input: number): string {
 }
 
 /** Parts of the variance; nothing where there are none. */
-export function sharesTable(told: ToldStudy): readonly Table[] {
-  const { study, language, inFile, range } = told;
+export function sharesTable(inWords: ToldStudy): readonly Table[] {
+  const { study, language, inFile, range } = inWords;
   const rows = byShare(study).map(({ input, first, total }) => [
-    ...[titleOf(told, input), inFile[input] ?? '', range[input] ?? ''],
+    ...[titleOf(inWords, input), inFile[input] ?? '', range[input] ?? ''],
     ...[partText(first, language), partText(total, language)],
   ]);
   if (rows.length === 0) return [];
@@ -27,12 +27,12 @@ export function sharesTable(told: ToldStudy): readonly Table[] {
 }
 
 /** @param most rows; all where it is not given */
-export function screeningTable(told: ToldStudy, most?: number): Table {
-  const { study, language, inFile, range, outcome } = told;
+export function screeningTable(inWords: ToldStudy, most?: number): Table {
+  const { study, language, inFile, range, outcome } = inWords;
   const caption = (most === undefined ? heads.screeningAll : heads.screening)[language];
   const size = (value: number | undefined) => outcome(value).replace('+', '');
   return {
-    caption: fill(caption, { unit: told.unit }),
+    caption: fill(caption, { unit: inWords.unit }),
     columns: [
       ...[heads.input, heads.value, heads.range].map((head) => words(head[language])),
       ...[heads.muStar, heads.mu, heads.sigma, heads.chance].map((head) => numbers(head[language])),
@@ -42,7 +42,7 @@ export function screeningTable(told: ToldStudy, most?: number): Table {
       .map((input) => {
         const { muStar, mu, sigma, chance } = study.screening[input] ?? {};
         return [
-          ...[titleOf(told, input), inFile[input] ?? '', range[input] ?? ''],
+          ...[titleOf(inWords, input), inFile[input] ?? '', range[input] ?? ''],
           ...[size(muStar), outcome(mu), size(sigma), size(chance)],
         ];
       }),
@@ -50,14 +50,14 @@ export function screeningTable(told: ToldStudy, most?: number): Table {
 }
 
 /** Where verdicts turn over; nothing where they do not. */
-export function turnsTable(told: ToldStudy): readonly Table[] {
-  const { study, language, inFile } = told;
+export function turnsTable(inWords: ToldStudy): readonly Table[] {
+  const { study, language, inFile } = inWords;
   const order = byEffect(study);
   const found = [...study.breaking.found].sort((a, b) => order.indexOf(a.input) - order.indexOf(b.input));
   if (found.length === 0) return [];
   const columns = [heads.input, heads.value, turnWords.from, turnWords.what].map((head) => words(head[language]));
   const rows = found.map((turn) => [
-    ...[titleOf(told, turn.input), inFile[turn.input] ?? '', boundText(told, turn), thenText(told, turn)],
+    ...[titleOf(inWords, turn.input), inFile[turn.input] ?? '', boundText(inWords, turn), thenText(inWords, turn)],
   ]);
   return [{ caption: turnWords.caption[language], columns, rows }];
 }

@@ -28,10 +28,10 @@ export function sweepTables(sweep: Sweep, names: SweepNames): readonly Table[] {
 
 /** Every measure at every setting. */
 export function sweepDetails(sweep: Sweep, names: SweepNames): readonly Table[] {
-  const told = sweepTables(sweep, names).map(({ caption }) => caption);
+  const captions = sweepTables(sweep, names).map(({ caption }) => caption);
   const effects = sweep.inputs.length > 1 || sweep.layout === 'latin hypercube' ? effectsTables(sweep, names) : [];
   return [
-    ...effects.filter(({ caption }) => !told.includes(caption)),
+    ...effects.filter(({ caption }) => !captions.includes(caption)),
     ...sweep.measures.map((_measure, i) => measureTable(sweep, i, names)),
   ];
 }
@@ -102,7 +102,7 @@ function table(
   columns: readonly Column[],
   most: number,
   names: SweepNames,
-  cells: (designs: readonly DesignCells[], told: { readonly nothing: string }) => readonly string[],
+  cells: (designs: readonly DesignCells[], phrases: { readonly nothing: string }) => readonly string[],
 ): Table {
   const { language } = names;
   const nothing = rangeWords.nothing[language];
