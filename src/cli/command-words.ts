@@ -80,7 +80,7 @@ export const argumentWords = {
     en: 'one or more scenario files; others are laid beside the first',
     nl: 'een of meer scenariobestanden; andere worden naast het eerste gelegd',
   },
-  told: {
+  otherScenario: {
     en: 'another scenario file, to be told by its differences',
     nl: 'een ander scenariobestand, waarvan de verschillen worden verteld',
   },

@@ -14,7 +14,7 @@ import type { ValuesOf } from '../report/data/summary.ts';
 import type { PageBundle } from '../report/html/page.ts';
 import type { DesignSource } from '../report/html/page-data.ts';
 import { fill, listed } from '../report/language.ts';
-import { columnsAsTold, inSuitableTimes } from '../report/results/time-unit.ts';
+import { columnsInTimeUnit, inSuitableTimes } from '../report/results/time-unit.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Asked } from './asked.ts';
 import { askedOf } from './asked.ts';
@@ -119,7 +119,7 @@ export function valuesIn(folder: OutputFolder, { designs }: Comparison): ValuesO
   if (designs.every(({ replications, judged }) => judged === replications)) return undefined;
   return ({ measures, replications }, design) => {
     const path = folder.pathBeside(valuesName);
-    return columnsAsTold(measures, columnsOnDisk(path, design, { measures: measures.length, replications }));
+    return columnsInTimeUnit(measures, columnsOnDisk(path, design, { measures: measures.length, replications }));
   };
 }
 

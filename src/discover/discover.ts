@@ -79,8 +79,8 @@ export function discover({ events, attributes: given, people: whose, bad, ignore
     atOnce: flow.atOnce,
     streams: flow.entrances.map(({ activity, isArrival, first, times }) => {
       const pattern = findArrivals(times, firstDay ?? 0, lastDay ?? 0);
-      const untold = pattern.kind === 'gaps' ? [] : pattern.untold;
-      return { activity, isArrival, to: first, count: times.length, pattern, untold };
+      const unknown = pattern.kind === 'gaps' ? [] : pattern.unknown;
+      return { activity, isArrival, to: first, count: times.length, pattern, unknown };
     }),
     pools: settled.map(({ found }, i) => ({ ...found, isNeeded: needed.has(i) })),
     attributes: attributes.map((of) => ({
@@ -88,7 +88,7 @@ export function discover({ events, attributes: given, people: whose, bad, ignore
       counts: of.levels.map((_, level) => runs.filter((run) => of.levelOf(run.case) === level).length),
     })),
     people: peopleIn(runs, names),
-    returns: whose.areTold ? findReturns(successors, facts, arrivals, logEnds) : undefined,
+    returns: whose.areKnown ? findReturns(successors, facts, arrivals, logEnds) : undefined,
     saysReady: runs.some((run) => run.visits.some((visit) => visit.ready !== undefined)),
   };
 }

@@ -51,7 +51,7 @@ export interface StreamFound {
   readonly to: Place;
   readonly count: number;
   readonly pattern: Pattern;
-  readonly untold: readonly Cycle[];
+  readonly unknown: readonly Cycle[];
 }
 
 /** The same for all cases, or by a level of an attribute. */
@@ -130,7 +130,7 @@ export interface PoolFound {
   /** Undefined for open day and night. */
   readonly hours: WeeklyHours | undefined;
   /** Whether there was enough to tell hours by. */
-  readonly hoursTold: boolean;
+  readonly hoursKnown: boolean;
   /** What is under way at closing time is finished first. */
   readonly finishes: boolean;
   readonly capacity: Capacity;

@@ -9,18 +9,18 @@ export class Entry implements Activity {
   first: Activity | undefined;
 
   private keeper: Doorkeeper | undefined;
-  private readonly told: Told | undefined;
+  private readonly listener: Listener | undefined;
 
   /** @param told who is told of those who come; nobody where it is left out */
-  constructor(step: string, keeper: Doorkeeper | undefined, listener?: Told) {
+  constructor(step: string, keeper: Doorkeeper | undefined, listener?: Listener) {
     this.step = step;
     this.keeper = keeper;
-    this.told = listener;
+    this.listener = listener;
   }
 
   enter(item: number): Activity | undefined {
     if (this.keeper !== undefined) this.keeper(item);
-    const { told: listener } = this;
+    const { listener } = this;
     if (listener !== undefined) listener.events.entered(listener.step, item, listener.clock.now);
     return this.first;
   }
@@ -35,7 +35,7 @@ export class Entry implements Activity {
   }
 }
 
-interface Told {
+interface Listener {
   readonly events: Pick<CaseEvents, 'entered'>;
   readonly clock: Clock;
   /** Its index, by which it is told. */

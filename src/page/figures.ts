@@ -9,7 +9,7 @@ import type { DrawingCalls } from './drawing.ts';
 import { letPoint } from './pointing.ts';
 import type { StudyCalls } from './study-worker.ts';
 import type { Part } from './zooming.ts';
-import { letZoom, runOf, toldOf } from './zooming.ts';
+import { letZoom, runOf, shownPart } from './zooming.ts';
 
 export interface Shown {
   readonly language: () => Language;
@@ -80,7 +80,7 @@ export class Figures {
     picture.setAttribute('role', 'img');
     const { chartKeys, zoomKeys } = controlWords;
     const keys = chartShown.run === undefined ? [chartKeys[language]] : [chartKeys[language], zoomKeys[language]];
-    const seen = part === undefined || chartShown.run === undefined ? [] : [toldOf(part, chartShown.run, language)];
+    const seen = part === undefined || chartShown.run === undefined ? [] : [shownPart(part, chartShown.run, language)];
     picture.setAttribute('aria-label', [`${chartShown.title}. ${chartShown.reading}`, ...seen, ...keys].join(' '));
     picture.innerHTML = pictureInPage(svg, isFirst ? 'first' : name);
     letPoint(picture, marks, { language, titleOf: this.shown.titleOf });

@@ -1,6 +1,6 @@
 /** The figures of a chart, under the pointer and by the arrow keys. */
-import type { MarkReader } from '../report/charts/told-mark.ts';
-import { toldMark } from '../report/charts/told-mark.ts';
+import type { MarkReader } from '../report/charts/mark-text.ts';
+import { markText } from '../report/charts/mark-text.ts';
 import type { Language } from '../report/language.ts';
 import type { Mark } from './drawing.ts';
 
@@ -33,7 +33,7 @@ export function letPoint(picture: Element, marks: readonly Mark[], reader: Reade
   bound.set(picture, own);
   const { signal } = own.controller;
   const of = readerOf(marks, reader);
-  const named = marks.map((mark) => ({ ...mark, text: toldMark(mark.row, of) })).filter(({ text }) => text !== '');
+  const named = marks.map((mark) => ({ ...mark, text: markText(mark.row, of) })).filter(({ text }) => text !== '');
   const columns = columnsOf(named);
   const tip = new Tip(picture);
   signal.addEventListener('abort', () => tip.hide());

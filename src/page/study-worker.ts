@@ -16,10 +16,10 @@ import { EnginePool, Superseded } from './engine-pool.ts';
 import type { Recording } from './happenings.ts';
 import type { MovableInput } from './inputs.ts';
 import { movableInputs } from './inputs.ts';
+import type { PageChart, PagePlaces } from './page-content.ts';
+import { PageContent } from './page-content.ts';
 import type { EnoughAsked, Settings } from './study.ts';
 import { Study } from './study.ts';
-import type { ChartTold, PlacesTold } from './telling.ts';
-import { Telling } from './telling.ts';
 import { inflated } from './unpacked.ts';
 
 export type Role = { readonly role: 'engine' } | { readonly role: 'forecast' } | { readonly role: 'study' };
@@ -73,8 +73,8 @@ export interface StudyCalls {
   readonly page: Call<AskedAt, ReportPage | undefined>;
   /** The part about the places alone, as it is written. */
   readonly places: Call<AskedAt, string>;
-  readonly choices: Call<Asked, PlacesTold>;
-  readonly chart: Call<Omit<Named, 'dialect'>, ChartTold | undefined>;
+  readonly choices: Call<Asked, PagePlaces>;
+  readonly chart: Call<Omit<Named, 'dialect'>, PageChart | undefined>;
   readonly chartCsv: Call<Named, string | undefined>;
   readonly file: Call<Named, string | undefined>;
   readonly workbook: Call<Asked, Uint8Array<ArrayBuffer>>;
@@ -95,16 +95,16 @@ addEventListener('message', ({ data, ports }: MessageEvent<Role>) => {
 /** @param forecasting to a worker that does nothing else, so that nothing waits for it */
 function serveStudy(page: MessagePort, pool: EnginePool, forecasting: Asking<ForecastingCalls>): void {
   let opened: Study | undefined;
-  let telling: Telling | undefined;
+  let telling: PageContent | undefined;
   let asked = 0;
-  let toldNoMore = 0;
+  let stopped = 0;
   const study = () => there(opened);
   const content = () => there(telling);
   answer<StudyCalls>(page, {
     async open(packed) {
       const data = readPageData(await inflated(packed, async () => {}));
       opened = new Study(data, pool, (plan) => forecasting('forecast', plan));
-      telling = new Telling(data, { scenarios: opened.asMade, comparison: data.comparison }, []);
+      telling = new PageContent(data, { scenarios: opened.asMade, comparison: data.comparison }, []);
       const { comparison } = data;
       const titles = (language: Language) => designStyles(comparison, language).map(({ label }) => label);
       const [en, nl] = [titles('en'), titles('nl')];
@@ -128,7 +128,7 @@ function serveStudy(page: MessagePort, pool: EnginePool, forecasting: Asking<For
           () => own !== asked,
         );
         if (own !== asked) return false;
-        telling = new Telling(study().data, found, settings.values);
+        telling = new PageContent(study().data, found, settings.values);
         return true;
       } catch (error) {
         if (error instanceof Superseded) return false;
@@ -154,14 +154,14 @@ function serveStudy(page: MessagePort, pool: EnginePool, forecasting: Asking<For
     },
     stop(what) {
       asked++;
-      if (what === 'telling too') toldNoMore++;
+      if (what === 'telling too') stopped++;
       pool.stop();
     },
     runs: () => content().runs,
     first: ({ language }) => content().first(language),
     page({ language, place }) {
-      const own = toldNoMore;
-      return content().page(language, place, () => own !== toldNoMore);
+      const own = stopped;
+      return content().page(language, place, () => own !== stopped);
     },
     places: ({ language, place }) => content().places(language, place),
     choices: ({ language }) => content().choices(language),

@@ -51,12 +51,12 @@ function titleAt(tree: Tree | undefined, path: readonly string[]): Shown {
   return { isInBoth: isInBoth(tree), missing: isNothing(tree) ? { path, lacks: 'title' } : undefined };
 }
 
-const toldOfInputs = ['source', 'assumption', 'derived', 'note', 'influence'];
+const prose = ['source', 'assumption', 'derived', 'note', 'influence'];
 
 function proseIn(tree: Tree, path: readonly string[]): readonly Shown[] {
   const about = fields(field(tree, 'about')).map(([key, { value }]) => proseAt(value, [...path, 'about', key]));
   const inputs = fields(field(tree, 'inputs')).flatMap(([name, input]) =>
-    toldOfInputs.flatMap((key) => {
+    prose.flatMap((key) => {
       const text = field(input.value, key);
       return text === undefined || isNothing(text) ? [] : [proseAt(text, [...path, 'inputs', name, key])];
     }),

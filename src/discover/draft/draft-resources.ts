@@ -87,7 +87,7 @@ function capacityLines(
   const most = Math.max(units * 2, members.length > 1 ? members.length : 0);
   const range = `${units} to ${written(Math.max(units + 1, most))}`;
   if (capacity.kind === 'at least') {
-    const text = draftWords[capacity.told ? 'neverFull' : 'mostAtOnce'][language];
+    const text = draftWords[capacity.saysWho ? 'neverFull' : 'mostAtOnce'][language];
     return [`    ${key}: ${yamlText(inputs.add(wanted, written(units), { kind: 'assumption', text, range }))}`];
   }
   const share = percentage(capacity.share, language);

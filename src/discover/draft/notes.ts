@@ -73,13 +73,13 @@ function unseenPeople({ pools: all, people, steps }: Findings): readonly Text[] 
     if (capacity.kind === 'by date') return capacity.steps.some(({ share }) => share === undefined || share < 0.8);
     return capacity.kind === 'at least' || capacity.share < 0.8;
   });
-  const untold = pools.filter(({ hoursTold }) => !hoursTold);
+  const unknown = pools.filter(({ hoursKnown }) => !hoursKnown);
   const disorderly = pools.filter(({ order }) => order?.kind === 'first come' && order.share < 0.8);
   const named = (of: typeof pools) => of.map(({ members }) => members.slice(0, 3).join(', '));
   return [
     ...(people.length > 0 && !hasWork ? [unseenWords.performers(people)] : []),
     ...(unsure.length === 0 ? [] : [unseenWords.capacity(named(unsure))]),
-    ...(untold.length === 0 ? [] : [unseenWords.hours(named(untold))]),
+    ...(unknown.length === 0 ? [] : [unseenWords.hours(named(unknown))]),
     ...(disorderly.length === 0 ? [] : [unseenWords.order(named(disorderly))]),
   ];
 }
@@ -109,15 +109,15 @@ function unseenReturns({ returns }: Findings): readonly Text[] {
 
 /** Streams of which the same cycles do not show are told together, and all of them without their names. */
 function unseenCycles({ activities, streams }: Findings): readonly Text[] {
-  const found = new Map<string, { readonly untold: readonly Cycle[]; readonly names: string[] }>();
-  for (const { activity, untold } of streams) {
-    if (untold.length === 0) continue;
-    const alike = found.get(untold.join()) ?? { untold, names: [] };
+  const found = new Map<string, { readonly unknown: readonly Cycle[]; readonly names: string[] }>();
+  for (const { activity, unknown } of streams) {
+    if (unknown.length === 0) continue;
+    const alike = found.get(unknown.join()) ?? { unknown, names: [] };
     alike.names.push(activities[activity] ?? '');
-    found.set(untold.join(), alike);
+    found.set(unknown.join(), alike);
   }
-  return [...found.values()].map(({ untold, names }) => {
-    const cycles = untold.map((cycle) => cycleWords[cycle]);
+  return [...found.values()].map(({ unknown, names }) => {
+    const cycles = unknown.map((cycle) => cycleWords[cycle]);
     return unseenWords.cycles(cycles, names.length === streams.length ? [] : names);
   });
 }

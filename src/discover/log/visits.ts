@@ -70,7 +70,7 @@ export function runsOf(events: EventStore, clock: Clock): Runs {
         if (odd.twice++ === 0) odd.twiceLine = events.at('line', index);
       } else {
         const at = onClock(clock, events.at('time', index), events.at('zone', index));
-        const event = toldBy(events, index, nobody, onlyBegin);
+        const event = readEvent(events, index, nobody, onlyBegin);
         addEvent(event, at, visits, open, odd);
       }
       before = index;
@@ -151,12 +151,12 @@ function isSame(events: EventStore, a: number, b: number): boolean {
 }
 
 /** What one event says. */
-interface Told extends Pick<Opened, 'activity' | 'instance' | 'resource' | 'order' | 'reason'> {
+interface EventRead extends Pick<Opened, 'activity' | 'instance' | 'resource' | 'order' | 'reason'> {
   readonly transition: Transition;
   readonly isByNobody: boolean;
 }
 
-function toldBy(events: EventStore, index: number, nobody: number, onlyBegin: ReadonlySet<number>): Told {
+function readEvent(events: EventStore, index: number, nobody: number, onlyBegin: ReadonlySet<number>): EventRead {
   const activity = events.at('activity', index);
   const transition = transitions[events.at('transition', index)] ?? 'complete';
   const resource = events.at('resource', index);
@@ -184,7 +184,7 @@ function neverEnding(events: EventStore): ReadonlySet<number> {
 }
 
 function addEvent(
-  { transition, isByNobody, ...event }: Told,
+  { transition, isByNobody, ...event }: EventRead,
   at: number,
   visits: Opened[],
   open: Opened[],

@@ -82,21 +82,21 @@ export class PointRuns {
     const point = this.pointAt(units);
     for (const replications of looks) {
       await this.runUntil(point, replications);
-      const found = this.told(point, targets);
+      const found = this.resultOf(point, targets);
       // One target that is missed settles the point.
       if (found.targets.some(({ outcome }) => outcome === 'missed')) return found;
       // A few replications may not show that a list still grows.
       const isMet = found.targets.every(({ outcome }) => outcome === 'met');
       if (isMet && replications >= this.settings.replications) return found;
     }
-    return this.told(point, targets);
+    return this.resultOf(point, targets);
   }
 
   /** With as many replications as were asked for, whatever they tell. */
   async seen(units: Units, targets: readonly Target[]): Promise<Point> {
     const point = this.pointAt(units);
     await this.runUntil(point, this.settings.replications);
-    return this.told(point, targets);
+    return this.resultOf(point, targets);
   }
 
   private pointAt(units: Units): RunningPoint {
@@ -111,7 +111,7 @@ export class PointRuns {
     const experiment: Experiment = { plans, seed, by: 'year', scope: undefined, extraMeasures };
     const summaries = plans.map((each) => new DesignSummary({ key, plan: each }, experiment, []));
     const flows = plans.map((): Pick<ReplicationResult, 'flows'>[] => []);
-    const made = { units, moments, experiment, summaries, flows, replications: 0, told: new Map<string, Point>() };
+    const made = { units, moments, experiment, summaries, flows, replications: 0, results: new Map<string, Point>() };
     this.points.set(name, made);
     return made;
   }
@@ -132,10 +132,10 @@ export class PointRuns {
     point.replications = replications;
   }
 
-  private told(point: RunningPoint, targets: readonly Target[]): Point {
+  private resultOf(point: RunningPoint, targets: readonly Target[]): Point {
     const { units, replications, moments, summaries } = point;
     const name = JSON.stringify([replications, targets]);
-    const known = point.told.get(name);
+    const known = point.results.get(name);
     if (known !== undefined) return known;
     const judged = summaries.map((summary, i): Judgeable => {
       const design = summary.result();
@@ -148,7 +148,7 @@ export class PointRuns {
       return outcomeOf(target, element(judged, Math.max(0, moments.indexOf(target.by))), error);
     });
     const made = { units, replications, targets: found, design: element(judged, 0).design };
-    point.told.set(name, made);
+    point.results.set(name, made);
     return made;
   }
 }
@@ -161,7 +161,7 @@ interface RunningPoint {
   readonly summaries: readonly DesignSummary[];
   readonly flows: readonly Pick<ReplicationResult, 'flows'>[][];
   replications: number;
-  readonly told: Map<string, Point>;
+  readonly results: Map<string, Point>;
 }
 
 function extrasOf(targets: readonly Target[]): readonly ExtraMeasure[] {

@@ -25,7 +25,7 @@ import type { HeldBy } from './load-prediction.ts';
 import { batchOf, marginOf, variationOf } from './margin.ts';
 import type { Regime } from './regime.ts';
 import type { ShortSpells } from './short-spells.ts';
-import { askedIn, shortSpells, toldSpells } from './short-spells.ts';
+import { askedIn, reportedSpells, shortSpells } from './short-spells.ts';
 import type { Throttled } from './throttle.ts';
 import { allServed, lettingThrough, throttle } from './throttle.ts';
 import type { Window } from './window.ts';
@@ -129,7 +129,7 @@ export function byFormula(found: Formulas, resource: number, budget: Budget): Lo
   const share = loadOf(crowd, capacity);
   const unit = unitOf(plan, resource);
   const regime = element(throttled.regimes, resource);
-  const reported = toldSpells(element(found.spells, resource), isOver(share), regime.kind === 'grows');
+  const reported = reportedSpells(element(found.spells, resource), isOver(share), regime.kind === 'grows');
   return {
     resource,
     by: 'formula',

@@ -14,7 +14,7 @@ import { batchOf, marginOfTrials } from './margin.ts';
 import type { Pilot } from './pilot.ts';
 import type { PilotFigures, Spread } from './pilot-figures.ts';
 import { askedIn, figuresOf, leastSeen, passedIn } from './pilot-figures.ts';
-import { shortSpells, toldSpells } from './short-spells.ts';
+import { reportedSpells, shortSpells } from './short-spells.ts';
 import type { Window } from './window.ts';
 import { inWholeCycles } from './window.ts';
 
@@ -240,5 +240,5 @@ function spellsBy(
 ): LoadPrediction['shortSpells'] {
   const asked = (spell: Window) =>
     plan.resources.map((_, i) => (i === resource ? askedIn(plan, pilot, resource, spell) : undefined));
-  return toldSpells(element(shortSpells(plan, asked), resource), over, growthIsKnown);
+  return reportedSpells(element(shortSpells(plan, asked), resource), over, growthIsKnown);
 }

@@ -69,7 +69,7 @@ export function shortSpells(
 }
 
 /** What a forecast tells of them. @param growthIsKnown whether nobody leaves the list unserved */
-export function toldSpells(
+export function reportedSpells(
   { spells, uneven }: ShortSpells,
   overloaded: boolean,
   growthIsKnown: boolean,

@@ -63,12 +63,12 @@ export class FollowedSamples {
       const site = this.sites.findIndex(({ measure, where }) => measure.id === id && zoneOf(where) === zone);
       return samples[site]?.sum ?? 0;
     };
-    const isTold = ({ told: report }: FollowedMeasure, zone: number | undefined) => {
-      const inside = report === 'always' ? 0 : countOf('followed still inside', zone);
-      return inside === 0 || (report === 'hardly any' && inside <= hardlyAny * countOf('followed', zone));
+    const isReported = ({ reported }: FollowedMeasure, zone: number | undefined) => {
+      const inside = reported === 'always' ? 0 : countOf('followed still inside', zone);
+      return inside === 0 || (reported === 'hardly any' && inside <= hardlyAny * countOf('followed', zone));
     };
     return this.sites.map(({ measure, where, whereName }, site) => {
-      const withheld = !isTold(measure, zoneOf(where));
+      const withheld = !isReported(measure, zoneOf(where));
       const sample = element(samples, site);
       const estimate = withheld ? nothingIn(sample.replications) : sample.estimate();
       const perReplication = withheld ? sample.values.map(() => undefined) : sample.values;

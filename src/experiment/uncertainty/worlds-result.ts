@@ -79,7 +79,7 @@ export interface WorldSpread {
   readonly asItStands: { readonly estimate: Estimate; readonly status: MeasureStatus } | undefined;
   readonly worlds: number;
   /** Possible worlds in which it is not told. */
-  readonly untold: number;
+  readonly withoutValue: number;
   /** Worlds in which it is below 0, and above it. */
   readonly below: number;
   readonly above: number;

@@ -155,7 +155,7 @@ export function spreadOf(values: readonly MeanAndError[], asItStands: WorldSprea
   const part = errors.mean === undefined || !variance ? undefined : errors.mean / variance;
   return {
     asItStands: asItStands && { estimate: asItStands.estimate, status: asItStands.status },
-    ...{ worlds: means.length, untold: values.length - means.length, mean, p5, p50, p95 },
+    ...{ worlds: means.length, withoutValue: values.length - means.length, mean, p5, p50, p95 },
     below: means.filter((value) => value < 0).length,
     above: means.filter((value) => value > 0).length,
     chance: part === undefined ? undefined : Math.min(1, part),

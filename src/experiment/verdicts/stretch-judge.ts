@@ -163,7 +163,7 @@ export class StretchJudge {
     const grows = rises(growth, aTrace * one) || rises(gained, 1.01 * one);
     const list = grows ? 'grows' : heldBy(this.leaving(part, resource, behind), staying * excess);
     if (list === 'stands' && (over(usedOf).mean ?? 0) < fullFrom(plan, resource)) return undefined;
-    return this.told(part, resource, behind, { list, load });
+    return this.shortOf(part, resource, behind, { list, load });
   }
 
   /** Cases a month that leave the list unserved, in each way. */
@@ -180,7 +180,7 @@ export class StretchJudge {
   }
 
   /** All that is reported of a shortage. */
-  private told(
+  private shortOf(
     part: keyof StretchFlows,
     resource: number,
     behind: readonly number[],
@@ -280,7 +280,7 @@ export class StretchJudge {
       return undefined;
     const { from, until } = this.stretch;
     const load = over((flow) => (flow.started > 0 ? askedOf(flow) / flow.started : Number.POSITIVE_INFINITY));
-    return { resource, from, until, kind: 'short', ...this.told('end', resource, [], { list: 'grows', load }) };
+    return { resource, from, until, kind: 'short', ...this.shortOf('end', resource, [], { list: 'grows', load }) };
   }
 
   /** Over the replications: of a resource, together with those that it holds up. */

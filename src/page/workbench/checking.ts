@@ -17,7 +17,7 @@ export interface Mistake {
   /** From 1, as is the column, which counts UTF-16 units. */
   readonly line: number;
   readonly column: number;
-  readonly told: Text;
+  readonly message: Text;
 }
 
 export interface CheckCalls {
@@ -55,7 +55,7 @@ export function checking(): Handlers<CheckCalls> {
 
 export function mistakeOf(problem: Problem): Mistake {
   const { file, line, column } = problem;
-  return { file, line, column, told: describeProblem(problem) };
+  return { file, line, column, message: describeProblem(problem) };
 }
 
 function checkedNow(entry: string, files: Files): Checked {

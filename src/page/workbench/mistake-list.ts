@@ -28,7 +28,7 @@ export function MistakeList({ bench, goTo }: { bench: Bench; goTo: (mistake: Mis
           (mistakes ?? [])
             .slice(0, mostShown)
             .map((mistake) =>
-              h('li', {}, h('button', { type: 'button', onClick: () => goTo(mistake) }, mistake.told[language])),
+              h('li', {}, h('button', { type: 'button', onClick: () => goTo(mistake) }, mistake.message[language])),
             ),
           count > mostShown ? h('li', {}, fill(words.moreMistakes[language], { count: count - mostShown })) : null,
         ),

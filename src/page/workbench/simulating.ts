@@ -12,7 +12,7 @@ import { makeReport } from './making-report.ts';
 import type { Answer, Order, Progress } from './questions.ts';
 
 /** What is told as soon as it is known. */
-export interface Told {
+export interface RunAnswer {
   readonly lines: readonly string[];
   /** Names of the files that were read. */
   readonly read: readonly string[];
@@ -24,7 +24,7 @@ export interface Told {
 
 export interface SimulateCalls {
   readonly simulate: Call<Order, void, Progress>;
-  readonly told: Call<Language, Told>;
+  readonly answer: Call<Language, RunAnswer>;
   /** The page that the command line writes; says which picture it draws. */
   readonly report: Call<Language, string, Progress>;
   /** What --json prints. */
@@ -49,7 +49,7 @@ export function simulating(
       found = undefined;
       found = await answered(order, pool.run, say);
     },
-    told(language) {
+    answer(language) {
       const answer = known();
       const command = answer.command(language);
       const read = answer.sources.flatMap((source) => Object.keys(source.files));

@@ -178,7 +178,7 @@ const fileOf: Readonly<Record<TableName, string>> = {
 };
 
 function aboutSheet(rows: Sheet['rows'], language: Language): Sheet {
-  const heads = [workbookWords.what[language], workbookWords.told[language]];
+  const heads = [workbookWords.what[language], workbookWords.contents[language]];
   return { name: sheetWords.about[language], heads, rows };
 }
 

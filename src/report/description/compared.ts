@@ -25,13 +25,13 @@ export function compared(baseline: Scenario, other: Scenario, language: Language
   }));
   const inputs = inputSection(baseline, other, language);
   const isOfOnePeriod = before.period === after.period;
-  const isToldAlike = isOfOnePeriod && sections.length === 0 && inputs.things.length === 0;
+  const readsAlike = isOfOnePeriod && sections.length === 0 && inputs.things.length === 0;
   const periods = { before: before.period, after: after.period };
   return {
     title: fill(descriptionWords.versus[language], titles),
     period: isOfOnePeriod ? before.period : fill(descriptionWords.otherPeriod[language], periods),
     sections: inputs.things.length === 0 ? sections : [...sections, inputs],
-    likeness: isToldAlike ? (isAlike(baseline, other) ? 'same' : 'same in words') : 'different',
+    likeness: readsAlike ? (isAlike(baseline, other) ? 'same' : 'same in words') : 'different',
   };
 }
 

@@ -5,9 +5,9 @@ import { formatNumber } from '../figures/number-format.ts';
 import { fill } from '../language.ts';
 import { numbers, words } from '../tables/table.ts';
 import { dossierWords } from '../words/dossier.ts';
-import { runsOf, type ToldDossier } from './told-dossier.ts';
+import { type DossierInWords, runsOf } from './dossier-in-words.ts';
 
-export function againChapter(inWords: ToldDossier): readonly Block[] {
+export function againChapter(inWords: DossierInWords): readonly Block[] {
   const { comparison, scenarios, parts, asked, language } = inWords;
   const { base, inWorlds, inStudies, observedRuns, all } = runsOf(inWords);
   const count = (number: number) => formatNumber(number, 0, language);

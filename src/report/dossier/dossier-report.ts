@@ -13,28 +13,28 @@ import { resultDocument } from '../documents/json-document.ts';
 import { type Headline, headline } from '../headline/headline.ts';
 import { fill } from '../language.ts';
 import { evaluationReport } from '../study/evaluation/evaluation-report.ts';
+import { sensitivityInWords } from '../study/sensitivity/sensitivity-in-words.ts';
 import { sensitivityReport } from '../study/sensitivity/sensitivity-report.ts';
 import { inSuitableTimes } from '../study/sensitivity/sensitivity-times.ts';
-import { toldStudy } from '../study/sensitivity/told-study.ts';
 import type { StudyFile } from '../study/study-report.ts';
 import { measuresTable } from '../tables/measures-at.ts';
 import { dossierWords } from '../words/dossier.ts';
 import { pageWords } from '../words/page.ts';
 import { stressWords } from '../words/stress.ts';
 import { againChapter } from './again-chapter.ts';
+import type { ChapterId, DossierAsked, DossierInWords, DossierPart, DossierReport } from './dossier-in-words.ts';
+import { chapterIds, lettered, numbered, ofEachDesign, titlesOf } from './dossier-in-words.ts';
 import { modelChapter } from './model-chapter.ts';
 import { registerChapter } from './register-chapter.ts';
 import { firstChapter, observedChapter, resultsChapter } from './results-chapters.ts';
 import { missingText, stressChapter } from './stress-chapter.ts';
 import type { StressItem } from './stress-items.ts';
 import { stressItems } from './stress-items.ts';
-import type { ChapterId, DossierAsked, DossierReport, ToldDossier, ToldPart } from './told-dossier.ts';
-import { chapterIds, lettered, numbered, ofEachDesign, titlesOf } from './told-dossier.ts';
 import { verifiedChapter } from './verified-chapter.ts';
 
 /** @param dossier told in suitable times (see time-unit.ts) */
 export function dossierReport(dossier: Dossier, scenarios: readonly Scenario[], asked: DossierAsked): DossierReport {
-  const inWords = toldDossier(dossier, scenarios, asked);
+  const inWords = dossierInWords(dossier, scenarios, asked);
   const { comparison, parts, charts, language } = inWords;
   const items = stressItems({
     ...inWords,
@@ -87,17 +87,17 @@ function numberedFile({ name, text, sheet }: StudyFile, place: number): StudyFil
   return { ...file, sheet: place === 0 ? sheet : { ...sheet, number: place + 1 } };
 }
 
-function toldDossier(dossier: Dossier, scenarios: readonly Scenario[], asked: DossierAsked): ToldDossier {
+function dossierInWords(dossier: Dossier, scenarios: readonly Scenario[], asked: DossierAsked): DossierInWords {
   const { language, dialect } = asked;
   const { comparison } = dossier;
   const isMany = dossier.studies.length > 1;
-  const parts = dossier.studies.map((inDays): ToldPart => {
+  const parts = dossier.studies.map((inDays): DossierPart => {
     const study = { ...inSuitableTimes(inDays), design: inDays.design };
     const [first, other] = [scenarios[0], scenarios[study.design]];
     const of = [first, study.asked.designs === 1 ? undefined : other].filter((each) => each !== undefined);
     const letters = isMany ? `${letterOf(study.design)} − ${letterOf(0)}` : '';
     return {
-      ...{ study, letters, told: toldStudy(study, of, language) },
+      ...{ study, letters, inWords: sensitivityInWords(study, of, language) },
       report: sensitivityReport(study, of, { language, dialect }),
     };
   });
@@ -122,7 +122,7 @@ interface Saying {
   readonly said: Headline;
 }
 
-function documentOf(inWords: ToldDossier, { title, subtitle, items, said }: Saying): Document {
+function documentOf(inWords: DossierInWords, { title, subtitle, items, said }: Saying): Document {
   const { language, numberOf } = inWords;
   const blocks: Readonly<Record<ChapterId, () => readonly Block[]>> = {
     question: () => questionChapter(inWords),
@@ -143,7 +143,7 @@ function documentOf(inWords: ToldDossier, { title, subtitle, items, said }: Sayi
   return { title, subtitle, language, chapters };
 }
 
-function questionChapter(inWords: ToldDossier): readonly Block[] {
+function questionChapter(inWords: DossierInWords): readonly Block[] {
   const { asked, scenarios, comparison, language } = inWords;
   const [first] = comparison.designs;
   const purpose = ofEachDesign(inWords, (design) => scenarios[design]?.about.purpose?.[language]);
@@ -165,20 +165,20 @@ function answerOf({ answer, designs }: Headline): readonly string[] {
   return answer === undefined ? designs.slice(0, 1).map(({ lead }) => lead) : [answer];
 }
 
-function howSure({ comparison, language }: ToldDossier, { worlds }: Headline): readonly string[] {
+function howSure({ comparison, language }: DossierInWords, { worlds }: Headline): readonly string[] {
   return comparison.worlds === undefined ? [dossierWords.noWorlds[language]] : worlds;
 }
 
-function firstSentence({ report }: ToldPart): readonly string[] {
+function firstSentence({ report }: DossierPart): readonly string[] {
   return report.sentences.slice(0, 1);
 }
 
 /** The judgement, which stands first. */
-function observedSays({ evaluation }: ToldDossier): readonly string[] {
+function observedSays({ evaluation }: DossierInWords): readonly string[] {
   return evaluation?.sentences.slice(0, 1) ?? [];
 }
 
-function answerChapter(inWords: ToldDossier, said: Headline, items: readonly StressItem[]): readonly Block[] {
+function answerChapter(inWords: DossierInWords, said: Headline, items: readonly StressItem[]): readonly Block[] {
   const { parts, language } = inWords;
   const failed = inWords.comparison.designs.some(({ audits }) => audits.some(({ passed }) => !passed));
   return [

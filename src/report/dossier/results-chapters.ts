@@ -12,9 +12,9 @@ import { placesTable } from '../tables/places.ts';
 import { worldsTables } from '../tables/worlds.ts';
 import { dossierWords } from '../words/dossier.ts';
 import { pageWords } from '../words/page.ts';
-import { numbered, type ToldDossier, type ToldPart } from './told-dossier.ts';
+import { type DossierInWords, type DossierPart, numbered } from './dossier-in-words.ts';
 
-export function resultsChapter(inWords: ToldDossier, { designs, differences, notes }: Headline): readonly Block[] {
+export function resultsChapter(inWords: DossierInWords, { designs, differences, notes }: Headline): readonly Block[] {
   const { comparison, language } = inWords;
   const [, ...others] = comparison.designs;
   const more = [
@@ -53,7 +53,7 @@ export function resultsChapter(inWords: ToldDossier, { designs, differences, not
 }
 
 /** Observed figures beside what the designs expect, as their own report tells it. */
-export function observedChapter({ evaluation }: ToldDossier): readonly Block[] {
+export function observedChapter({ evaluation }: DossierInWords): readonly Block[] {
   if (evaluation === undefined) return [];
   const { sentences, tables: own, details, charts, method } = evaluation;
   const [answer, ...others] = sentences;
@@ -68,7 +68,7 @@ export function observedChapter({ evaluation }: ToldDossier): readonly Block[] {
 }
 
 /** @param index of the study, by which its charts are named */
-export function firstChapter({ report, letters }: ToldPart, index: number): readonly Block[] {
+export function firstChapter({ report, letters }: DossierPart, index: number): readonly Block[] {
   const { subtitle, sentences, tables: own, details, charts, method } = report;
   const [answer, ...others] = sentences;
   return [

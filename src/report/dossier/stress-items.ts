@@ -16,9 +16,9 @@ import { measuresTable } from '../tables/measures-at.ts';
 import { methodWords } from '../words/method.ts';
 import { stressItemWords, stressWords as words } from '../words/stress.ts';
 import { unitWords } from '../words/units.ts';
+import type { ChapterId, DossierInWords, DossierPart } from './dossier-in-words.ts';
+import { lettered, ofEachDesign, runsOf, titlesOf } from './dossier-in-words.ts';
 import { registerRows } from './register-chapter.ts';
-import type { ChapterId, ToldDossier, ToldPart } from './told-dossier.ts';
-import { lettered, ofEachDesign, runsOf, titlesOf } from './told-dossier.ts';
 
 export type StressId = keyof typeof stressItemWords;
 
@@ -34,8 +34,8 @@ export interface StressItem {
 }
 
 /** What the items are filled in from, whether they stand in a dossier or in a report. */
-export interface StressTold
-  extends Pick<ToldDossier, 'comparison' | 'parts' | 'observedRuns' | 'scenarios' | 'language'> {
+export interface StressFacts
+  extends Pick<DossierInWords, 'comparison' | 'parts' | 'observedRuns' | 'scenarios' | 'language'> {
   /** Where a reader finds what a chapter of a dossier is about: "chapter 3". */
   readonly chapter: (id: ChapterId) => string;
   /** How many pictures of the chain there are; undefined where none was drawn. */
@@ -46,7 +46,7 @@ export interface StressTold
 }
 
 /** In the order of the checklist. */
-export function stressItems(facts: StressTold): readonly StressItem[] {
+export function stressItems(facts: StressFacts): readonly StressItem[] {
   const byProgram = saidByProgram(facts);
   const byAuthors = saidByAuthors(facts);
   return ids.map((id) => ({
@@ -64,7 +64,7 @@ const ids = [
 ];
 
 /** An item is there where a person must write something, whether it was written or not. */
-function saidByAuthors(facts: StressTold): ReadonlyMap<StressId, string | undefined> {
+function saidByAuthors(facts: StressFacts): ReadonlyMap<StressId, string | undefined> {
   const { scenarios, language } = facts;
   // What one of the designs does not say is not stated.
   const said = (item: keyof About) =>
@@ -82,7 +82,7 @@ function saidByAuthors(facts: StressTold): ReadonlyMap<StressId, string | undefi
   ]);
 }
 
-function saidByProgram(facts: StressTold): Readonly<Record<StressId, string | undefined>> {
+function saidByProgram(facts: StressFacts): Readonly<Record<StressId, string | undefined>> {
   const { comparison, scenarios, versions, pictures, chapter, access, language, parts } = facts;
   const [first] = comparison.designs;
   const [baseline = ''] = titlesOf(facts);
@@ -106,7 +106,7 @@ function saidByProgram(facts: StressTold): Readonly<Record<StressId, string | un
       pictures === undefined
         ? words.noPictures[language]
         : fill(words.pictures[language], { count: pictures, ...at('model') }),
-    '2.2': fill(words.told[language], at('model')),
+    '2.2': fill(words.description[language], at('model')),
     '2.3': isMany ? fill(words.differences[language], { baseline, ...at('model') }) : words.noOthers[language],
     '2.4': fill(words.algorithms[language], { rules: rules(facts), ...at('model') }),
     '2.5.1': entities(facts),
@@ -144,7 +144,7 @@ function saidByProgram(facts: StressTold): Readonly<Record<StressId, string | un
   };
 }
 
-function experiments(facts: StressTold): string {
+function experiments(facts: StressFacts): string {
   const { comparison, parts, language } = facts;
   const { worlds } = comparison;
   const settings = parts.reduce((sum, { study }) => sum + study.tried.settings, 0);
@@ -160,20 +160,20 @@ interface Titled {
 }
 
 /** Each title once, over all designs. */
-function titlesIn({ scenarios, language }: StressTold, of: (plan: Plan) => readonly Titled[]): readonly string[] {
+function titlesIn({ scenarios, language }: StressFacts, of: (plan: Plan) => readonly Titled[]): readonly string[] {
   return [...new Set(scenarios.flatMap(({ plan }) => of(plan).map(({ title }) => title[language])))];
 }
 
-function namesIn(facts: StressTold, of: (plan: Plan) => readonly Titled[]): string {
+function namesIn(facts: StressFacts, of: (plan: Plan) => readonly Titled[]): string {
   return titlesIn(facts, of).join(', ');
 }
 
-function counted(facts: StressTold, of: (plan: Plan) => readonly Titled[]): string {
+function counted(facts: StressFacts, of: (plan: Plan) => readonly Titled[]): string {
   const titles = titlesIn(facts, of);
   return fill(words.named[facts.language], { count: titles.length, names: titles.join(', ') });
 }
 
-function rules(facts: StressTold): string {
+function rules(facts: StressFacts): string {
   const { language } = facts;
   const stepsWith = (kind: 'gate' | 'group') =>
     titlesIn(facts, ({ steps }) => steps.filter(({ parts }) => parts.some((part) => part.kind === kind)));
@@ -191,7 +191,7 @@ function rules(facts: StressTold): string {
   return capitalised(there.length === 0 ? words.noRules[language] : there.join('; '));
 }
 
-function entities(facts: StressTold): string {
+function entities(facts: StressFacts): string {
   const { language } = facts;
   const attributes = namesIn(facts, (plan) => plan.attributes);
   return fill(words.entities[language], {
@@ -202,7 +202,7 @@ function entities(facts: StressTold): string {
 }
 
 /** With how many resources have it, where they differ. */
-function orders({ scenarios, language }: StressTold): string {
+function orders({ scenarios, language }: StressFacts): string {
   const resources = new Map(scenarios.flatMap(({ plan }) => plan.resources.map((each) => [each.name, each.order])));
   const all = [...new Set(resources.values())];
   const named = all.map((order) => {
@@ -214,7 +214,7 @@ function orders({ scenarios, language }: StressTold): string {
   return listed(named, language);
 }
 
-function start(facts: StressTold, { period }: Plan): string {
+function start(facts: StressFacts, { period }: Plan): string {
   const { comparison, chapter, language } = facts;
   const backlog = titlesIn(facts, ({ arrivals }) => arrivals.filter(({ pattern }) => pattern.kind === 'backlog'));
   const date = dateInWords(dateAt(period.start, period.startUp), language);
@@ -227,7 +227,7 @@ function start(facts: StressTold, { period }: Plan): string {
   ].join(' ');
 }
 
-function length({ language }: StressTold, { period: { start: first, horizon, untilEmpty } }: Plan): string {
+function length({ language }: StressFacts, { period: { start: first, horizon, untilEmpty } }: Plan): string {
   const lasts = durationText(horizon, language);
   const lasting = fill(words.length[language], {
     when: capitalised(whenInWords(first, { from: 0, until: horizon }, language)),
@@ -247,7 +247,7 @@ function work(count: number, language: Language): string {
   return fill(words.computer[language], { runs: formatNumber(count, 0, language) });
 }
 
-function estimation(facts: StressTold, parts: readonly ToldPart[]): string {
+function estimation(facts: StressFacts, parts: readonly DossierPart[]): string {
   const { comparison, language } = facts;
   const reached = parts.map((part) => reachedIn(facts, part)).filter((text) => text !== '');
   const [study] = parts;
@@ -270,7 +270,7 @@ function estimation(facts: StressTold, parts: readonly ToldPart[]): string {
 }
 
 /** What the study is about, as the comparison found it with its range. */
-function reachedIn({ comparison, language }: StressTold, { study, told: inWords }: ToldPart): string {
+function reachedIn({ comparison, language }: StressFacts, { study, inWords }: DossierPart): string {
   const { measure, kind, whereName } = study.asked.measure;
   const [first] = comparison.designs;
   const other = comparison.designs[study.design];
@@ -294,7 +294,7 @@ function reachedIn({ comparison, language }: StressTold, { study, told: inWords 
   return fill(words.reached[language], { what: inWords.what, range });
 }
 
-function versionsText({ versions, language }: StressTold): string {
+function versionsText({ versions, language }: StressFacts): string {
   const each = Object.entries(versions).map((pair) => pair.join(' '));
   return `${listed(each, language)}.`;
 }

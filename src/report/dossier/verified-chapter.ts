@@ -10,9 +10,9 @@ import { numbers, words } from '../tables/table.ts';
 import { dossierWords } from '../words/dossier.ts';
 import { auditWords } from '../words/method.ts';
 import { pageWords } from '../words/page.ts';
-import { predictedIn, type ToldDossier } from './told-dossier.ts';
+import { type DossierInWords, predictedIn } from './dossier-in-words.ts';
 
-export function verifiedChapter(inWords: ToldDossier): readonly Block[] {
+export function verifiedChapter(inWords: DossierInWords): readonly Block[] {
   const { comparison, language } = inWords;
   const audits = comparison.designs.flatMap((design) => design.audits);
   const failed = audits.filter(({ passed }) => !passed).length;
@@ -48,7 +48,7 @@ export function verifiedChapter(inWords: ToldDossier): readonly Block[] {
 }
 
 /** A row for each kind of check. */
-function booksTable(audits: readonly Audit[], { language }: ToldDossier): Table {
+function booksTable(audits: readonly Audit[], { language }: DossierInWords): Table {
   const kinds = [...new Set(audits.map(({ id }) => id))];
   return {
     caption: dossierWords.booksCaption[language],
@@ -86,7 +86,7 @@ function formulaSays(
   });
 }
 
-function formulasSay({ comparison, language }: ToldDossier): string {
+function formulasSay({ comparison, language }: DossierInWords): string {
   const places = comparison.designs.flatMap((design) =>
     predictedIn(design).flatMap(({ predictions, verdicts }) =>
       predictions.map((prediction) => ({

@@ -41,10 +41,10 @@ export function growthIn(period: Lasting, perMonth: Spread): { readonly unit: Un
 }
 
 /** Growth as experiments measure it, a month, in the unit that suits the run; every other figure as it is. */
-export function toldOfRun<Told extends Spread>(
+export function atRateOf<Kind extends Spread>(
   period: Lasting,
-  { unit, estimate }: { readonly unit: Unit; readonly estimate: Told },
-): { readonly unit: Unit; readonly estimate: Told } {
+  { unit, estimate }: { readonly unit: Unit; readonly estimate: Kind },
+): { readonly unit: Unit; readonly estimate: Kind } {
   if (unit !== 'cases per month') return { unit, estimate };
   const growth = growthIn(period, estimate);
   return { unit: growth.unit, estimate: { ...estimate, ...growth.spread } };

@@ -10,9 +10,9 @@ import { windowOf } from '../tables/places.ts';
 import { answerWords } from '../words/answer.ts';
 import type { Window } from './moments-in-words.ts';
 import { momentInWords, rateText, whenText } from './moments-in-words.ts';
-import { clausesOnce } from './told-once.ts';
 import { placeOf } from './verdict-body.ts';
 import { isJam, passesToTell } from './verdict-sentences.ts';
+import { clausesOnce } from './without-repeats.ts';
 
 /** From so many designs on what is true of several is said once. */
 const many = 4;

@@ -10,7 +10,7 @@ import { followedSentence } from './followed-in-words.ts';
 import { keyDifferences } from './key-differences.ts';
 import { change, levels, timeText } from './levels-and-change.ts';
 import { replicationsToTell } from './precision-in-words.ts';
-import { toldOnce } from './told-once.ts';
+import { withoutRepeats } from './without-repeats.ts';
 
 /** One design against the baseline. */
 export interface DifferenceHeadline {
@@ -34,11 +34,11 @@ export function differencesInWords(comparison: Comparison, language: Language): 
         ...followedSentence(comparison, baseline, other, language),
       ].map(capitalised),
     };
-    return { name, told: slots };
+    return { name, said: slots };
   });
   const same = (designs: string, like: string) =>
     fill(differenceWords.sameBeside[language], { baseline: beside, designs, like });
-  return toldOnce(all, same, language);
+  return withoutRepeats(all, same, language);
 }
 
 /** One difference as a sentence, with both levels. */

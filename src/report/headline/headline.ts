@@ -30,7 +30,6 @@ import { precisionSentences } from './precision-in-words.ts';
 import { rankingSentences } from './ranking-in-words.ts';
 import { seasonSentences } from './seasons-in-words.ts';
 import { startUpWarnings } from './start-up-in-words.ts';
-import { toldOnce } from './told-once.ts';
 import { untilEmptySentences } from './until-empty-in-words.ts';
 import { placeOf } from './verdict-body.ts';
 import type { State } from './verdict-sentences.ts';
@@ -44,6 +43,7 @@ import {
   workedOffSentence,
 } from './verdict-sentences.ts';
 import { waitingForAGroup } from './waiting-for-a-group.ts';
+import { withoutRepeats } from './without-repeats.ts';
 import { worldsSentences } from './worlds-in-words.ts';
 
 export interface Headline {
@@ -76,10 +76,10 @@ export interface DesignHeadline {
 export function headline(comparison: Comparison, language: Language): Headline {
   return {
     answer: answer(comparison, language),
-    designs: toldOnce(
+    designs: withoutRepeats(
       comparison.designs.map((design) => ({
         name: designTitle(comparison, design, language),
-        told: designHeadline(comparison, design, language),
+        said: designHeadline(comparison, design, language),
       })),
       (others, like) => fill(answerWords.sameOf[language], { designs: others, like }),
       language,
@@ -116,7 +116,7 @@ function designHeadline(comparison: Comparison, design: DesignResult, language: 
   const name = designTitle(comparison, design, language);
   const others = design.verdicts
     .slice(1)
-    .filter((each) => each.kind !== 'flows' && each.kind !== 'tight' && !isTold(design, each));
+    .filter((each) => each.kind !== 'flows' && each.kind !== 'tight' && !isSaid(design, each));
   const sentences = [
     ...(worst !== undefined && isShort(worst) ? shortageSentences(design, worst, true, language) : []),
     ...others.flatMap((verdict) => [
@@ -144,7 +144,7 @@ function designHeadline(comparison: Comparison, design: DesignResult, language: 
 }
 
 /** Whether those who are held up at a place are told with the place that holds them up. */
-function isTold({ verdicts }: DesignResult, verdict: Verdict): boolean {
+function isSaid({ verdicts }: DesignResult, verdict: Verdict): boolean {
   return verdicts.some((each) => isShort(each) && each.heldUp.some(({ resource }) => resource === verdict.resource));
 }
 

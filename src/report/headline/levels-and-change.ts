@@ -80,7 +80,7 @@ interface Scale {
 }
 
 /** A time is told in the largest of these of which there are two at least; everything else as it is shown elsewhere. */
-const toldIn: Readonly<Record<TimeUnit, readonly TimeUnit[]>> = {
+const finerUnits: Readonly<Record<TimeUnit, readonly TimeUnit[]>> = {
   years: ['years', 'days', 'hours'],
   days: ['days', 'hours', 'minutes'],
   hours: ['hours', 'minutes'],
@@ -102,7 +102,7 @@ function scaleOf({ measure, unit, from, to }: Pick<Difference, 'measure' | 'unit
 }
 
 function timeUnitFor(largest: number, unit: TimeUnit): TimeUnit {
-  const units = toldIn[unit];
+  const units = finerUnits[unit];
   return units.find((each) => largest * sizeOf(unit) >= 2 * sizeOf(each)) ?? units.at(-1) ?? unit;
 }
 

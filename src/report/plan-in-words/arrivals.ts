@@ -26,12 +26,12 @@ type Known<Kind extends ArrivalPattern['kind']> = PatternOf<Kind> & { readonly k
 
 type Stream = Pick<ArrivalPlan, 'batch' | 'from' | 'until'>;
 
-interface Told<Pattern> {
+interface Phrasing<Pattern> {
   full(pattern: Pattern, voice: Voice, stream: Stream): readonly string[];
   short(pattern: Pattern, stream: Stream, voice: Voice): string;
 }
 
-const patterns: { readonly [Kind in ArrivalPattern['kind']]: Told<PatternOf<Kind>> } = {
+const patterns: { readonly [Kind in ArrivalPattern['kind']]: Phrasing<PatternOf<Kind>> } = {
   poisson: atRate(patternWords.poisson),
   paced: atRate(patternWords.paced),
   renewal: {
@@ -58,7 +58,9 @@ const patterns: { readonly [Kind in ArrivalPattern['kind']]: Told<PatternOf<Kind
   ),
 };
 
-function atRate(words: typeof patternWords.poisson | typeof patternWords.paced): Told<{ readonly rate: RateProfile }> {
+function atRate(
+  words: typeof patternWords.poisson | typeof patternWords.paced,
+): Phrasing<{ readonly rate: RateProfile }> {
   return {
     full: ({ rate }, voice, stream) => [
       fill(words.full[voice.language], { rate: rateText(rate, voice) }),
@@ -97,7 +99,7 @@ function counted<Pattern>(
   [many, one]: readonly [CountWords, CountWords],
   of: (pattern: Pattern) => number,
   more: (pattern: Pattern, voice: Voice) => readonly string[] = () => [],
-): Told<Pattern> {
+): Phrasing<Pattern> {
   const sentence = (pattern: Pattern, length: 'full' | 'short', language: Language) => {
     const words = of(pattern) === 1 ? one : many;
     return fill(words[length][language], { count: formatNumber(of(pattern), 0, language) });

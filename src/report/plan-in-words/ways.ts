@@ -12,14 +12,14 @@ import { targetTitle, type Voice } from './voice.ts';
 
 type WayBy<How extends Way['how']> = Way & { readonly how: How };
 
-interface Told<Some> {
+interface Phrasing<Some> {
   /** None where the part tells it itself. */
   full(way: Some, voice: Voice): readonly string[];
   /** Several stand behind each other, with commas; empty where there is nothing to say. */
   short(way: Some, voice: Voice): readonly string[];
 }
 
-const ways: { readonly [How in Way['how']]: Told<WayBy<How>> } = {
+const ways: { readonly [How in Way['how']]: Phrasing<WayBy<How>> } = {
   diverted: { full: () => [], short: (_, { language }) => [wayWords.diverted.short[language]] },
   balks: {
     full: ({ to, balk }, voice) => {

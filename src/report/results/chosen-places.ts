@@ -91,6 +91,6 @@ export function choicesIn(
 }
 
 /** Whether a place is to be told; all are where none was chosen. */
-export function isTold(chosen: ChosenPlaces | undefined, kind: 'resource' | 'step', name: string): boolean {
+export function isShown(chosen: ChosenPlaces | undefined, kind: 'resource' | 'step', name: string): boolean {
   return chosen === undefined || (kind === 'resource' ? chosen.resources : chosen.steps).has(name);
 }

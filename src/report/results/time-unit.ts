@@ -90,7 +90,7 @@ export function inSuitableTimes(comparison: Comparison): Comparison {
 }
 
 /** The same for single values that were kept apart. @param columns one for each measure, in their order */
-export function* columnsAsTold(
+export function* columnsInTimeUnit(
   measures: readonly Measured[],
   columns: Iterable<readonly (number | undefined)[]>,
 ): Generator<readonly (number | undefined)[]> {

@@ -55,7 +55,7 @@ export function worthReport(found: WorthCollecting, scenario: Scenario, telling:
   };
 }
 
-interface Told extends WorthTelling {
+interface WorthInWords extends WorthTelling {
   readonly found: WorthCollecting;
   /** Of all times. */
   readonly unit: TimeUnit;
@@ -71,7 +71,7 @@ function timeUnitIn({ figures }: WorthCollecting): TimeUnit {
   return times.length === 0 ? 'days' : unitFor(Math.max(...times) * day);
 }
 
-function unitIn({ chosen }: WorthOne, { unit }: Told): Unit {
+function unitIn({ chosen }: WorthOne, { unit }: WorthInWords): Unit {
   return isTime(chosen.measure, chosen.unit) ? unit : chosen.unit;
 }
 
@@ -88,7 +88,7 @@ function periodText({ days: { from, until } }: WorthCollecting, language: Langua
   return isYear ? first.slice(0, 4) : `${first} ${language === 'nl' ? 't/m' : 'to'} ${last}`;
 }
 
-function sentencesOf({ found, scenario, answer, design, period, file, language }: Told): readonly string[] {
+function sentencesOf({ found, scenario, answer, design, period, file, language }: WorthInWords): readonly string[] {
   const { figures, looked } = found;
   const [first] = figures;
   if (first === undefined) {
@@ -110,7 +110,7 @@ function sentencesOf({ found, scenario, answer, design, period, file, language }
 /** Rows on the terminal. */
 const mostRows = 12;
 
-function tablesOf({ found, scenario, language }: Told): readonly Table[] {
+function tablesOf({ found, scenario, language }: WorthInWords): readonly Table[] {
   if (found.figures.length === 0) return [];
   const columns = [
     ...[text(heads.figure[language]), numbers(heads.part[language]), numbers(heads.cases[language])],
@@ -142,7 +142,7 @@ function inputOf({ asked }: WorthCollecting, { tells }: WorthOne, language: Lang
 /** A weaker link than this is none. */
 const leastLink = 0.3;
 
-function whyText({ found, answer, language }: Told, one: WorthOne): string {
+function whyText({ found, answer, language }: WorthInWords, one: WorthOne): string {
   const part = percentage(one.part, language);
   const input = inputOf(found, one, language);
   const { correlation = 0 } = one.tells ?? {};
@@ -150,7 +150,7 @@ function whyText({ found, answer, language }: Told, one: WorthOne): string {
   return fill(words[correlation > 0 ? 'tellsMore' : 'tellsLess'][language], { part, answer, input });
 }
 
-function templateCsv(inWords: Told): string {
+function templateCsv(inWords: WorthInWords): string {
   const { found, answer, design, entry, file, period, language, dialect } = inWords;
   const { runs, seed } = found.asked;
   const comments = [
@@ -179,7 +179,7 @@ function templateCsv(inWords: Told): string {
   return `${mark}${comments.map((line) => `# ${line}${end}`).join('')}${table.slice(mark.length)}`;
 }
 
-function worthJson(inWords: Told): JsonValue {
+function worthJson(inWords: WorthInWords): JsonValue {
   const { asked, days, figures, looked, settings, fromInputs } = inWords.found;
   const { answer, seed, runs, uncertain } = asked;
   return {

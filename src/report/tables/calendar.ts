@@ -7,7 +7,7 @@ import { rangeText } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import type { ChosenPlaces } from '../results/chosen-places.ts';
-import { isTold } from '../results/chosen-places.ts';
+import { isShown } from '../results/chosen-places.ts';
 import { timeUnitOf } from '../results/time-unit.ts';
 import { designTitle } from '../results/titles.ts';
 import { calendarWords } from '../words/calendar.ts';
@@ -79,7 +79,7 @@ export function calendarPlacesTable(
 ): Table | undefined {
   const { plan, calendar } = design;
   const resources = plan.resources.filter(
-    ({ name }) => isTold(chosen, 'resource', name) && isTaken(calendar, 'started', 'resource', name),
+    ({ name }) => isShown(chosen, 'resource', name) && isTaken(calendar, 'started', 'resource', name),
   );
   return byPlace(design, resources, 'resource', ofPlaces, {
     caption: captioned(calendarWords.placesCaption[language], comparison, design, language),

@@ -6,7 +6,7 @@ import { cellText } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill } from '../language.ts';
 import type { ChosenPlaces } from '../results/chosen-places.ts';
-import { isTold } from '../results/chosen-places.ts';
+import { isShown } from '../results/chosen-places.ts';
 import { measuredAt } from '../results/find-measure.ts';
 import { timeUnitOf } from '../results/time-unit.ts';
 import { designTitle } from '../results/titles.ts';
@@ -35,7 +35,7 @@ export function periodsTable(
   const shown = columns.filter(({ measure }) =>
     periods.some(({ measures }) => measures.some((each) => each.measure === measure)),
   );
-  const places = placesOf(plan, periods).filter(({ kind, name }) => isTold(chosen, kind, name));
+  const places = placesOf(plan, periods).filter(({ kind, name }) => isShown(chosen, kind, name));
   if (periods.length === 0 || shown.length === 0 || places.length === 0) return undefined;
   const unit = timeWords[timeUnitOf(comparison)].name[language];
   return {

@@ -16,13 +16,13 @@ export function worldsTables(comparison: Comparison, language: Language): readon
   const outcomes = worldOutcomes(comparison, language);
   const { worlds } = comparison;
   if (worlds === undefined || worlds.possible === 0 || outcomes.length === 0) return [];
-  const { measure, asItStands, p5, p50, p95, chance, told } = worldWords;
+  const { measure, asItStands, p5, p50, p95, chance, worldsHead } = worldWords;
   return [
     {
       caption: fill(worldWords.caption[language], { possible: worlds.possible }),
       columns: [
         words(measure[language]),
-        ...[asItStands, p5, p50, p95, chance, told].map((head) => numbers(head[language])),
+        ...[asItStands, p5, p50, p95, chance, worldsHead].map((head) => numbers(head[language])),
       ],
       rows: outcomes.map((outcome) => rowOf(outcome, language)),
     },

@@ -29,7 +29,7 @@ export const capacityTableWords = {
 
 export const capacityChartWords = {
   title: { en: '{place}, by capacity: {measure}', nl: '{place}, naar capaciteit: {measure}' },
-  untold: { en: 'Without a figure: {units}', nl: 'Zonder cijfer: {units}' },
+  withoutFigure: { en: 'Without a figure: {units}', nl: 'Zonder cijfer: {units}' },
   beyond: { en: 'Far above the target, outside the picture: {units}', nl: 'Ver boven het doel, buiten beeld: {units}' },
   note: {
     en: 'Average over the replications with its 95% interval, on the same cases everywhere',

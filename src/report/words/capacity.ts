@@ -87,7 +87,7 @@ export const capacityWords = {
     en: '“{design}”: no capacity at {place} is enough for {targets}: beyond {most} nothing changes.',
     nl: '“{design}”: geen capaciteit bij {place} is genoeg voor {targets}: boven {most} verandert er niets meer.',
   },
-  nothingTold: {
+  nothingDecided: {
     en: '“{design}”: whether any capacity at {place} is enough for {targets} cannot be told with {replications} replications: beyond {most} nothing changes, and there it is too close to call.',
     nl: '“{design}”: of enige capaciteit bij {place} genoeg is voor {targets}, is met {replications} herhalingen niet te zeggen: boven {most} verandert er niets meer, en daar scheelt het zo weinig.',
   },
@@ -192,7 +192,7 @@ export const capacityWords = {
     nl: 'met {enough}, zoals het is, is er genoeg',
   },
   stepNothing: { en: 'no capacity is enough', nl: 'geen capaciteit is genoeg' },
-  stepUntold: {
+  stepUndecided: {
     en: 'it cannot be told whether any capacity is enough',
     nl: 'niet te zeggen is of enige capaciteit genoeg is',
   },
@@ -229,7 +229,7 @@ export const capacityWords = {
     en: 'Nothing cheaper was found to be enough on the grid of whole steps, and nothing cheaper is left to try.',
     nl: 'Niets goedkopers bleek genoeg in hele stappen, en er is niets goedkopers meer te proberen.',
   },
-  mixCheaperUntold: {
+  mixCheaperUndecided: {
     en: 'Whether some cheaper mixes are enough, {replications} replications cannot tell; more of them may (--max-replications).',
     nl: 'Van sommige goedkopere mixen is met {replications} herhalingen niet te zeggen of ze genoeg zijn; met meer misschien wel (--max-replications).',
   },
@@ -237,7 +237,7 @@ export const capacityWords = {
     en: 'The search ended after {looks} mixes: a cheaper one may be enough too.',
     nl: 'De zoektocht stopte na {looks} mixen: een goedkopere kan ook genoeg zijn.',
   },
-  mixUntold: {
+  mixUndecided: {
     en: '“{design}”: this many replications cannot tell whether any mix of these places is enough for {targets}; more of each changes nothing.',
     nl: '“{design}”: of enige mix van deze plekken genoeg is voor {targets}, is met zoveel herhalingen niet te zeggen; meer van elk verandert niets.',
   },

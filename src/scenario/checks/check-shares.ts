@@ -50,7 +50,7 @@ export function checkShares(
     context.problems.add(next.at, {
       code: 'shares do not sum',
       percent: percentOfSum(sum),
-      circumstances: toldOf(circumstance),
+      circumstances: circumstancesText(circumstance),
     });
   }
   return itemsOf(next).filter((_, index) => taken.has(index));
@@ -68,7 +68,7 @@ export function checkShares(
   }
 
   /** Undefined where the shares are the same for every case at every moment. */
-  function toldOf(circumstance: Circumstance): Text | undefined {
+  function circumstancesText(circumstance: Circumstance): Text | undefined {
     const [en, nl] = [inWords(circumstance, 'en'), inWords(circumstance, 'nl')];
     return en === '' ? undefined : { en, nl };
   }

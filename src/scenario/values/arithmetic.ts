@@ -100,17 +100,17 @@ export class Arithmetic {
     if (expression.kind === 'with mean') {
       const of = this.expression(expression.of, asking);
       const mean = this.expression(expression.mean, asking);
-      return of && mean && this.told(withMean(of, mean, asking.tree.written), asking);
+      return of && mean && this.valueOrFault(withMean(of, mean, asking.tree.written), asking);
     }
     const left = this.expression(expression.left, asking);
     const right = this.expression(expression.right, asking);
     if (left === undefined || right === undefined) return undefined;
     const found = asking.tree.written;
     const work = { '+': sum, '-': difference, '*': product, '/': quotient }[expression.operator];
-    return this.told(work(left, right, found), asking);
+    return this.valueOrFault(work(left, right, found), asking);
   }
 
-  private told(result: Value | { readonly fault: Fault }, asking: Asking): Value | undefined {
+  private valueOrFault(result: Value | { readonly fault: Fault }, asking: Asking): Value | undefined {
     return 'fault' in result ? this.report(asking, result.fault) : result;
   }
 

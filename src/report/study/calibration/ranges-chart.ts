@@ -12,7 +12,7 @@ import {
   calibrationChartWords as words,
 } from '../../words/calibration.ts';
 
-interface Told {
+interface Facts {
   readonly calibration: Calibration;
   readonly language: Language;
   readonly titles: readonly string[];
@@ -21,7 +21,7 @@ interface Told {
   readonly agrees: readonly (readonly [string, string] | undefined)[];
 }
 
-export function rangesChart(inWords: Told): readonly ChartSheet[] {
+export function rangesChart(inWords: Facts): readonly ChartSheet[] {
   const { calibration, language } = inWords;
   const { asked, inputs } = calibration;
   const rows = asked.inputs.map(({ low, high, value }, i) => {

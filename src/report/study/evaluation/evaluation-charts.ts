@@ -12,17 +12,17 @@ import { readAs } from '../../charts/time-axis.ts';
 import { capitalised, fill } from '../../language.ts';
 import { evaluationWords, evaluationChartWords as words } from '../../words/evaluation.ts';
 import { unitWords } from '../../words/units.ts';
+import type { EvaluationInWords } from './evaluation-in-words.ts';
+import { scaled, unitOf } from './evaluation-in-words.ts';
 import { figuresTable } from './evaluation-tables.ts';
 import { seriesIn } from './gaps.ts';
-import type { ToldEvaluation } from './told-evaluation.ts';
-import { scaled, unitOf } from './told-evaluation.ts';
 
 /** Of one unit; more rows could not be read. */
 const mostRows = 30;
 const mostSeries = 12;
 const width = 420;
 
-export function evaluationCharts(inWords: ToldEvaluation): readonly ChartSheet[] {
+export function evaluationCharts(inWords: EvaluationInWords): readonly ChartSheet[] {
   // Bands are bars, which no dashes tell apart; each row has them in the order of the legend.
   const styles = designStyles({ designs: inWords.scenarios }, inWords.language).map((style) => ({
     ...style,
@@ -39,7 +39,7 @@ export function evaluationCharts(inWords: ToldEvaluation): readonly ChartSheet[]
 }
 
 /** What an axis is in: "%", "cases a month". */
-function axisOf(of: ObservedFigure, { language }: ToldEvaluation): string {
+function axisOf(of: ObservedFigure, { language }: EvaluationInWords): string {
   const unit = unitOf(of);
   const name = unit === 'share' ? '%' : unitWords[unit].many[language];
   if (of.per === undefined) return name;
@@ -47,7 +47,7 @@ function axisOf(of: ObservedFigure, { language }: ToldEvaluation): string {
 }
 
 function blocksSheet(
-  inWords: ToldEvaluation,
+  inWords: EvaluationInWords,
   figures: readonly number[],
   styles: readonly DesignStyle[],
 ): readonly ChartSheet[] {
@@ -55,7 +55,7 @@ function blocksSheet(
   const blocks = new Map<string, number[]>();
   for (const at of figures) {
     const of = evaluation.figures[at];
-    if (of === undefined || evaluation.designs.every(({ figures: own }) => own[at]?.kind !== 'told')) continue;
+    if (of === undefined || evaluation.designs.every(({ figures: own }) => own[at]?.kind !== 'judged')) continue;
     const axis = axisOf(of, inWords);
     blocks.set(axis, [...(blocks.get(axis) ?? []), at]);
   }
@@ -81,7 +81,7 @@ function blocksSheet(
 const extent = 330;
 
 function blockSpec(
-  inWords: ToldEvaluation,
+  inWords: EvaluationInWords,
   axis: string,
   figures: readonly number[],
   styles: readonly DesignStyle[],
@@ -96,7 +96,7 @@ function blockSpec(
     if (of === undefined) return [];
     return evaluation.designs.flatMap(({ figures: own }, design) => {
       const figure = own[at];
-      if (figure?.kind !== 'told') return [];
+      if (figure?.kind !== 'judged') return [];
       const [low, middle, high] = [figure.low, figure.middle, figure.high].map((value) => scaled(of, value));
       return [{ label: labels[at] ?? '', design: styles[design]?.id ?? '', low, middle, high }];
     });
@@ -165,7 +165,7 @@ function blockSpec(
 }
 
 function seriesSheet(
-  inWords: ToldEvaluation,
+  inWords: EvaluationInWords,
   figures: readonly number[],
   styles: readonly DesignStyle[],
   taken: Set<string>,
@@ -184,7 +184,7 @@ function seriesSheet(
     if (figure === undefined) return [];
     return evaluation.designs.flatMap(({ figures: own }, design) => {
       const found = own[at];
-      if (found?.kind !== 'told') return [];
+      if (found?.kind !== 'judged') return [];
       const [low, middle, high] = [found.low, found.middle, found.high].map((value) => scaled(figure, value));
       return [{ date: middleOf(figure), design: styles[design]?.id ?? '', low, middle, high }];
     });

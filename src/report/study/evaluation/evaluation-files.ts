@@ -1,5 +1,5 @@
 /** The study for other programs: values in the unit of the column `unit`, shares as parts of 1. */
-import type { Evaluation, FigureTold } from '../../../experiment/observed/evaluate.ts';
+import type { Evaluation, FigureAnswer } from '../../../experiment/observed/evaluate.ts';
 import type { NotAsked } from '../../../experiment/observed/figure-in-plan.ts';
 import type { ObservedFigure, Summed } from '../../../experiment/observed/observed-figure.ts';
 import { formatDate } from '../../../plan/civil-date.ts';
@@ -11,8 +11,8 @@ import { measureLabel } from '../../results/measure-label.ts';
 import { fileUnitWords, headWords, placeKindWords } from '../../words/data.ts';
 import { evaluationWords, figureWords } from '../../words/evaluation.ts';
 import { unitWords } from '../../words/units.ts';
-import type { ToldEvaluation } from './told-evaluation.ts';
-import { agrees, placeOf, unitOf } from './told-evaluation.ts';
+import type { EvaluationInWords } from './evaluation-in-words.ts';
+import { agrees, placeOf, unitOf } from './evaluation-in-words.ts';
 
 const heads = [
   ...(['scenario', 'row', 'from', 'until', 'measure', 'where_kind', 'where', 'of', 'of_where', 'unit', 'per'] as const),
@@ -23,7 +23,7 @@ const heads = [
 const keys: Partial<Readonly<Record<(typeof heads)[number], string>>> = { band_low: 'low', band_high: 'high' };
 
 /** One row for each figure of each design. `probability` allows for all figures that the design is judged by. */
-export function evaluationData(inWords: ToldEvaluation): DataTable {
+export function evaluationData(inWords: EvaluationInWords): DataTable {
   const { evaluation, language } = inWords;
   const { figures, designs } = evaluation;
   // Of a place that nobody has it is not known what kind it is.
@@ -34,7 +34,7 @@ export function evaluationData(inWords: ToldEvaluation): DataTable {
     figures.map((figure, at): readonly DataCell[] => {
       const { of, days, per, value, count, source, row } = figure;
       const answer = answers[at];
-      const found = answer?.kind === 'told' ? answer : undefined;
+      const found = answer?.kind === 'judged' ? answer : undefined;
       const status = statusOf(answer);
       return [
         ...[{ key, label: inWords.designs[design] ?? key }, row, formatDate(days.from), formatDate(days.until - 1)],
@@ -56,7 +56,7 @@ export function evaluationData(inWords: ToldEvaluation): DataTable {
 /** Measure, kind of place and place; of several that are added up with a plus between them. */
 function joined(
   { chosen, plus }: Summed,
-  { scenarios, language }: ToldEvaluation,
+  { scenarios, language }: EvaluationInWords,
   isNowhere = false,
 ): readonly [Named, Named | undefined, Named] {
   const all = [chosen, ...plus];
@@ -88,8 +88,8 @@ function placesJson({ chosen, plus }: Summed): JsonValue {
   return [chosen, ...plus].map(({ measure, kind, whereName }) => ({ measure, kind, where: whereName }));
 }
 
-function statusOf(judged: FigureTold | undefined): keyof typeof figureWords {
-  return judged?.kind === 'not told' ? judged.because : 'told';
+function statusOf(judged: FigureAnswer | undefined): keyof typeof figureWords {
+  return judged?.kind === 'not judged' ? judged.because : 'judged';
 }
 
 export function evaluationJson({ figures, designs, seed, replications }: Evaluation): JsonValue {
@@ -109,9 +109,9 @@ export function evaluationJson({ figures, designs, seed, replications }: Evaluat
       agrees: design.probability === undefined ? null : agrees(design),
       probability: design.probability ?? null,
       figures: design.figures.map((judged): JsonValue => {
-        if (judged.kind === 'not told') return { status: judged.because };
+        if (judged.kind === 'not judged') return { status: judged.because };
         const { position, low, middle, high, adjusted, seen, lacksError } = judged;
-        return { status: 'told', position, low, middle, high, probability: adjusted, replications: seen, lacksError };
+        return { status: 'judged', position, low, middle, high, probability: adjusted, replications: seen, lacksError };
       }),
     })),
   };

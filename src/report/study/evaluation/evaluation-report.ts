@@ -9,12 +9,12 @@ import type { StudyReport } from '../study-report.ts';
 import { fileOf } from '../study-report.ts';
 import { evaluationCharts } from './evaluation-charts.ts';
 import { evaluationData, evaluationJson } from './evaluation-files.ts';
+import { evaluationInWords } from './evaluation-in-words.ts';
 import { evaluationSentencesOf } from './evaluation-sentences.ts';
 import { figuresTable, sourcesTable } from './evaluation-tables.ts';
 import { asOfficesGiveTimes } from './evaluation-times.ts';
-import { toldEvaluation } from './told-evaluation.ts';
 
-interface Telling {
+interface PageContent {
   readonly language: Language;
   readonly dialect: CsvDialect;
   /** Rows of the table that have no value yet. */
@@ -25,10 +25,10 @@ interface Telling {
 export function evaluationReport(
   inDays: Evaluation,
   scenarios: readonly Scenario[],
-  { language, dialect, empty }: Telling,
+  { language, dialect, empty }: PageContent,
 ): StudyReport {
   const evaluation = asOfficesGiveTimes(inDays);
-  const inWords = toldEvaluation(evaluation, scenarios, language);
+  const inWords = evaluationInWords(evaluation, scenarios, language);
   const { figures, seed, replications } = evaluation;
   const table = evaluationData(inWords);
   const count = scenarios.length;

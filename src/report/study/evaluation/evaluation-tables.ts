@@ -4,11 +4,11 @@ import type { Table } from '../../tables/table.ts';
 import { numbers, words as text } from '../../tables/table.ts';
 import { evaluationTableWords as heads, evaluationWords as words } from '../../words/evaluation.ts';
 import { rangeWords } from '../../words/units.ts';
-import type { ToldEvaluation } from './told-evaluation.ts';
-import { bandText } from './told-evaluation.ts';
+import type { EvaluationInWords } from './evaluation-in-words.ts';
+import { bandText } from './evaluation-in-words.ts';
 
 /** Every figure beside the band of each design. */
-export function figuresTable(inWords: ToldEvaluation): Table {
+export function figuresTable(inWords: EvaluationInWords): Table {
   const { evaluation, labels, observed, designs, language } = inWords;
   return {
     caption: heads.caption[language],
@@ -25,15 +25,15 @@ export function figuresTable(inWords: ToldEvaluation): Table {
   };
 }
 
-function cell({ evaluation, language }: ToldEvaluation, design: number, at: number): string {
+function cell({ evaluation, language }: EvaluationInWords, design: number, at: number): string {
   const [of, figure] = [evaluation.figures[at], evaluation.designs[design]?.figures[at]];
-  if (of === undefined || figure?.kind !== 'told') return rangeWords.nothing[language];
+  if (of === undefined || figure?.kind !== 'judged') return rangeWords.nothing[language];
   const position = words[figure.position][language];
   return fill(heads.cell[language], { band: bandText(of, figure, language), position });
 }
 
 /** As the table has them, with where they come from. */
-export function sourcesTable({ evaluation, labels, measured, observed, language }: ToldEvaluation): Table {
+export function sourcesTable({ evaluation, labels, measured, observed, language }: EvaluationInWords): Table {
   const nothing = rangeWords.nothing[language];
   return {
     caption: heads.details[language],

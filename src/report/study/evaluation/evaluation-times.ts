@@ -13,7 +13,7 @@ import { seriesKey } from './gaps.ts';
 export function asOfficesGiveTimes(evaluation: Evaluation): Evaluation {
   const { figures, designs } = evaluation;
   const units = new Map<string, GivenTime>();
-  const converted = figures.map((figure): Told => {
+  const converted = figures.map((figure): Converted => {
     const { chosen, of, timeUnit } = figure;
     if (of !== undefined || timeUnit === undefined || !isTime(chosen.measure, chosen.unit))
       return { figure, factor: 1 };
@@ -32,7 +32,7 @@ export function asOfficesGiveTimes(evaluation: Evaluation): Evaluation {
         ...design,
         figures: design.figures.map((answer, at) => {
           const { factor = 1 } = converted[at] ?? {};
-          if (answer.kind === 'not told' || factor === 1) return answer;
+          if (answer.kind === 'not judged' || factor === 1) return answer;
           const [low, middle, high] = [answer.low, answer.middle, answer.high].map((value) => times(value, factor));
           return { ...answer, low: low ?? 0, middle: middle ?? 0, high: high ?? 0 };
         }),
@@ -41,7 +41,7 @@ export function asOfficesGiveTimes(evaluation: Evaluation): Evaluation {
   };
 }
 
-interface Told {
+interface Converted {
   readonly figure: ObservedFigure;
   readonly factor: number;
 }

@@ -1,7 +1,7 @@
 /** Figures that follow one another in time: which belong together, and what is missing between them. */
 import type { Days, ObservedFigure } from '../../../experiment/observed/observed-figure.ts';
 import { civilDate, dayNumber, formatDate } from '../../../plan/civil-date.ts';
-import type { ToldEvaluation } from './told-evaluation.ts';
+import type { EvaluationInWords } from './evaluation-in-words.ts';
 
 export interface Series {
   /** Numbers of the figures, in order of time; none overlaps the next. */
@@ -35,7 +35,10 @@ export function seriesKey({ chosen, plus, of, per }: ObservedFigure): string {
 }
 
 /** Whole months that a series of months, or of quarters or years, leaves out; named as 2014-03. */
-export function gapsIn({ evaluation, what }: ToldEvaluation): readonly { what: string; periods: readonly string[] }[] {
+export function gapsIn({
+  evaluation,
+  what,
+}: EvaluationInWords): readonly { what: string; periods: readonly string[] }[] {
   return seriesIn(evaluation.figures).flatMap(({ figures }) => {
     const stretches = figures.flatMap((at) => {
       const days = evaluation.figures[at]?.days;

@@ -9,11 +9,11 @@ import type { StudyReport } from '../study-report.ts';
 import { fileOf } from '../study-report.ts';
 import { byEffect } from './order.ts';
 import { sensitivityData, sensitivityJson, turnsData } from './sensitivity-files.ts';
+import type { SensitivityInWords } from './sensitivity-in-words.ts';
+import { sensitivityInWords } from './sensitivity-in-words.ts';
 import { sensitivitySentences } from './sensitivity-sentences.ts';
 import { fixedTable, screeningTable, sharesTable, turnsTable } from './sensitivity-tables.ts';
 import { inSuitableTimes } from './sensitivity-times.ts';
-import type { ToldStudy } from './told-study.ts';
-import { toldStudy } from './told-study.ts';
 import { tornado } from './tornado.ts';
 
 /** Rows of the table on the terminal. */
@@ -25,7 +25,7 @@ export function sensitivityReport(
   { language, dialect }: { readonly language: Language; readonly dialect: CsvDialect },
 ): StudyReport {
   const study = inSuitableTimes(inDays);
-  const inWords = toldStudy(study, scenarios, language);
+  const inWords = sensitivityInWords(study, scenarios, language);
   const keys = scenarios.map(({ key }) => key);
   const { varied, measure, seed, replications, runs } = study.asked;
   const isLong = varied.length > mostRows;
@@ -54,13 +54,13 @@ export function sensitivityReport(
 }
 
 /** Of what has an effect at all. */
-function namesByEffect({ study }: ToldStudy): readonly string[] {
+function namesByEffect({ study }: SensitivityInWords): readonly string[] {
   const { varied, uncertain } = study.asked;
   const found = byEffect(study).filter((index) => study.screening[index]?.muStar !== undefined);
   return found.flatMap((index) => (varied[index]?.members ?? []).flatMap(({ input }) => uncertain[input]?.name ?? []));
 }
 
-function methodOf({ study, language }: ToldStudy): StudyReport['method'] {
+function methodOf({ study, language }: SensitivityInWords): StudyReport['method'] {
   const { asked, tried, shares, walks } = study;
   const { seed, replications } = asked;
   const designs = (asked.designs === 1 ? method.oneDesign : method.twoDesigns)[language];

@@ -8,12 +8,12 @@ import { capitalised, fill } from '../../language.ts';
 import { numbers, words } from '../../tables/table.ts';
 import { sensitivityTableWords as heads, tornadoWords } from '../../words/sensitivity.ts';
 import { bySwing, mean } from './order.ts';
-import type { ToldStudy } from './told-study.ts';
+import type { SensitivityInWords } from './sensitivity-in-words.ts';
 
 /** More bars could not be read. */
 const mostBars = 15;
 
-export function tornado(inWords: ToldStudy): readonly ChartSheet[] {
+export function tornado(inWords: SensitivityInWords): readonly ChartSheet[] {
   const { study, language, what, unit, outcome } = inWords;
   const { measure } = study.asked;
   const scaled = (value: number) => shown({ mean: value, low: undefined, high: undefined }, measure.unit).mean ?? 0;
@@ -96,7 +96,7 @@ export function tornado(inWords: ToldStudy): readonly ChartSheet[] {
 }
 
 function readingOf(
-  { study, language, titles, unit, outcome, valueAt }: ToldStudy,
+  { study, language, titles, unit, outcome, valueAt }: SensitivityInWords,
   widest: number,
   base: number,
 ): string {

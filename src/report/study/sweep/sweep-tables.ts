@@ -10,7 +10,7 @@ import { withoutNulls } from './sweep-data.ts';
 import type { SweepNames } from './sweep-names.ts';
 import { headingOf, isJammed, valueNumber } from './sweep-names.ts';
 import { evenly } from './sweep-scales.ts';
-import { levels, untold, within } from './sweep-sentences.ts';
+import { levels, within, withoutAverage } from './sweep-sentences.ts';
 import { turnsTable } from './turns-table.ts';
 
 /** Rows of a table on the terminal, and on the page. */
@@ -170,7 +170,7 @@ function effectsTables(
             ];
             return [[titleOf(effect), ...ends]];
           }),
-          ...untold(sweep)
+          ...withoutAverage(sweep)
             .filter((each) => each.measure === measure)
             .map((each) => [titleOf(each), rangeWords.nothing[language], rangeWords.nothing[language]]),
         ],

@@ -19,7 +19,7 @@ export interface MarkReader {
 }
 
 /** "1 January 2015: 730.0 (Antwerp 2013)", "Fine paid (Antwerp 2013): 1,230 (1,200 to 1,260)"; empty where there is nothing to say. */
-export function toldMark(row: MarkRow, { language, titleOf, withTime }: MarkReader): string {
+export function markText(row: MarkRow, { language, titleOf, withTime }: MarkReader): string {
   const { date, mean, title } = row;
   if (typeof date === 'string') {
     const time = date.slice(11, 16);

@@ -18,7 +18,7 @@ export interface OfficeWords {
 }
 
 /** One by one; the rest is counted. */
-const mostTold = 20;
+const mostListed = 20;
 
 const columns: Readonly<Record<ColumnName, Text>> = {
   period: { en: 'period', nl: 'periode' },
@@ -33,8 +33,8 @@ const columns: Readonly<Record<ColumnName, Text>> = {
   count: { en: 'count', nl: 'aantal' },
 };
 
-export function toldFaults(file: string, faults: readonly TableFault[], words: OfficeWords): Text {
-  const listed = faults.slice(0, mostTold).map(({ row, column, fault }): Text => {
+export function faultsInWords(file: string, faults: readonly TableFault[], words: OfficeWords): Text {
+  const listed = faults.slice(0, mostListed).map(({ row, column, fault }): Text => {
     const { en, nl } = sentence(fault, words);
     const at = (language: keyof Text, rowWord: string, columnWord: string) =>
       [
