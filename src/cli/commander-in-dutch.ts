@@ -4,7 +4,7 @@ import { Help } from 'commander';
 import type { Text } from '../plan/text.ts';
 import type { Language } from '../report/language.ts';
 
-/** Each pattern holds what is told in the Dutch sentence, in the same order. */
+/** Each pattern holds what is filled into the Dutch sentence, in the same order. */
 const sentences: readonly (readonly [pattern: RegExp, dutch: (...parts: readonly string[]) => string])[] = [
   [/^unknown option '(.+)'$/, (option) => `onbekende optie '${option}'`],
   [/^unknown command '(.+)'$/, (command) => `onbekende opdracht '${command}'`],

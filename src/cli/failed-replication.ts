@@ -1,4 +1,4 @@
-/** A replication that failed is told with its scenario and the one command that simulates it again, alone. */
+/** A replication that failed is reported with its scenario and the one command that simulates it again, alone. */
 import { baselineFirst } from '../experiment/compare-designs.ts';
 import { SimulationFailed } from '../node/simulation-failed.ts';
 import type { Scenario } from '../scenario/scenario.ts';

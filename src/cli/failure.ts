@@ -1,4 +1,4 @@
-/** What can stop a command, and how it is told. */
+/** What can stop a command, and how it is reported. */
 import { systemRefusal } from '../node/file-system-error.ts';
 import { Interrupted, InterruptedKeeping, SimulationFailed } from '../node/simulation-failed.ts';
 import { UserFacingError } from '../plan/text.ts';
@@ -14,7 +14,7 @@ export class CommandWrong extends UserFacingError {}
 /** One or more scenario files have mistakes; each line of the text is one of them. */
 export class ScenarioWrong extends UserFacingError {}
 
-/** The language that a command line asks for, known before it is read: what is wrong with the line is told in it too. */
+/** The language that a command line asks for, known before it is read: what is wrong with the line is reported in it too. */
 export function languageIn(args: readonly string[]): Language {
   const asked = args.findLast((arg, index) => arg.startsWith('--lang=') || args[index - 1] === '--lang');
   return asked?.replace('--lang=', '') === 'nl' ? 'nl' : 'en';

@@ -92,7 +92,7 @@ export interface CompareOptions extends SimulateOptions {
   readonly baseline?: string;
 }
 
-/** @param language in which a wrong command line is told */
+/** @param language in which a wrong command line is reported */
 export function program(terminal: Terminal, language: Language = 'en'): Command {
   const { path, date, folder: outFolder } = optionReaders(language);
   const stuwmeer = new Command('stuwmeer')

@@ -1,4 +1,4 @@
-/** What all studies have in common: read, run in a thread, write, tell. */
+/** What all studies have in common: read, run in a thread, write, print. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { OutputFolder } from '../node/output-folder.ts';
@@ -65,12 +65,12 @@ interface Study<Kind extends AssignmentKind, Report extends StudyReport> {
   /** Replications that are kept together, as those of one point: what is done of the next is lost when it is stopped. */
   readonly keptTogether?: (asked: Assignments[Kind]['asks']) => number;
   readonly leaves?: OtherFiles<Report>;
-  /** Whether designs of different periods can be told together; no two of them are compared case by case. */
+  /** Whether designs of different periods can be described together; no two of them are compared case by case. */
   readonly periodsMayDiffer?: true;
 }
 
 /**
- * The folder is opened before anything is simulated, so that a wrong --out is told at once, and named last, so that whatever
+ * The folder is opened before anything is simulated, so that a wrong --out is reported at once, and named last, so that whatever
  * goes wrong leaves nothing behind. What there is to read is printed as soon as it is known.
  */
 export async function runStudy<Kind extends AssignmentKind & StudyKind, Report extends StudyReport>(

@@ -15,7 +15,7 @@ export type Pattern =
       /** Moments a second: over the whole log, or from each of some days on. */
       readonly rates: readonly { readonly from: number; readonly rate: number }[];
       readonly by: Readonly<Partial<Record<Cycle, readonly number[]>>>;
-      /** What does not vary beyond chance, and what cannot be told for lack of time. */
+      /** What does not vary beyond chance, and what cannot be said for lack of time. */
       readonly steady: readonly Cycle[];
       readonly unknown: readonly Cycle[];
     }

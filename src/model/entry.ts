@@ -11,7 +11,7 @@ export class Entry implements Activity {
   private keeper: Doorkeeper | undefined;
   private readonly listener: Listener | undefined;
 
-  /** @param told who is told of those who come; nobody where it is left out */
+  /** @param listener who hears of those who come; nobody where it is left out */
   constructor(step: string, keeper: Doorkeeper | undefined, listener?: Listener) {
     this.step = step;
     this.keeper = keeper;
@@ -38,7 +38,7 @@ export class Entry implements Activity {
 interface Listener {
   readonly events: Pick<CaseEvents, 'entered'>;
   readonly clock: Clock;
-  /** Its index, by which it is told. */
+  /** Its index, by which it is reported. */
   readonly step: number;
 }
 

@@ -123,7 +123,7 @@ export class LiveReport {
   private async run(next: 'few' | 'all'): Promise<void> {
     this.wanted = next;
     if (this.isRunning) {
-      if (this.underWay === 'all') await this.study('stop', 'telling too');
+      if (this.underWay === 'all') await this.study('stop', 'content too');
       return;
     }
     this.isRunning = true;

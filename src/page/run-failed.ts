@@ -1,4 +1,4 @@
-/** What went wrong in a worker, as those who read are told. */
+/** What went wrong in a worker, in words for its reader. */
 import { RunError } from '../model/run-error.ts';
 import { type Text, UserFacingError } from '../plan/text.ts';
 

@@ -65,8 +65,8 @@ export interface StudyCalls {
   /** False where something else was asked for before it was done; says how many replications are done. */
   readonly enough: Call<EnoughAsked, boolean, number>;
   /** Ends what is under way, and leaves what was shown. */
-  readonly stop: Call<'simulating' | 'telling too', void>;
-  /** What is shown, told in a language. */
+  readonly stop: Call<'simulating' | 'content too', void>;
+  /** What is shown, given in a language. */
   readonly runs: Call<undefined, number>;
   readonly first: Call<Asked, string>;
   /** Undefined where other settings were asked for meanwhile. */
@@ -95,16 +95,16 @@ addEventListener('message', ({ data, ports }: MessageEvent<Role>) => {
 /** @param forecasting to a worker that does nothing else, so that nothing waits for it */
 function serveStudy(page: MessagePort, pool: EnginePool, forecasting: Asking<ForecastingCalls>): void {
   let opened: Study | undefined;
-  let telling: PageContent | undefined;
+  let pageContent: PageContent | undefined;
   let asked = 0;
   let stopped = 0;
   const study = () => there(opened);
-  const content = () => there(telling);
+  const content = () => there(pageContent);
   answer<StudyCalls>(page, {
     async open(packed) {
       const data = readPageData(await inflated(packed, async () => {}));
       opened = new Study(data, pool, (plan) => forecasting('forecast', plan));
-      telling = new PageContent(data, { scenarios: opened.asMade, comparison: data.comparison }, []);
+      pageContent = new PageContent(data, { scenarios: opened.asMade, comparison: data.comparison }, []);
       const { comparison } = data;
       const titles = (language: Language) => designStyles(comparison, language).map(({ label }) => label);
       const [en, nl] = [titles('en'), titles('nl')];
@@ -116,7 +116,7 @@ function serveStudy(page: MessagePort, pool: EnginePool, forecasting: Asking<For
         })),
         replications: data.asked.replications,
         canRun: data.sources.length > 0,
-        files: telling.fileNames,
+        files: pageContent.fileNames,
       };
     },
     async run(settings, say) {
@@ -128,7 +128,7 @@ function serveStudy(page: MessagePort, pool: EnginePool, forecasting: Asking<For
           () => own !== asked,
         );
         if (own !== asked) return false;
-        telling = new PageContent(study().data, found, settings.values);
+        pageContent = new PageContent(study().data, found, settings.values);
         return true;
       } catch (error) {
         if (error instanceof Superseded) return false;
@@ -154,7 +154,7 @@ function serveStudy(page: MessagePort, pool: EnginePool, forecasting: Asking<For
     },
     stop(what) {
       asked++;
-      if (what === 'telling too') stopped++;
+      if (what === 'content too') stopped++;
       pool.stop();
     },
     runs: () => content().runs,

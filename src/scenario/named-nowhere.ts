@@ -1,6 +1,6 @@
 import { field, fields, type Mapping, type Tree } from './reading/tree.ts';
 
-/** Of a file and of an input: what is told to readers there and refers to nothing. */
+/** Of a file and of an input: what is written for readers there and refers to nothing. */
 const proseOfFile: ReadonlySet<string> = new Set(['title', 'about', 'organisations', 'zones', 'together']);
 const proseOfInput: ReadonlySet<string> = new Set(['title', 'source', 'assumption', 'derived', 'note', 'influence']);
 

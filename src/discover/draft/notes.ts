@@ -1,4 +1,4 @@
-/** What a log does not show, and what was odd about it: told in the file and printed. */
+/** What a log does not show, and what was odd about it: given in the file and printed. */
 import { formatDate } from '../../plan/civil-date.ts';
 import type { Text } from '../../plan/text.ts';
 import { day } from '../../plan/units.ts';
@@ -107,7 +107,7 @@ function unseenReturns({ returns }: Findings): readonly Text[] {
   return [unseenWords.backLater, ...(elsewhere === 0 ? [] : [unseenWords.backElsewhere(elsewhere)])];
 }
 
-/** Streams of which the same cycles do not show are told together, and all of them without their names. */
+/** Streams of which the same cycles do not show are described together, and all of them without their names. */
 function unseenCycles({ activities, streams }: Findings): readonly Text[] {
   const found = new Map<string, { readonly unknown: readonly Cycle[]; readonly names: string[] }>();
   for (const { activity, unknown } of streams) {

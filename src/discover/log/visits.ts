@@ -1,4 +1,4 @@
-/** Activities of cases, put together from the events that tell of them. */
+/** Activities of cases, put together from the events that describe them. */
 import type { EventStore, Transition } from '../reading/event-store.ts';
 import { ownInstance, transitions } from '../reading/event-store.ts';
 import { type Clock, onClock } from '../reading/wall-clock.ts';
@@ -62,7 +62,7 @@ export function runsOf(events: EventStore, clock: Clock): Runs {
   const onlyBegin = neverEnding(events);
   const cases = casesOf(events).map((indices): CaseRun => {
     const visits: Opened[] = [];
-    // Activities that can still be told more of: nearly always one or two.
+    // Activities of which more may still be read: nearly always one or two.
     const open: Opened[] = [];
     let before = -1;
     for (const index of indices) {

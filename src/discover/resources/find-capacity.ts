@@ -19,7 +19,7 @@ export type Capacity =
   /** Other numbers at other hours of the day, or of the week from Monday: 24 or 168 of them. */
   | { readonly kind: 'roster'; readonly units: readonly number[]; readonly share: number };
 
-/** Seconds of waiting below which nothing can be told of an hour. */
+/** Seconds of waiting below which nothing can be said of an hour. */
 const leastWaiting = 2 * hour;
 /** The part of the time with a list in which a number has to be at work to be all there are. */
 const clearly = 0.8;
@@ -32,7 +32,7 @@ const oftenAll = 0.25;
 export interface Crowd {
   readonly course: readonly Stretch[];
   readonly hours: WeeklyHours | undefined;
-  /** Whether the log tells since when cases wait. */
+  /** Whether the log says since when cases wait. */
   readonly saysWho: boolean;
   /** How many are named; 0 where the pool itself is. */
   readonly people: number;
@@ -55,7 +55,7 @@ export function findCapacity({ course, hours, saysWho, people }: Crowd): Capacit
   const byDate = unitsByDate(course, hours);
   if (byDate !== undefined) return { kind: 'by date', ...byDate };
   if (share >= clearly) return { kind: 'seen full', units: Math.max(1, usual), share };
-  // Units come and go for reasons that the log does not tell: as many as did the work, on average, while there was work to do.
+  // Units come and go for reasons that the log does not say: as many as did the work, on average, while there was work to do.
   const mean = waiting.reduce((all, { busy, open }) => all + busy * open, 0) / waited;
   return { kind: 'seen full', units: Math.max(1, Math.round(mean)), share };
 }

@@ -25,7 +25,7 @@ export type Mix =
       /** Whether nothing that was looked at is enough where more of everything is not. */
       readonly isMonotone: boolean;
     }
-  /** So much of each is missed, or cannot be told, and more would change nothing. */
+  /** So much of each is missed, or cannot be said, and more would change nothing. */
   | { readonly kind: 'nothing helps'; readonly most: readonly number[]; readonly outcome: Outcome }
   | { readonly kind: 'too many looks'; readonly most: readonly number[] };
 
@@ -93,7 +93,7 @@ export async function cheapestMix(
   }
   return { kind: 'enough', steps: best, cost: costOf(best), isProven, isDecided, isMonotone };
 
-  /** Whether under a mix of which it cannot be told there is a cheaper one than the best of which it cannot either. */
+  /** Whether under a mix of which it cannot be decided there is a cheaper one than the best of which it cannot either. */
   async function isOpenBelow(most: readonly number[], free: readonly number[]): Promise<boolean> {
     if (known.some((each) => each.isMissed && isAtLeast(each.steps, most))) return false;
     const [i, ...others] = free;

@@ -35,7 +35,7 @@ export async function followTheJam(
   for (let next = await nextShort(); next !== undefined; next = await nextShort()) {
     const found = await search.least(next.resource, next.targets, units);
     const isSame = count(next.resource) > 0 && found.units.get(next.resource) === units.get(next.resource);
-    // What was enough before is told once, unless nothing is.
+    // What was enough before is reported once, unless nothing is.
     if (!isSame || found.search.found.kind !== 'enough') searches.push(found.search);
     if (isSame || found.search.found.kind !== 'enough' || count(next.resource) >= visits) stuck.add(next.resource);
     units = found.units;

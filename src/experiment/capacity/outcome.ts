@@ -18,7 +18,7 @@ export interface TargetResult {
   readonly estimate: Estimate | undefined;
   /** Why there is no value that could meet the target, or `estimated`. */
   readonly status: MeasureStatus;
-  /** Where nothing is to jam: the resources that are short, or of which it cannot be told, the worst first. */
+  /** Where nothing is to jam: the resources that are short, or of which it cannot be decided, the worst first. */
   readonly short: readonly number[];
 }
 

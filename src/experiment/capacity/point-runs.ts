@@ -32,7 +32,7 @@ export interface PointSettings {
   readonly seed: string;
   /** From when on a capacity holds. */
   readonly from: Seconds;
-  /** At a point, as far as it takes no more to tell: see `looksAt`. */
+  /** At a point, as far as it takes no more to decide: see `looksAt`. */
   readonly replications: number;
   readonly most: number;
   /** All that may be asked of a point. */
@@ -57,7 +57,7 @@ export function looksAt({ replications, most }: Pick<PointSettings, 'replication
 }
 
 /**
- * Runs points and keeps what they give. A point is run on until every target is told or the replications are as many as may be;
+ * Runs points and keeps what they give. A point is run on until every target is decided or the replications are as many as may be;
  * the chance of a wrong bound is shared out over the looks and the targets (Bonferroni), so that neither adds to it.
  */
 export class PointRuns {
@@ -76,7 +76,7 @@ export class PointRuns {
     return this.done;
   }
 
-  /** Runs on until it is told whether the targets are met, or as often as may be; met only by as many as were asked for. */
+  /** Runs on until it is decided whether the targets are met, or as often as may be; met only by as many as were asked for. */
   async at(units: Units, targets: readonly Target[]): Promise<Point> {
     const looks = looksAt(this.settings);
     const point = this.pointAt(units);
@@ -92,7 +92,7 @@ export class PointRuns {
     return this.resultOf(point, targets);
   }
 
-  /** With as many replications as were asked for, whatever they tell. */
+  /** With as many replications as were asked for, whatever they show. */
   async seen(units: Units, targets: readonly Target[]): Promise<Point> {
     const point = this.pointAt(units);
     await this.runUntil(point, this.settings.replications);

@@ -36,7 +36,7 @@ function totalTime(value: (part: FollowedPart) => number | undefined): FollowedR
   return { unit: 'days', reported: 'all', places: all(chain, zones), value: (part) => inDays(value(part)) };
 }
 
-/** In the order in which they are told. */
+/** In the order in which they are reported. */
 const table = {
   followed: { unit: 'cases', reported: 'always', places: all(chain, zones), value: ({ came }) => came },
   'followed still inside': {

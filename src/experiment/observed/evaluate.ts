@@ -33,7 +33,7 @@ export interface DesignEvaluated {
   readonly key: string;
   /** In the order of the figures. */
   readonly figures: readonly FigureAnswer[];
-  /** See `judge`; undefined where none is told. */
+  /** See `judge`; undefined where none is reported. */
   readonly probability: number | undefined;
 }
 
@@ -104,7 +104,7 @@ export function figuresExperiment(
 }
 
 /**
- * A plan of which the run ends with the last figure: what happens until then is the same. How fast a list grows is told by
+ * A plan of which the run ends with the last figure: what happens until then is the same. How fast a list grows is reported by
  * stretches of time that depend on the length of the run, and policies are begun within it: those keep it as long as it is.
  */
 function upTo(plan: Plan, figures: readonly FigureAsked[]): Plan {

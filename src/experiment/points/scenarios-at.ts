@@ -64,7 +64,7 @@ function readingOnce(files: FileReader): FileReader {
   };
 }
 
-/** @param told what is wrong at these values, a line each; the same line is told once */
+/** @param texts what is wrong at these values, a line each; the same line is reported once */
 export function wrongWith(values: readonly Override[], texts: readonly Text[], options?: ErrorOptions): ValuesWrong {
   const written = values.map(({ name, value }) => `${name} = ${value}`).join(', ');
   const heading = { en: `With ${written}:`, nl: `Met ${written}:` };

@@ -64,7 +64,7 @@ export function formulasFor(plan: Plan, budget: Budget): Formulas {
   const tasks = (of: readonly Demand[]) => of.map(({ crowd }) => crowd.rate);
   const cases = casesReaching(plan, graph, { flows: freeFlows, outcomes: served }, tasks(free), budget);
   const casesPerSecond = casesReaching(plan, graph, throttled, tasks(demands), budget);
-  // Spells are told where they can be; a file with thousands of dates goes without.
+  // Spells are reported where they can be; a file with thousands of dates goes without.
   const spells =
     budget.part(0.5).within((part) => shortSpells(plan, (spell) => askedIn(plan, graph, spell, part))) ??
     plan.resources.map(() => ({ spells: [], uneven: false }));

@@ -27,7 +27,7 @@ export interface ShortSpells {
   readonly uneven: boolean;
 }
 
-/** The most asked for in a spell over the least, from which on that is told. */
+/** The most asked for in a spell over the least, from which on that is reported. */
 const clearlyMore = 1.1;
 
 /**
@@ -68,7 +68,7 @@ export function shortSpells(
   });
 }
 
-/** What a forecast tells of them. @param growthIsKnown whether nobody leaves the list unserved */
+/** What a forecast says of them. @param growthIsKnown whether nobody leaves the list unserved */
 export function reportedSpells(
   { spells, uneven }: ShortSpells,
   overloaded: boolean,

@@ -16,7 +16,7 @@ export interface FollowedResults {
   readonly inStretches: readonly (readonly Measured[])[];
 }
 
-/** So many of those followed may still be inside, as a part of all, where counts are told: who knows where they end? */
+/** So many of those followed may still be inside, as a part of all, where counts are reported: who knows where they end? */
 const hardlyAny = 0.001;
 
 /** What became of the cases followed, replication by replication. */

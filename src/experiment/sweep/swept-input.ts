@@ -117,7 +117,7 @@ export function sweptInput({ name, along }: Varied, latin: boolean, inputs: Inpu
     return written(given).unit.worth;
   }
 
-  /** What the file makes of it; a value that is none for this input is told here. */
+  /** What the file makes of it; a value that is none for this input is reported here. */
   function written({ number, unit: given }: Amount = { number: 0, unit: '' }): NumberInput {
     const figure = writtenNumber(number);
     const text = `${figure} ${unitBeside(figure, given === '' ? numbers.unit.shown : given)}`.trim();

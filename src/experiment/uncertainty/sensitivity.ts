@@ -34,7 +34,7 @@ export interface SensitivityOptions {
   readonly isMine?: (row: number) => boolean;
 }
 
-/** Plain data. What is varied, inputs or those that go together, is told by its place in the list that the study was given. */
+/** Plain data. What is varied, inputs or those that go together, is given by its place in the list that the study was given. */
 export interface Sensitivity {
   /** With every input as in the file. */
   readonly base: Outcome;

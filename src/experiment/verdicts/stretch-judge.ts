@@ -34,7 +34,7 @@ const aTrace = 0.05;
 /** An overload of less than this part of what comes is slight, as long as fewer than `few` wait. */
 const slightOverload = 0.1;
 const few = 25;
-/** So few who wait are told in proportion, but where so many leave, and this part of what comes is not served. */
+/** So few who wait are reported in proportion, but where so many leave, and this part of what comes is not served. */
 export const aHandful = 10;
 const fairOverload = 0.2;
 /** A list that is shorter than a formula says, or that grew, by less than this part of its length is no matter. */
@@ -119,7 +119,7 @@ export class StretchJudge {
     }
     const atEnd = this.shortage('end', resource, behind);
     const since = this.shortage('late', resource, behind);
-    // A list that has come to stand by the last quarter grows no more; one that grows all the while is told by all of it.
+    // A list that has come to stand by the last quarter grows no more; one that grows all the while is judged by all of it.
     // Where it closes for a holiday in the end, and is not short otherwise, that is all.
     const onlyCloses = since === undefined && endsWithLess(this.flows, resource);
     const judged = onlyCloses || (since !== undefined && growsOn(atEnd, since)) ? since : atEnd;

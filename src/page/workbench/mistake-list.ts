@@ -1,4 +1,4 @@
-/** The mistakes in all files that are open, each as `check` tells it. */
+/** The mistakes in all files that are open, each as `check` reports it. */
 import type { ComponentChild } from 'preact';
 import { h } from 'preact';
 import { fill } from '../../report/language.ts';

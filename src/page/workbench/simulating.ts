@@ -1,4 +1,4 @@
-/** Answers what is asked of scenarios, and tells what came of it. */
+/** Answers what is asked of scenarios, and says what came of it. */
 import { resultDocument } from '../../report/documents/json-document.ts';
 import { headline, headlineLines } from '../../report/headline/headline.ts';
 import type { Language } from '../../report/language.ts';
@@ -11,7 +11,7 @@ import type { ReportMaking } from './making-report.ts';
 import { makeReport } from './making-report.ts';
 import type { Answer, Order, Progress } from './questions.ts';
 
-/** What is told as soon as it is known. */
+/** What is reported as soon as it is known. */
 export interface RunAnswer {
   readonly lines: readonly string[];
   /** Names of the files that were read. */

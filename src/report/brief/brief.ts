@@ -39,7 +39,7 @@ export type BriefPart = { readonly whole?: true } & (
   | { readonly kind: 'table'; readonly table: Table }
 );
 
-/** Designs that are told by sentences, each against the first; more of them are told by a row each. */
+/** Designs that are reported by sentences, each against the first; more of them are reported by a row each. */
 const mostInSentences = 3;
 
 export function brief(comparison: Comparison, language: Language): Brief {
@@ -131,7 +131,7 @@ function ofMany(comparison: Comparison, language: Language): Brief {
   };
 }
 
-/** Of so many designs it is told as a whole: it was asked for. */
+/** Of so many designs it is reported as a whole: it was asked for. */
 const mostRanked = 10;
 
 /** With the letters that stand above it. */

@@ -57,7 +57,7 @@ export function keyFiguresTable(comparison: Comparison, language: Language): Tab
   return { caption, columns: [words(''), ...letters], rows };
 }
 
-/** Of the cases that are followed the same is told, and better. */
+/** Of the cases that are followed the same is reported, and better. */
 function subjectOf({ measure }: { readonly measure: MeasureId }): string {
   return measure.replace(/^followed /, '');
 }

@@ -138,7 +138,7 @@ function headOf(comparison: Comparison, column: Difference, language: Language):
   return fill(briefWords.at[language], { measure: labelOf(column, language), place });
 }
 
-/** Times are told with their unit, which may be another one in each row. */
+/** Times are reported with their unit, which may be another one in each row. */
 function labelOf({ measure, unit }: Difference, language: Language): string {
   if (isTime(measure, unit)) return measureSubject(measure, language);
   return labelWithUnit(measure, unit, language, measureSubject(measure, language));

@@ -5,7 +5,7 @@ import { chartWords } from '../words/charts.ts';
 
 export interface CountIn {
   readonly mean: number;
-  /** The same as it is told. */
+  /** The same as it is reported. */
   readonly count: string;
   readonly design: string;
 }

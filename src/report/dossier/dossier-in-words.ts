@@ -41,7 +41,7 @@ export interface DossierAsked {
   readonly commands: { readonly whole: string; readonly parts: readonly string[] };
 }
 
-/** A study of sensitivity, as its own report tells it. */
+/** A study of sensitivity, as its own report gives it. */
 export interface DossierPart {
   readonly study: DossierStudy;
   readonly inWords: SensitivityInWords;
@@ -53,7 +53,7 @@ export interface DossierPart {
 export interface DossierInWords {
   readonly comparison: Comparison;
   readonly parts: readonly DossierPart[];
-  /** Observed figures beside the designs, as their own report tells them. */
+  /** Observed figures beside the designs, as their own report gives them. */
   readonly evaluation: StudyReport | undefined;
   /** Runs of one design that it took. */
   readonly observedRuns: number;

@@ -52,7 +52,7 @@ export function resultsChapter(inWords: DossierInWords, { designs, differences, 
   ];
 }
 
-/** Observed figures beside what the designs expect, as their own report tells it. */
+/** Observed figures beside what the designs expect, as their own report gives it. */
 export function observedChapter({ evaluation }: DossierInWords): readonly Block[] {
   if (evaluation === undefined) return [];
   const { sentences, tables: own, details, charts, method } = evaluation;

@@ -1,4 +1,4 @@
-/** STRESS-DES, filled in from what was simulated; what a person must write and did not is told as such, and counted. */
+/** STRESS-DES, filled in from what was simulated; what a person must write and did not is reported as such, and counted. */
 import { dateAt } from '../../plan/civil-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { About } from '../../scenario/scenario.ts';

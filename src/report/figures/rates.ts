@@ -1,4 +1,4 @@
-/** In which unit of time numbers of cases are told: a year of a run of hours would be of thousands that nobody sees. */
+/** In which unit of time numbers of cases are reported: a year of a run of hours would be of thousands that nobody sees. */
 import type { Unit } from '../../experiment/result.ts';
 import type { Period } from '../../plan/plan.ts';
 import type { Text } from '../../plan/text.ts';

@@ -152,7 +152,7 @@ function powerOf(value: number, margin: number): number {
 }
 
 /**
- * Of the thresholds that a list passed, smallest first, the ones worth telling: the highest, and the first that is at
+ * Of the thresholds that a list passed, smallest first, the ones worth mentioning: the highest, and the first that is at
  * least a tenth of it. That more than ten waited in the first week says little of a list of a thousand.
  */
 export function tellingPasses<Pass extends { readonly waiting: number }>(passed: readonly Pass[]): readonly Pass[] {

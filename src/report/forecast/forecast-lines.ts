@@ -54,7 +54,7 @@ export function checkLines(plan: Plan, periods: readonly PeriodPrediction[], lan
   ]);
 }
 
-/** The lengths worth telling that the list passes before the period ends. */
+/** The lengths worth mentioning that the list passes before the period ends. */
 export function predictedPasses({ period }: Plan, { passes }: LoadPrediction) {
   return tellingPasses(
     passes.flatMap(({ waiting, at }) => (at === undefined || at > period.horizon ? [] : [{ waiting, at }])),
@@ -258,7 +258,7 @@ function hidden(place: string, { period }: Plan, prediction: LoadPrediction, lan
   ];
 }
 
-/** So many are told one by one. */
+/** So many are listed one by one. */
 const fewSpells = 3;
 
 /** A sentence for each spell; of many for the one in which most is asked for, and how many others there are. */

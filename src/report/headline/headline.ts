@@ -1,7 +1,7 @@
 /**
  * What a run says, in sentences: does it jam, where first, when, how fast, who is lost, what differs. The room knows
  * verdicts, differences and the periods between policies, and turns them into the few sentences that a reader comes for;
- * the page, the terminal and the JSON document ask for them. Begin here; how a place copes is told in verdict-sentences.ts,
+ * the page, the terminal and the JSON document ask for them. Begin here; how a place copes is reported in verdict-sentences.ts,
  * what differs in differences-in-words.ts.
  */
 
@@ -143,7 +143,7 @@ function designHeadline(comparison: Comparison, design: DesignResult, language: 
   };
 }
 
-/** Whether those who are held up at a place are told with the place that holds them up. */
+/** Whether those who are held up at a place are reported with the place that holds them up. */
 function isSaid({ verdicts }: DesignResult, verdict: Verdict): boolean {
   return verdicts.some((each) => isShort(each) && each.heldUp.some(({ resource }) => resource === verdict.resource));
 }
@@ -197,7 +197,7 @@ function gaveUpSentence(design: DesignResult, lostEnds: readonly EndPlan[], lang
   ];
 }
 
-/** "1 case (0 to 3)": as it is told, after rounding. */
+/** "1 case (0 to 3)": as it is reported, after rounding. */
 function isOne(count: string): boolean {
   return count.startsWith('1 ');
 }

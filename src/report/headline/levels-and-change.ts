@@ -27,7 +27,7 @@ export function levels(given: Difference, language: Language): { readonly from: 
   return { from: first.text, to: saysUnit ? last.text : last.named };
 }
 
-/** Tenths: less of something is told as 0. */
+/** Tenths: less of something is reported as 0. */
 const finest = -1;
 
 /** "140 to 160 fewer": the paired range; the direction tells the sign, and the end nearer to nothing comes first. */
@@ -79,7 +79,7 @@ interface Scale {
   readonly named: (value: number, power: number, language: Language) => string;
 }
 
-/** A time is told in the largest of these of which there are two at least; everything else as it is shown elsewhere. */
+/** A time is given in the largest of these of which there are two at least; everything else as it is shown elsewhere. */
 const finerUnits: Readonly<Record<TimeUnit, readonly TimeUnit[]>> = {
   years: ['years', 'days', 'hours'],
   days: ['days', 'hours', 'minutes'],

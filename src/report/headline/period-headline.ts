@@ -13,7 +13,7 @@ import { spanText } from './moments-in-words.ts';
 import { placeOf } from './verdict-body.ts';
 import { isJam, periodSentence, stateOf } from './verdict-sentences.ts';
 
-/** Shorter lists are not worth telling what became of them. */
+/** What became of shorter lists is not worth saying. */
 const fewest = 10;
 /** Lists mentioned per period, the longest first. */
 const mostLists = 2;

@@ -15,7 +15,7 @@ import { momentInWords, spanText, whenText } from './moments-in-words.ts';
 import type { Short } from './verdict-body.ts';
 import { bodyOf, leavingRate, loadText, mainLeaving, mayGrow, placeOf, wayText, whoWait } from './verdict-body.ts';
 
-/** How a place copes, as badges and tables tell it. */
+/** How a place copes, as badges and tables give it. */
 export type State = keyof typeof stateWords;
 
 export function stateOf(verdict: Verdict): State {

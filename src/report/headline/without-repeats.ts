@@ -16,7 +16,7 @@ export interface Named<T extends Sentences> {
 
 /**
  * @param same how it is said of others that the same holds
- * @returns the first of each kind as it is told, and after it one sentence for all that are like it
+ * @returns the first of each kind as it is reported, and after it one sentence for all that are like it
  */
 export function withoutRepeats<T extends Sentences>(
   all: readonly Named<T>[],

@@ -18,7 +18,7 @@ import { attributeTitle, levelTitles, said, targetTitle, type Voice } from './vo
 /** Leap days and the weekdays of a run take factors that average 1 as far off. */
 const asGoodAsEqual = 0.01;
 
-/** Changes of a rate that are told one by one. */
+/** Changes of a rate that are listed one by one. */
 const fewChanges = 3;
 
 type PatternOf<Kind extends ArrivalPattern['kind']> = Extract<ArrivalPattern, { readonly kind: Kind }>;

@@ -13,7 +13,7 @@ import { titleIn, type Voice } from './voice.ts';
 /** What becomes of work that a higher priority interrupts. */
 const interrupted = { resume: 'goes on later', restart: 'restarts later', redraw: 'is redrawn later' } as const;
 
-/** Changes of capacity that are told one by one. */
+/** Changes of capacity that are listed one by one. */
 const fewChanges = 4;
 
 export function resourceSentences(resource: ResourcePlan, voice: Voice): readonly string[] {

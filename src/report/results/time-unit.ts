@@ -1,5 +1,5 @@
 /**
- * The unit in which a report tells times. Experiments measure in days; a model of minutes or of years is told in a unit that
+ * The unit in which a report tells times. Experiments measure in days; a model of minutes or of years is given in a unit that
  * suits it, chosen once for all designs, tables, files and sentences of a comparison.
  */
 import type { MeasureId } from '../../experiment/measures/register.ts';
@@ -102,7 +102,7 @@ export function* columnsInTimeUnit(
   }
 }
 
-/** How many of the unit in which it is told there are in the one in which experiments measure it. */
+/** How many of the unit in which it is reported there are in the one in which experiments measure it. */
 function perMeasuredUnit(measure: MeasureId, given: Unit): number {
   if (!isTime(measure, given)) return 1;
   return (measure === 'clear time' ? week : day) / sizeOf(given);
@@ -131,7 +131,7 @@ function slowest({ measures }: DesignResult): readonly number[] {
   return times.length === 0 ? [] : [Math.max(...times)];
 }
 
-/** Weeks are told in what is finer than days only. */
+/** Weeks are reported in what is finer than days only. */
 function isConverted(measure: MeasureId, unit: Unit, to: TimeUnit): boolean {
   return unit === 'weeks' ? sizeOf(to) < day : isTime(measure, unit);
 }

@@ -179,7 +179,7 @@ function inUnitOf({ plan: { period } }: DesignResult): (each: Difference) => Dif
   };
 }
 
-/** As fine as their difference is known; a date is told by its difference alone. */
+/** As fine as their difference is known; a date is reported by its difference alone. */
 function levelText(each: Difference, level: 'from' | 'to', language: Language): string {
   const { unit, difference } = each;
   const { mean } = shown(each[level], unit);

@@ -35,7 +35,7 @@ function rowOf({ what, unit, spread, isDifference }: WorldOutcome, language: Lan
   const ofWorlds = powerFor(shown({ mean: p50, low: p5, high: p95 }, unit), unit, 'table');
   const { mean: asFiles, low, high } = estimate ?? {};
   const byChance = low === high ? ofWorlds : powerFor(shown({ mean: asFiles, low, high }, unit), unit, 'prose');
-  // As fine as sentences tell them beside what chance does: next to a few hundred a handful would be none.
+  // As fine as sentences give them beside what chance does: next to a few hundred a handful would be none.
   const power = Math.min(ofWorlds, byChance);
   const text = (value: number | undefined) => {
     const { mean } = shown({ mean: value, low: undefined, high: undefined }, unit);

@@ -36,7 +36,7 @@ export function checkShares(
     share: share && numberLookup(inCircumstance, share),
   }));
   const taken = new Set<number>();
-  // Beside a mark the shares are nearly what they are at the mark: where there are marks, the case furthest off is told.
+  // Beside a mark the shares are nearly what they are at the mark: where there are marks, the case furthest off is reported.
   const hasMarks = branches.some(({ share }) => share !== undefined && curvesOf(share).length > 0);
   const further = hasMarks ? 1e-3 : Number.POSITIVE_INFINITY;
   let wrong: { readonly sum: number; readonly circumstance: Circumstance } | undefined;

@@ -10,7 +10,7 @@ import { arrivalRows, type Counted, countArrivals, headsOf } from './count-arriv
 /** UTF-16 units in one file: a hundred thousand dates. */
 const longestFile = 1_048_576;
 
-/** Bad rows that are told one by one. */
+/** Bad rows that are listed one by one. */
 const listedRows = 5;
 
 /** What a file of arrivals says, and what is wrong with it. */

@@ -76,7 +76,7 @@ function compileParts(root: Mapping, context: Context): ChainParts {
 }
 
 /**
- * Adds the mistakes of the later stages to those of the first, as those of one file: what is wrong at a place is told for
+ * Adds the mistakes of the later stages to those of the first, as those of one file: what is wrong at a place is reported for
  * the first stage that has it. A mistake that a policy takes along, such as a key that its step never had, is found at
  * the policy too: where a mistake disappears at one place and appears at another, it is still that one.
  */

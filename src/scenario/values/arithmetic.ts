@@ -193,7 +193,7 @@ export class Arithmetic {
     });
   }
 
-  /** What is wrong with a distribution, its numbers told in the unit in which they were written. */
+  /** What is wrong with a distribution, its numbers given in the unit in which they were written. */
   private whyNot(word: DistributionWord, inside: string, text: string, asking: Asking): Text {
     const unit = unitsOfMeasure.find(
       ({ words, base }) => base === 'time' && words.some((name) => inside.includes(name)),

@@ -74,7 +74,7 @@ export function unitOf({ chosen, of }: ObservedFigure): Unit {
   return of === undefined ? chosen.unit : 'share';
 }
 
-/** In the unit in which it is told: shares as percentages. */
+/** In the unit in which it is reported: shares as percentages. */
 export function scaled(of: ObservedFigure, value: number): number {
   return unitOf(of) === 'share' ? value * 100 : value;
 }

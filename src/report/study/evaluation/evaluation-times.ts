@@ -6,7 +6,7 @@ import { seriesKey } from './gaps.ts';
 
 /**
  * The same evaluation with each time in the unit in which the office gave it, and so as precisely as it did: waits of weeks
- * and handling times of minutes can stand in one table. The same figure of several periods is told in the unit of its first row.
+ * and handling times of minutes can stand in one table. The same figure of several periods is given in the unit of its first row.
  *
  * @param evaluation with times in days, as experiments give them
  */

@@ -8,7 +8,7 @@ export interface Series {
   readonly figures: readonly number[];
 }
 
-/** Fewer are told one by one. */
+/** Fewer are listed one by one. */
 const fewest = 4;
 
 /** Figures of the same measure at the same place, period after period. */
@@ -29,7 +29,7 @@ export function seriesIn(figures: readonly ObservedFigure[]): readonly Series[] 
   });
 }
 
-/** Alike for the same measure at the same place, told in the same way. */
+/** Alike for the same measure at the same place, given in the same way. */
 export function seriesKey({ chosen, plus, of, per }: ObservedFigure): string {
   return JSON.stringify([chosen, plus, of, per]);
 }

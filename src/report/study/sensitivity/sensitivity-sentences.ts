@@ -8,7 +8,7 @@ import { byEffect, byShare } from './order.ts';
 import type { SensitivityInWords } from './sensitivity-in-words.ts';
 import { partText } from './sensitivity-in-words.ts';
 
-/** From here on an input is told as the first to be measured. */
+/** From here on an input is reported as the first to be measured. */
 const sure = 0.95;
 
 /** The answer first. */
@@ -69,7 +69,7 @@ function assumed(inWords: SensitivityInWords): readonly string[] {
   ];
 }
 
-/** Parts of the variance, which are estimates, of which nothing is left when they are told in whole percents. */
+/** Parts of the variance, which are estimates, of which nothing is left when they are reported in whole percents. */
 const allOfIt = 0.995;
 
 function impossible({ study, language }: SensitivityInWords): readonly string[] {

@@ -17,7 +17,7 @@ import { turnsTable } from './turns-table.ts';
 const mostRows = 20;
 const mostRowsOnPage = 400;
 
-/** What is told first: how each design copes with one input, or from where on it copes with several. */
+/** What is reported first: how each design copes with one input, or from where on it copes with several. */
 export function sweepTables(sweep: Sweep, names: SweepNames): readonly Table[] {
   const [first, ...others] = sweep.inputs;
   if (first === undefined) return [];
@@ -81,7 +81,7 @@ interface DesignCells {
   readonly measured: readonly string[];
 }
 
-/** All places that jam; what is slightly short is told where nothing jams. */
+/** All places that jam; what is slightly short is reported where nothing jams. */
 function whereItJams(verdicts: readonly PlaceVerdict[], { language, place }: SweepNames): string {
   const titles = (found: readonly PlaceVerdict[]) =>
     listed(
