@@ -24,7 +24,7 @@ export const commandWords = {
   },
   sensitivity: {
     en: 'Vary the inputs within their ranges: which must be measured first, and where does a verdict turn over?',
-    nl: 'De invoer binnen haar marges variëren: wat moet het eerst worden gemeten, en waar slaat een oordeel om?',
+    nl: 'De invoer binnen haar bandbreedten variëren: wat moet het eerst worden gemeten, en waar slaat een oordeel om?',
   },
   evaluate: {
     en: 'Lay observed figures beside what designs expect: which of them explains the figures?',

@@ -101,7 +101,7 @@ export const optionWords = {
   },
   uncertain: {
     en: 'also in possible worlds, whose inputs are drawn from their ranges: what is not known, beside chance',
-    nl: 'ook in mogelijke werelden, met invoer die binnen de marges is getrokken: wat niet bekend is, naast het toeval',
+    nl: 'ook in mogelijke werelden, met invoer die uit haar bandbreedten is getrokken: wat niet bekend is, naast het toeval',
   },
   worlds: {
     en: 'with --uncertain: how many possible worlds (default: 40)',
@@ -118,7 +118,7 @@ export const sweepWords = {
   },
   latin: {
     en: 'instead of a grid, n points spread over the ranges (a Latin hypercube)',
-    nl: 'in plaats van een rooster n punten, verspreid over de marges (een Latijnse hyperkubus)',
+    nl: 'in plaats van een rooster n punten, verspreid over de bandbreedten (een Latijnse hyperkubus)',
   },
   measure: {
     en: "what to measure, as in 'wait p90 at care place'; may be repeated",
@@ -140,7 +140,7 @@ export const capacityWords = {
   targetDefault: { en: 'that nothing jams', nl: 'dat niets vastloopt' },
   cost: {
     en: "what one more costs a year, as in 'care place=12000': of several resources the cheapest mix is found",
-    nl: "wat één meer per jaar kost, zoals 'care place=12000': van meer dan één --resource wordt de goedkoopste mix gezocht",
+    nl: "wat één meer per jaar kost, zoals 'care place=12000': van meer dan één --resource wordt de goedkoopste combinatie gezocht",
   },
   costDefault: {
     en: 'the cost of presence in the file, where all have one',
@@ -178,7 +178,7 @@ export const dossierWords = {
   },
   worlds: {
     en: 'possible worlds, with inputs from their ranges',
-    nl: 'mogelijke werelden, met invoer binnen de marges',
+    nl: 'mogelijke werelden, met invoer uit haar bandbreedten',
   },
   runs: {
     en: 'simulated runs at most to find which inputs matter, of each design beside the first',

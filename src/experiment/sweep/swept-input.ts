@@ -133,7 +133,7 @@ export function sweptInput({ name, along }: Varied, latin: boolean, inputs: Inpu
     if (numbers.low === undefined || numbers.high === undefined) {
       throw new CannotVary({
         en: `${name} has no range in the file: give one, as in '${name}=1..9/1'`,
-        nl: `${name} heeft in het bestand geen bereik: geef er een, zoals in '${name}=1..9/1'`,
+        nl: `${name} heeft in het bestand geen bandbreedte: geef een bereik, zoals in '${name}=1..9/1'`,
       });
     }
     return { from: numbers.low, to: numbers.high };

@@ -22,7 +22,7 @@ export const capacityTableWords = {
   replications: { en: 'Replications', nl: 'Herhalingen' },
   outcome: { en: 'Told', nl: 'Uitkomst' },
   askedOverCapacity: { en: 'Work asked for, of capacity', nl: 'Gevraagd werk, van de capaciteit' },
-  mixTried: { en: 'Mixes that were tried', nl: 'Mixen die zijn geprobeerd' },
+  mixTried: { en: 'Mixes that were tried', nl: 'Combinaties die zijn geprobeerd' },
   cost: { en: 'Euro a year', nl: 'Euro per jaar' },
   costOfUnit: { en: 'Euro a year for one', nl: 'Euro per jaar voor één' },
 } as const satisfies Phrases;

@@ -46,7 +46,7 @@ export const liveWords = {
   uncertain: { en: 'How sure this is', nl: 'Hoe zeker dit is' },
   uncertainNotLooked: {
     en: 'All figures are with the inputs at the values of the files. How far they spread when the inputs are drawn from their ranges was not examined; --uncertain does that.',
-    nl: 'Alle cijfers zijn bij de invoer zoals die in de bestanden staat. Hoe ver ze uiteenlopen als de invoer uit haar bereiken wordt getrokken is niet bekeken; --uncertain doet dat.',
+    nl: 'Alle cijfers zijn bij de invoer zoals die in de bestanden staat. Hoe ver ze uiteenlopen als de invoer uit haar bandbreedten wordt getrokken is niet bekeken; --uncertain doet dat.',
   },
   stress: { en: 'STRESS-DES, item by item', nl: 'STRESS-DES, onderdeel voor onderdeel' },
   reproduce: { en: 'How to reproduce this', nl: 'Hoe dit na te doen is' },

@@ -9,7 +9,7 @@ import { list, mapping, named } from '../schema/schema.ts';
 const anInput = text(
   {
     en: 'the name of an input that is one number or one distribution with a range',
-    nl: 'de naam van een invoergegeven dat één getal of één verdeling met een bereik is',
+    nl: 'de naam van een invoergegeven dat één getal of één verdeling met een bandbreedte is',
   },
   'time of a talk',
 );
