@@ -1,7 +1,7 @@
 import { predictPeriods } from '../experiment/predict/predict-periods.ts';
 import { ownVersions } from '../node/version.ts';
 import { checkDocument } from '../report/documents/check-document.ts';
-import { checkLines } from '../report/forecast/forecast-lines.ts';
+import { checkLines } from '../report/forecast/check-lines.ts';
 import { fill, type Language } from '../report/language.ts';
 import { predictionTable } from '../report/tables/prediction.ts';
 import type { Scenario } from '../scenario/scenario.ts';

@@ -58,6 +58,10 @@ export const forecastWords = {
     en: '{place}: more than its capacity is asked for in {count} other parts of the period too.',
     nl: '{place}: ook in {count} andere delen van de periode wordt meer gevraagd dan de capaciteit.',
   },
+  leftFromBefore: {
+    en: '{place}: a list is left from before, and comes on top of this.',
+    nl: '{place}: er is nog een wachtlijst van daarvoor, en die komt hier bovenop.',
+  },
   worksOff: {
     en: '{place}: {waiting} are there at the start; what is left of its capacity works them off in about {time}.',
     nl: '{place}: aan het begin zijn er {waiting}; met wat er van de capaciteit overblijft zijn die in ongeveer {time} weggewerkt.',

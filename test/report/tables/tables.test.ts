@@ -192,6 +192,7 @@ describe('what the terminal prints', () => {
     expect(tables.map(({ caption }) => caption)).toEqual([
       'Place by place, averages with their 95% range',
       'Where the cases that came in the period end, each followed until it left: average number, with its 95% range',
+      'The chain as a whole',
     ]);
   });
 
