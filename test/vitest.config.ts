@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config';
 import { ClosingLine } from './support/closing-line.ts';
 
 /** Tests that start other programs, some with threads of their own: they run after all others, one at a time. */
-const alone = ['test/closing-line.test.ts', 'test/package.test.ts', 'test/bench/bench.test.ts'];
+const alone = ['test/closing-line.test.ts', 'test/package.test.ts'];
+/** Last of all: it starts the program that the test of the package has built, or builds it where there is none. */
+const benchmark = ['test/bench/bench.test.ts'];
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -26,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'rooms',
           include: ['test/**/*.test.ts'],
-          exclude: alone,
+          exclude: [...alone, ...benchmark],
           sequence: { groupOrder: 0 },
         },
       },
@@ -37,6 +39,15 @@ export default defineConfig({
           include: alone,
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'benchmark',
+          include: benchmark,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

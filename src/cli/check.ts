@@ -1,5 +1,8 @@
 import { predictPeriods } from '../experiment/predict/predict-periods.ts';
 import { ownVersions } from '../node/version.ts';
+import { dateAt } from '../plan/civil-date.ts';
+import { day } from '../plan/units.ts';
+import { dateInWords, timeOf } from '../report/dates/date-in-words.ts';
 import { checkDocument } from '../report/documents/check-document.ts';
 import { checkLines } from '../report/forecast/check-lines.ts';
 import { fill, type Language } from '../report/language.ts';
@@ -33,7 +36,11 @@ export function check(entries: readonly string[], options: CheckOptions, termina
   for (const { periods, ...scenario } of checked) {
     const { plan } = scenario;
     const lines = checkLines(plan, periods, options.lang);
-    const said = [...registerLines(scenario, options.lang), ...untranslatedLines(scenario, options.lang)];
+    const said = [
+      ...endLines(scenario, options.lang),
+      ...registerLines(scenario, options.lang),
+      ...untranslatedLines(scenario, options.lang),
+    ];
     terminal.out.write(harmlessLines([...lines, ...said, ''].map((line) => wrappedAsIndented(line, width))));
     for (const { period, predictions } of periods) {
       const named = plan.policies.length === 0 ? undefined : period;
@@ -51,6 +58,18 @@ function wrappedAsIndented(line: string, width: number): string {
 
 function harmlessLines(lines: readonly string[]): string {
   return `${harmless(lines.join('\n'))}\n`;
+}
+
+/** From this length on a reader expects whole days. */
+const weeks = 28 * day;
+
+/** That a run of months or years does not end with a day, as they are of 30.4375 and 365.25 days. */
+function endLines({ plan }: Scenario, language: Language): readonly string[] {
+  const { start, horizon } = plan.period;
+  if (horizon < weeks || horizon % day === 0) return [];
+  const date = dateInWords(dateAt(start, horizon), language);
+  const told = { design: plan.title[language], date, time: timeOf(start, horizon) };
+  return [fill(words.endsWithinADay[language], told)];
 }
 
 /** How much of the scenario is known, and how much assumed. */

@@ -4,11 +4,11 @@ import type { Text } from '../plan/text.ts';
 
 const refusals: Readonly<Record<TableRefusal, Text>> = {
   'not a file': {
-    en: 'it is no file. Expected a table as CSV or XLSX; found a folder or something else.',
+    en: 'this is not a file. Expected a table as CSV or XLSX; found a folder or something else.',
     nl: 'het is geen bestand. Verwacht: een tabel als CSV of XLSX; gevonden: een map of iets anders.',
   },
   'not text': {
-    en: 'it is no table. Expected CSV as UTF-8 text, or XLSX; found other bytes.',
+    en: 'this is not a table. Expected CSV as UTF-8 text, or XLSX; found other bytes.',
     nl: 'het is geen tabel. Verwacht: CSV als tekst in UTF-8, of XLSX; gevonden: andere bytes.',
   },
   'UTF-16': {
@@ -28,7 +28,7 @@ const refusals: Readonly<Record<TableRefusal, Text>> = {
     nl: 'het is een werkmap zoals Excel die tot 2003 schreef, of een met een wachtwoord. Sla het op als XLSX zonder wachtwoord, of als "CSV UTF-8".',
   },
   'no workbook': {
-    en: 'it is no workbook that can be read. Expected XLSX with the table in its first sheet; found another zip archive, or a damaged one. Save it anew as XLSX, or as "CSV UTF-8".',
+    en: 'this workbook cannot be read. Expected XLSX with the table in its first sheet; found another zip archive, or a damaged one. Save it anew as XLSX, or as "CSV UTF-8".',
     nl: 'het is geen werkmap die te lezen is. Verwacht: XLSX met de tabel op het eerste blad; gevonden: een ander zip-archief, of een beschadigd. Sla het opnieuw op als XLSX, of als "CSV UTF-8".',
   },
 };

@@ -42,11 +42,11 @@ export const words = {
   },
   more: { en: 'With --tables all tables are printed here.', nl: 'Met --tables staan alle tabellen ook hier.' },
   goesOn: {
-    en: 'Going on: {done} of {points} points are done already.',
+    en: 'Resuming: {done} of {points} points are done already.',
     nl: 'Verder: {done} van de {points} punten zijn al klaar.',
   },
   beginsAnew: {
-    en: 'There is nothing to go on with: the sweep begins at its first point.',
+    en: 'There is nothing to resume: the sweep begins at its first point.',
     nl: 'Er is niets om mee verder te gaan: begonnen wordt bij het eerste punt.',
   },
   sweepSize: {
@@ -73,11 +73,15 @@ export const words = {
     nl: '{design}: {count} invoergegevens: {sourced} met bron, {assumed} aangenomen, {derived} afgeleid.',
   },
   wroteWorkbench: {
-    en: 'Wrote {path} ({size} MB): the whole program in one page. Open it in any browser of today; nothing is installed, fetched or sent.',
+    en: 'Wrote {path} ({size} MB): the whole program in one page. Open it in any modern browser; nothing is installed, fetched or sent.',
     nl: '{path} geschreven ({size} MB): het hele programma in één pagina. Open haar in elke hedendaagse browser; er wordt niets geïnstalleerd, opgehaald of verzonden.',
   },
+  endsWithinADay: {
+    en: '{design}: the run ends on {date} at {time}, as a year is 365.25 days and a month a twelfth of that. With "to:" instead of "for:" it ends with a day.',
+    nl: '{design}: de simulatie eindigt op {date} om {time} uur, want een jaar is 365,25 dagen en een maand een twaalfde daarvan. Met "to:" in plaats van "for:" eindigt zij met een dag.',
+  },
   inputsUnused: {
-    en: 'Inputs that the file refers to nowhere, so that nothing depends on them: {names}.',
+    en: 'Inputs that the file never refers to, so that nothing depends on them: {names}.',
     nl: 'Invoer waar het bestand nergens naar verwijst, zodat er niets van afhangt: {names}.',
   },
   inputsSet: { en: 'Set on the command line: {names}.', nl: 'Gewijzigd op de opdrachtregel: {names}.' },

@@ -101,7 +101,7 @@ export const logMessages = {
     nl: `regel ${line}: niets zegt ${role.nl}. ${skipping.nl}`,
   }),
   noTime: (line: number, found: string) => ({
-    en: `line ${line}: ${quoted(found)} is no date with a time that can be read. Expected one such as 2024-03-01 09:30:00, 2024-03-01T09:30:00+01:00 or 01-03-2024 09:30. ${skipping.en}`,
+    en: `line ${line}: ${quoted(found)} is not a date and time that can be read. Expected one such as 2024-03-01 09:30:00, 2024-03-01T09:30:00+01:00 or 01-03-2024 09:30. ${skipping.en}`,
     nl: `regel ${line}: ${quoted(found)} is geen datum met tijd die te lezen is. Verwacht: bijvoorbeeld 2024-03-01 09:30:00, 2024-03-01T09:30:00+01:00 of 01-03-2024 09:30. ${skipping.nl}`,
   }),
   serialDate: (line: number, found: string) => ({
@@ -129,7 +129,7 @@ export const logMessages = {
     nl: `de kolom "${column}" heeft meer dan één waarde: ${some(found)}. Verwacht: de gebeurtenissen van één ontwerp en één herhaling.`,
   }),
   unknownEvent: (line: number, found: string) => ({
-    en: `line ${line}: ${quoted(found)} is no event of an event table. ${skipping.en}`,
+    en: `line ${line}: ${quoted(found)} is not an event of an event table. ${skipping.en}`,
     nl: `regel ${line}: ${quoted(found)} is geen gebeurtenis van een gebeurtenissentabel. ${skipping.nl}`,
   }),
   tooManyActivities: (found: number, most: number) => ({

@@ -2,6 +2,7 @@ import { Model } from '../model/model.ts';
 import type { CaseObserver, CaseReader } from '../model/observer.ts';
 import type { ReplicationSeed } from '../model/random-numbers.ts';
 import type { Plan } from '../plan/plan.ts';
+import { longestAfterPeriod } from '../plan/plan.ts';
 import { audits, ConsistencyError } from './audits.ts';
 import { CalendarStatistics } from './collect/calendar.ts';
 import { Collector } from './collect/collector.ts';
@@ -216,12 +217,9 @@ function followedValues(
   return { beyond: model.now - horizon, values };
 }
 
-/** A run in which nobody can leave any more ends all the same: so many times the length of its period after it. */
-const longest = 10;
-
 /**
  * Where the period is itself what is looked at: brings a run that is at the end of it, after which nobody comes, to the
- * moment at which the last case has left, but no further than ten times the length of the period.
+ * moment at which the last case has left, but no further than the plan lets it go.
  *
  * @param all those who take statistics, one of them of the whole run
  */
@@ -233,5 +231,5 @@ function runUntilEmpty(model: Model, horizon: number, whole: Collector, all: rea
   }
   if (whole.chain.inHand === 0) return;
   whole.whenEmpty = () => model.stop();
-  model.runBefore(horizon + longest * horizon);
+  model.runBefore(horizon + longestAfterPeriod * horizon);
 }

@@ -61,7 +61,7 @@ export interface StudyPart {
   readonly store: RecordStore<StudyRecord>;
 }
 
-/** Undefined where the file is no part of a study, which another reader may know. */
+/** Undefined where the file is not part of a study, which another reader may know. */
 export function openStudyPart(name: string, path: string): StudyPart | undefined {
   const found = RecordStore.open<StudyRecord>(path);
   if (found !== undefined && isHead(found.head)) return { name, head: found.head, store: found.store };

@@ -32,7 +32,7 @@ export interface Stand {
   readonly step: number;
 }
 
-/** Those of which the file says that much depends on them come first. */
+/** Those on which much depends, according to the file, come first. */
 export function movableInputs(scenarios: readonly Scenario[]): readonly MovableInput[] {
   const found = new Map<
     string,

@@ -45,8 +45,11 @@ export function civilDate(number: number): CivilDate {
 export function parseDate(text: string): number | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (match === null) return undefined;
-  const number = dayNumber({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) });
-  return formatDate(number) === text ? number : undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const number = dayNumber({ year, month, day });
+  // There is no 30 February: it would be a day in March.
+  const found = civilDate(number);
+  return found.year === year && found.month === month && found.day === day ? number : undefined;
 }
 
 /** YYYY-MM-DD, for years 0 to 9999. */

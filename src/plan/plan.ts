@@ -96,6 +96,8 @@ export interface Period {
    */
   readonly untilEmpty?: true;
 }
+/** A run in which nobody can leave any more ends all the same: so many times the length of its period after it. */
+export const longestAfterPeriod = 10;
 
 export interface Limits {
   /** Events a single run may take before it is stopped as one that would never end. */

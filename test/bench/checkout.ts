@@ -57,12 +57,21 @@ export async function build({ root }: Checkout): Promise<void> {
   await execute('npm', ['run', '--silent', 'build'], { cwd: root, env: { ...process.env, PATH: path } });
 }
 
+/** Whether anything was ever built there, of whichever sources. */
+export function isBuilt({ root }: Checkout): boolean {
+  return existsSync(join(root, builtBin(root)));
+}
+
 /** The file that the `stuwmeer` command runs. */
 export function binOf({ root }: Checkout, from: 'source' | 'built'): string {
-  const bin = from === 'source' ? 'src/cli/bin.ts' : String(descriptionOf(root).bin.stuwmeer);
+  const bin = from === 'source' ? 'src/cli/bin.ts' : builtBin(root);
   const path = join(root, bin);
   if (!existsSync(path)) throw new Error(`${bin} is not there`);
   return path;
+}
+
+function builtBin(root: string): string {
+  return String(descriptionOf(root).bin.stuwmeer);
 }
 
 /** What `npm run NAME` has the `stuwmeer` command do. */

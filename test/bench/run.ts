@@ -3,7 +3,7 @@
  * each in a fresh process.
  *
  *     npm run bench                      all of it, and the figures into the README
- *     npm run bench -- --quick           test size: seconds, and speeds that mean nothing; writes nothing
+ *     npm run bench -- --quick           test size, and of a build that stands: seconds, and speeds that mean nothing; writes nothing
  *     npm run bench -- --only 'W2 A'     rows whose title has these words; writes nothing
  *     npm run bench -- --against COMMIT  scenarios and commands here and in another commit, in turn; writes nothing
  *     npm run bench -- --readme          nothing is measured: the figures of the last run into the README
@@ -17,7 +17,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareWith } from './against.ts';
-import { build, here } from './checkout.ts';
+import { build, here, isBuilt } from './checkout.ts';
 import { quick, standard } from './contests.ts';
 import {
   type ContestFigures,
@@ -135,7 +135,8 @@ async function commands() {
   const groups: readonly (readonly WholeProcess[])[] = options.quick
     ? [wanted(quickProcesses), [], [], []]
     : [wanted(startUp), wanted(pictures), wanted(longRuns), wanted(threads)];
-  if (groups.flat().some(({ way }) => way === 'built')) await build(here);
+  const needsBuild = groups.flat().some(({ way }) => way === 'built');
+  if (needsBuild && !(options.quick && isBuilt(here))) await build(here);
   const found = [];
   for (const group of groups) {
     const runs = await runInTurn(group, [here], progress);

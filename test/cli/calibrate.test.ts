@@ -49,7 +49,7 @@ describe('stuwmeer evaluate --calibrate', () => {
     expect(said).toMatch(
       /^With visitors from [\d.]+ per day to [\d.]+ per day and minutes from [\d.]+ minutes to [\d.]+ minutes “The counter” agrees with the 2 figures/,
     );
-    expect(said).toContain('The figures say nothing of “idle”: values from the whole range agree.');
+    expect(said).toContain('The figures say nothing about “idle”: values from the whole range agree.');
     expect(said).toContain('The value in the file is not among those that agree: minutes (60 minutes).');
     expect(said).toContain('does not measure: 1 of the figures in the table.');
     expect(said).not.toContain('cannot tell');
@@ -93,7 +93,7 @@ describe('stuwmeer evaluate --calibrate', () => {
     const { code, out } = await typed(here, calibrating('far.csv', 'visitors', '--out', 'n'));
     expect(code).toBe(0);
     expect(out.replace(/\s+/g, ' ')).toMatch(
-      /^No values of these inputs within their ranges .* Most in the way is “New cases, January 2024”\./,
+      /^No values of these inputs within their ranges .* The main obstacle is “New cases, January 2024”\./,
     );
     expect(readdirSync(join(here, 'n'))).not.toContain('scenario');
     expect(readFileSync(join(here, 'n/report.html'), 'utf8')).toContain(' in one wave of ');

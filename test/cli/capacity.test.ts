@@ -98,7 +98,7 @@ describe('stuwmeer capacity', () => {
 
   it('tells what is added costs, and of what that is not known', async () => {
     const one = await capacity('--resource', 'counter', '--cost', 'counter=30000');
-    expect(one.out).toContain('Beside what there is, that costs 60,000 euro a year more.');
+    expect(one.out).toContain('That costs 60,000 euro a year more than what there is now.');
     const chain = await capacity('--cost', 'counter=30000', '--lang', 'nl', '--out', 'chain');
     expect(chain.out).toContain('kost dat 60.000 euro per jaar meer; van porter is dat niet bekend.');
   });

@@ -40,6 +40,16 @@ describe('check of a scenario without mistakes', () => {
     expect(out).toMatch(/A waiting list for care: 10 inputs: 0 with a source, 10 assumed, 0 derived\./);
   });
 
+  it.each([
+    ['runs for=1 year', 'the run ends on 31 December 2024 at 06:00, as a year is 365.25 days'],
+    ['runs for=366 days', undefined],
+  ])('says when a run of months or years ends in the middle of a day: %s', async (set, note) => {
+    const { code, out } = await typed(here, ['check', 'care-waiting-list.yaml', '--set', set]);
+    expect(code).toBe(0);
+    if (note === undefined) expect(out).not.toContain('the run ends');
+    else expect(inOneLine(out)).toContain(`A waiting list for care: ${note} and a month a twelfth of that.`);
+  });
+
   it('has a table in columns where the terminal is wide enough', async () => {
     const { out, err } = await typed(here, ['check', 'care-waiting-list.yaml'], { isTTY: true, columns: 130 });
     expect(out).toMatch(/^Care place +≈\u00a0350 .* ≈\u00a0144%/m);
@@ -72,7 +82,7 @@ describe('check of a scenario without mistakes', () => {
     writeFileSync(join(here, 'spare.yaml'), `stuwmeer: 1\nextends: textbook-single-queue.yaml\n${unused}`);
     const { code, out } = await typed(here, ['check', 'spare.yaml']);
     expect(code).toBe(0);
-    const told = 'Inputs that the file refers to nowhere, so that nothing depends on them: spare.';
+    const told = 'Inputs that the file never refers to, so that nothing depends on them: spare.';
     expect(inOneLine(out)).toContain(told);
     expect(inOneLine((await typed(here, ['check', 'care-waiting-list.yaml'])).out)).not.toContain('refers to nowhere');
   });
@@ -87,7 +97,7 @@ describe('check of a scenario without mistakes', () => {
     const args = ['check', 'care-waiting-list.yaml', '--set', 'care places=120 places'];
     const { out } = await typed(here, [...args, '--set', 'referrals=270 per year']);
     expect(inOneLine(out)).toMatch(
-      /Care place: \d+% of capacity is asked for \(by formula\)\. Above 85% waits become long and uncertain\./,
+      /Care place: demand is \d+% of capacity \(by formula\)\. Above 85% waits become long and uncertain\./,
     );
     expect(out).toContain('Set on the command line: referrals, care places.');
   });

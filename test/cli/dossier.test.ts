@@ -88,7 +88,7 @@ describe('stuwmeer dossier of Antwerp', () => {
     const titles = [...text.matchAll(/^## (\d+\. .*)$/gm)].map(([, title]) => title);
     expect(titles).toEqual([
       ...['1. Question', '2. Answer', '3. Results', '4. What to measure first', '5. Assumptions and other inputs'],
-      ...['6. The model', '7. What was verified, and against what', '8. STRESS-DES', '9. To make it again'],
+      ...['6. The model', '7. What was verified, and against what', '8. STRESS-DES', '9. How to reproduce it'],
       '10. What the measures mean',
     ]);
     const page = read('antwerp', 'dossier.html');

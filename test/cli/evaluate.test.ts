@@ -167,7 +167,7 @@ describe('stuwmeer evaluate --observed', () => {
     ['nothing to lay beside it', ['evaluate', 'one.yaml'], /there is nothing to lay beside the designs/],
     ['too few replications', evaluated().with(-1, '38'), /takes 39 replications or more; found --replications 38/],
     ['a table that is not there', evaluated().with(4, 'nowhere.csv'), /nowhere\.csv: there is no such file/],
-    ['a folder', evaluated().with(4, '.'), /it is no file/],
+    ['a folder', evaluated().with(4, '.'), /this is not a file/],
     ['other times', ['evaluate', 'later.yaml', '--observed', 'figures.csv'], /within 2025-01-01 to 2025-04-01/],
   ])('refuses %s', async (_, args, message) => {
     const { code, out, err } = await typed(here, args);

@@ -29,7 +29,7 @@ describe('explain', () => {
 
   it('tells a second design by its differences', async () => {
     const { out } = await typed(here, ['explain', everyone, nonPayers]);
-    expect(out).toContain('“Antwerp 2014: refer only non-payers” beside “Antwerp 2013: refer everyone”');
+    expect(out).toContain('“Antwerp 2014: refer only non-payers” compared with “Antwerp 2013: refer everyone”');
     expect(out).toMatch(/Registration\n {4}Was: Then: to “Screening the file”\.\n {4}Is: Then: to “Paying the fine”\./);
     expect(out).not.toContain('Police report\n');
   });

@@ -35,7 +35,7 @@ describe('check of a scenario with a policy', () => {
       /^Until 1 January 2025:\n {2}Care place: more work than capacity \(about \d+%, by a short run\)\./,
     );
     expect(out).toContain(
-      'From 2 April 2025 (“More places”):\n  First too few places: every resource has room for its work (by formula).\n',
+      'From 2 April 2025 07:30 (“More places”):\n  First too few places: every resource has room for its work (by formula).\n',
     );
     expect(out.match(/^Demand and capacity: First too few places, /gm)).toHaveLength(2);
   });
@@ -63,12 +63,12 @@ describe('run of a scenario with a policy', () => {
     expect(code).toBe(0);
     const said = out.replace(/\s+/g, ' ');
     expect(said).toMatch(/^“First too few places” jams at Care place until 1 January 2025: /);
-    expect(said).toContain('From 1 January 2025 to 2 April 2025 (going over to “More places”) it does not jam');
+    expect(said).toContain('From 1 January 2025 to 2 April 2025 07:30 (going over to “More places”) it does not jam');
     expect(out).toContain('Before, during and after: First too few places');
     const read = (name: string) => readFileSync(join(here, 'results', name), 'utf8');
     expect(JSON.parse(read('manifest.json')).files).toContain('periods.csv');
     expect(withoutLabels(read('periods.csv'))).toMatch(
-      /^more,2,transition,more places,2025-01-01,2025-04-02,arrived,/m,
+      /^more,2,transition,more places,2025-01-01 00:00:00,2025-04-02 07:30:00,arrived,/m,
     );
   });
 });

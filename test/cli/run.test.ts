@@ -244,7 +244,7 @@ describe('compare', () => {
     expect(out).toMatch(/^“A waiting list for care” jams at Care place, .*\n.*“More places” does not jam\.\n/);
     expect(out).toMatch(/^A = A waiting list for care\nB = More places$/m);
     expect(out).toMatch(/^Care place +A +yes/m);
-    expect(out).toContain('“More places” beside “A waiting list for care”:\n  ');
+    expect(out).toContain('“More places” compared with “A waiting list for care”:\n  ');
     const all = await typed(here, ['compare', file, 'more-places.yaml', ...quick, '--tables']);
     expect(all.out.indexOf('“More places” beside')).toBeLessThan(all.out.indexOf('Place by place'));
     // Sentences say it; the table of the same differences is in the report.
@@ -259,7 +259,7 @@ describe('compare', () => {
       const args = ['compare', file, 'more-places.yaml', '--baseline', name, ...quick, '--out', 'turned'];
       const { code, out } = await typed(here, args);
       expect(code).toBe(0);
-      expect(out).toContain('“A waiting list for care” beside “More places”:');
+      expect(out).toContain('“A waiting list for care” compared with “More places”:');
       expect(withoutLabels(read('turned/comparison.csv'))).toMatch(
         /^more-places,care-waiting-list,waiting at end,resource,care place,/m,
       );

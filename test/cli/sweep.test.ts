@@ -196,7 +196,7 @@ describe('a sweep that was stopped', () => {
     expect(other.err.replaceAll('\n', ' ')).toContain('is of other files, values, measures, seed or replications');
 
     const resumed = await sweep([...grid, '--resume', '--workers', '1']);
-    expect(resumed.err).toMatch(/Going on: [1-7] of 8 points are done already\./);
+    expect(resumed.err).toMatch(/Resuming: [1-7] of 8 points are done already\./);
     expect(resumed.out).toBe(whole.out);
     expect(contents(join(here, 'results'))).toEqual(files);
     expect(everythingIn(here).filter((name) => name.startsWith('.'))).toEqual([]);
@@ -232,6 +232,6 @@ describe('a sweep that was stopped', () => {
     expect(existsSync(join(here, begun))).toBe(false);
     const { code, err } = await sweep(['one.yaml', '--vary', 'staff=2', '--no-charts', '--resume']);
     expect(code).toBe(0);
-    expect(err.replaceAll('\n', ' ')).toContain('There is nothing to go on with: the sweep begins at its first point.');
+    expect(err.replaceAll('\n', ' ')).toContain('There is nothing to resume: the sweep begins at its first point.');
   });
 });

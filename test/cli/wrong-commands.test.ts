@@ -50,7 +50,7 @@ describe('a file in another encoding', () => {
 
   it('is told from a file that is no text', async () => {
     const { err } = await typed(here, ['check', 'picture.yaml']);
-    expect(err).toContain('it is no text. Expected UTF-8 text; found other bytes. Is this a scenario?\n');
+    expect(err).toContain('this is not text. Expected UTF-8 text; found other bytes. Is this a scenario?\n');
   });
 });
 

@@ -52,7 +52,10 @@ describe('--xlsx', () => {
   });
 
   it('says which table is too large for it', async () => {
-    writeFileSync(join(here, 'long.yaml'), exercise({ runs: '{from: 2024-01-01, for: 25 days}' }));
+    // A column for each attribute: so many cells in few rows.
+    const names = Array.from({ length: 90 }, (_, i) => `a${i}`);
+    const attributes = `{${names.map((name) => `${name}: {shares: {x: 100 %}}`).join(', ')}}`;
+    writeFileSync(join(here, 'long.yaml'), exercise({ runs: '{from: 2024-01-01, for: 4 days}', attributes }));
     const args = ['run', 'long.yaml', '--replications', '1', ...quick.slice(2), '--cases', '--lang', 'nl'];
     const { code, err } = await typed(here, [...args, '--out', 'results']);
     expect(code).toBe(0);

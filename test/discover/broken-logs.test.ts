@@ -39,12 +39,12 @@ const wrong: readonly (readonly [what: string, log: string | Uint8Array, says: R
   [
     'a date that is none',
     table(first, '2,read,Pete,yesterday,2024-01-02 09:00:00'),
-    /line 3: "yesterday" is no date with a time that can be read\. Expected one such as/,
+    /line 3: "yesterday" is not a date and time that can be read\. Expected one such as/,
   ],
   [
     'a day that does not exist',
     moments('1,a,2024-02-30 09:00', '2,a,2024-03-01 09:00'),
-    /line 2: "2024-02-30 09:00" is no date/,
+    /line 2: "2024-02-30 09:00" is not a date/,
   ],
   [
     'a date as a spreadsheet keeps it',
@@ -144,7 +144,7 @@ describe('a log with', () => {
     expect(code).toBe(0);
     for (const text of [out.replaceAll(/\s+/g, ' '), draft]) {
       expect(text).toContain(
-        'Rows that could not be read and are left out: 1. The first: line 4: "yesterday" is no date',
+        'Rows that could not be read and are left out: 1. The first: line 4: "yesterday" is not a date',
       );
     }
   });

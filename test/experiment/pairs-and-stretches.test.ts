@@ -138,7 +138,10 @@ describe('another baseline', () => {
     expect(pairs(plain)).toEqual(['a b', 'a c', 'b c']);
     expect(pairs(turned)).toEqual(['b a', 'b c', 'a c']);
     expect(turned.designs[1]?.measures).toEqual(plain.designs[0]?.measures);
-    expect(headline(turned, 'en').differences.map(({ lead }) => lead)).toEqual(['“a” beside “b”:', '“c” beside “b”:']);
+    expect(headline(turned, 'en').differences.map(({ lead }) => lead)).toEqual([
+      '“a” compared with “b”:',
+      '“c” compared with “b”:',
+    ]);
   });
 });
 

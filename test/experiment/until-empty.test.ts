@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MeasureId } from '../../src/experiment/measures/register.ts';
 import { predictLoads } from '../../src/experiment/predict/predict-loads.ts';
-import type { Comparison, DesignResult } from '../../src/experiment/result.ts';
+import type { Comparison, DesignResult, Measured } from '../../src/experiment/result.ts';
 import { runDesign } from '../../src/experiment/run-design.ts';
 import { describe as described } from '../../src/report/description/description.ts';
 import { resultDocument } from '../../src/report/documents/json-document.ts';
@@ -23,6 +23,10 @@ function at({ measures }: DesignResult, measure: MeasureId, whereName: string) {
   return found;
 }
 
+/** What a run of that one replication would have given. */
+const ofOne =
+  (replication: number) =>
+  (each: Measured): Measured => ({ ...each, perReplication: each.perReplication.slice(replication, replication + 1) });
 const alone = (design: DesignResult): Comparison => ({ designs: [design], differences: [], stretches: [] });
 const said = (design: DesignResult, language: 'en' | 'nl') =>
   headline(alone(design), language).designs.flatMap(({ sentences }) => sentences);
@@ -82,17 +86,20 @@ describe('a day of a clinic that is asked for more than it can do', () => {
       const measures = result.measures.map((each) =>
         each.measure === 'last leaves'
           ? { ...each, estimate: { ...each.estimate, mean, low: undefined, high: undefined }, perReplication: hours }
-          : each,
+          : each.measure === 'in hand at end'
+            ? { ...each, perReplication: hours.map(() => 0) }
+            : each,
       );
-      return said({ ...result, measures }, 'en')[0];
+      return said({ ...result, replications: hours.length, measures }, 'en').slice(0, hours.includes(0) ? 2 : 1);
     };
-    expect(lastLeaving(0, 8, 9)).toBe(
-      'In 1 of 3 replications everybody has left at the end of the period; in the others the last case leaves 8.5 hours after it on average, at about 10:30 on 1 January 2024.',
-    );
-    expect(lastLeaving(1, 31)).toBe(
+    expect(lastLeaving(0, 8, 9)).toEqual([
+      'In 1 of 3 replications everybody has left at the end of the period.',
+      'In 2 of 3 replications the last case leaves on average 8.5 hours after the end of the period, at about 10:30 on 1 January 2024.',
+    ]);
+    expect(lastLeaving(1, 31)).toEqual([
       'On average the last case leaves 16 hours after the end of the period, around 1 January 2024.',
-    );
-    expect(lastLeaving(0, 0)).toBe('At the end of the period everybody has left.');
+    ]);
+    expect(lastLeaving(0, 0)[0]).toBe('At the end of the period everybody has left.');
   });
 
   it('has demand over the period in its first sentence as in its tables, and counts ends up to the last', () => {
@@ -165,6 +172,41 @@ ends: {helped: }
     expect(said(result, 'en')).toContain(
       'In 2 of 2 replications not everybody left, however long the run went on: on average 1 case stayed inside.',
     );
-    expect(said(result, 'nl').join(' ')).toContain('vertrok niet iedereen');
+    expect(said(result, 'en')).toContain(
+      'Averages over time, shares of capacity and hours of work after the end go on to 12 January 2024, when the run was broken off.',
+    );
+    expect(said(result, 'nl')).toContain(
+      'In 2 van de 2 herhalingen vertrok niet iedereen, hoe lang de simulatie ook doorging (nog binnen: gemiddeld 1 zaak).',
+    );
+  });
+
+  it('says of how many replications each figure is where some can be left by all and others cannot', () => {
+    const result = run(
+      `runs: {from: 2024-01-01, for: 1 day, until empty: yes}
+arrivals: {people: {poisson: 10 per day, to: pairs}}
+resources: {room: {places: 1 place}}
+steps: {pairs: {group: {size: 2 places, by: room, takes: 3 hours}, next: helped}}
+ends: {helped: }
+`,
+      6,
+    );
+    const left = at(result, 'in hand at end', 'chain').perReplication;
+    const last = at(result, 'last leaves', 'chain').perReplication;
+    const after = last.flatMap((hours) => (hours === undefined ? [] : [hours]));
+    expect(after.filter((hours) => hours > 0)).toHaveLength(2);
+    expect(after).toContain(0);
+    const average = Math.round(30 * after.reduce((sum, hours) => sum + hours, 0));
+    expect(said(result, 'en')).toContain('In 2 of 6 replications everybody has left at the end of the period.');
+    expect(said(result, 'en').join('\n')).toContain(
+      `In 2 of 6 replications the last case leaves on average ${average} minutes after the end of the period, `,
+    );
+    expect(said(result, 'en')).toContain(
+      'In 2 of 6 replications not everybody left, however long the run went on: on average 1 case stayed inside.',
+    );
+    expect(said(result, 'en').at(-1)).toBe(
+      'Averages over time, shares of capacity and hours of work after the end are of all 6 replications together; where not everybody left they go on to 12 January 2024, when the run was broken off.',
+    );
+    const one = { ...result, replications: 1, measures: result.measures.map(ofOne(left.indexOf(1))) };
+    expect(said(one, 'en')).toContain('Not everybody left, however long the run went on: 1 case stayed inside.');
   });
 });

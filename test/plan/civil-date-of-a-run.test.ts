@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateAt, lastDay, momentAt } from '../../src/plan/civil-date.ts';
-import { dateInWords, daysInWords, whenInWords } from '../../src/report/dates/date-in-words.ts';
+import { dateInWords, daysInWords, endsInFiles, whenInWords } from '../../src/report/dates/date-in-words.ts';
 
 const day = 86_400;
 
@@ -72,6 +72,24 @@ describe('a part of a run in words', () => {
     expect(daysInWords('2024-03-01', one, 'nl')).toBe('2 maart 2024');
     expect(whenInWords('2024-03-01', one, 'en')).toBe('on 2 March 2024');
     expect(whenInWords('2024-03-01', one, 'nl')).toBe('op 2 maart 2024');
+  });
+
+  it('has the time where it begins or ends within a day, but for the end of the run', () => {
+    const between = { from: 30 * day + 27_000, until: 90 * day };
+    const before = { from: 0, until: between.from };
+    expect(whenInWords('2024-03-01', before, 'en', 180 * day)).toBe('from 1 March 2024 to 31 March 2024 07:30');
+    expect(whenInWords('2024-03-01', before, 'nl', 180 * day)).toBe('van 1 maart 2024 tot 31 maart 2024 07:30');
+    expect(daysInWords('2024-03-01', between, 'en', 180 * day)).toBe('31 March 2024 07:30 to 29 May 2024');
+    expect(daysInWords('2024-03-01', between, 'nl', 180 * day)).toBe('31 maart 2024 07:30 tot en met 29 mei 2024');
+    expect(daysInWords('2024-03-01', { from: 0, until: 90.25 * day }, 'en', 90.25 * day)).toBe(
+      '1 March 2024 to 30 May 2024',
+    );
+    expect(endsInFiles('2024-03-01', before, 180 * day)).toEqual(['2024-03-01 00:00:00', '2024-03-31 07:30:00']);
+    expect(endsInFiles('2024-03-01', between, 180 * day)).toEqual(['2024-03-31 07:30:00', '2024-05-30 00:00:00']);
+    expect(endsInFiles('2024-03-01', { from: 0, until: 90.25 * day }, 90.25 * day)).toEqual([
+      '2024-03-01',
+      '2024-05-30',
+    ]);
   });
 
   it('is told by its moments where it is a part of a day', () => {

@@ -324,14 +324,14 @@ const mistakes: readonly Mistake[] = [
     slip: 'a day of the week in Dutch',
     from: 'monday to friday',
     to: 'maandag',
-    en: 'scenario.yaml:5:12: "maandag" is no day of the week. Expected monday to sunday, "monday to friday", "every day", "closed on" or "title"; found "maandag". Did you mean "monday"?',
+    en: 'scenario.yaml:5:12: "maandag" is not a day of the week. Expected monday to sunday, "monday to friday", "every day", "closed on" or "title"; found "maandag". Did you mean "monday"?',
     nl: 'scenario.yaml:5:12: "maandag" is geen dag van de week. Verwacht: monday tot en met sunday, "monday to friday", "every day", "closed on" of "title"; gevonden: "maandag". Bedoelt u "monday"?',
   },
   {
     slip: 'hours with points',
     from: '"09:00-17:00"',
     to: '09.00-17.00',
-    en: 'scenario.yaml:5:30: "09.00-17.00" are no opening hours. Expected from-to within one day, such as 09:00-12:30; found "09.00-17.00". Write 09:00-17:00.',
+    en: 'scenario.yaml:5:30: "09.00-17.00" are not opening hours. Expected from-to within one day, such as 09:00-12:30; found "09.00-17.00". Write 09:00-17:00.',
     nl: 'scenario.yaml:5:30: "09.00-17.00" zijn geen openingstijden. Verwacht: van-tot binnen één dag, zoals 09:00-12:30; gevonden: "09.00-17.00". Schrijf 09:00-17:00.',
   },
   {

@@ -39,7 +39,7 @@ describe('a character that cannot be seen', () => {
       expect(problems).toContainEqual(
         expect.stringMatching(
           new RegExp(
-            `^\\S+:\\d+:\\d+: the text holds a character that cannot be seen\\. .* found "Fines \\\\u${code} care"`,
+            `^\\S+:\\d+:\\d+: the text contains a character that cannot be seen\\. .* found "Fines \\\\u${code} care"`,
           ),
         ),
       );
@@ -69,7 +69,7 @@ describe('a character that cannot be seen', () => {
       const compiled = compileScenario(entry, files, []);
       const told = compiled.kind === 'ok' ? [] : compiled.problems.map((problem) => describeProblem(problem).en);
       expect(told).toHaveLength(1);
-      expect(told[0]).toContain(':1:1: results are called after the file, and nothing can be called so.');
+      expect(told[0]).toContain(':1:1: results are named after the file, and nothing can have this name.');
     },
   );
 });

@@ -1082,8 +1082,16 @@ steps: {w: {work: {by: r, takes: 0.85 days}, next: done}}
 ends: {done: }
 `,
     state: 'tight',
-    en: ['“T” does not jam, but has little to spare at r: 88% of its capacity is in use.'],
-    nl: ['“T” loopt niet vast, maar heeft bij r weinig ruimte over: 88% van de capaciteit is bezet.'],
+    en: [
+      '“T” does not jam, but has little to spare at r: 88% of its capacity is in use.',
+      'R is short of capacity from June to September of each year, though: demand is then 170% of capacity, on average over the years (by formula).',
+      'The list there grows each time, to 99 cases, and then shrinks, to 0 cases (averages over a week).',
+    ],
+    nl: [
+      '“T” loopt niet vast, maar heeft bij r weinig ruimte over: 88% van de capaciteit is bezet.',
+      'R komt elk jaar van juni tot en met september wel capaciteit tekort: dan wordt er, gemiddeld over de jaren, 170% van gevraagd (volgens een formule).',
+      'De wachtlijst daar groeit telkens, tot 99 zaken, en slinkt dan weer, tot 0 zaken (gemiddelden over een week).',
+    ],
   },
   {
     name: 'A busy summer in a single year is a jam, with its dates',

@@ -56,30 +56,53 @@ describe('a single replication', () => {
   });
 });
 
-describe('a list that is long in a season that comes back each year', () => {
-  const summers = `
+describe('a list that is long for a while', () => {
+  const once = `
 runs: {from: 2024-01-01, for: 4 years}
-arrivals: {p: {paced: 365 per year, varies: {by month: [0.6, 0.6, 0.6, 0.6, 0.6, 2, 2, 2, 2, 0.6, 0.6, 0.6]}, to: w}}
+arrivals: {p: {paced: 300 per year, to: w}, q: {at: [2026-06-01], batch: 90, to: w}}
 resources: {r: {places: 1 place}}
-steps: {w: {work: {by: r, takes: 0.85 days}, next: done}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}}
 ends: {done: }
 `;
 
   it('is told of a place that keeps up on the whole', () => {
-    const comparison = simulated(summers, 5);
+    const comparison = simulated(once, 5);
     expect(headline(comparison, 'en').designs[0]?.sentences).toEqual([
-      'The list at r is long at times, though: from 28 September 2026 to 4 October 2026 99 cases wait there on average, and 39 over the whole period.',
+      'The list at r is long at times, though: from 1 June 2026 to 7 June 2026 89 cases wait there on average, and 15 over the whole period.',
     ]);
     expect(headline(comparison, 'nl').designs[0]?.sentences).toEqual([
-      'De wachtlijst bij r is wel soms lang: van 28 september 2026 tot en met 4 oktober 2026 wachten daar gemiddeld 99 zaken, en over de hele periode 39.',
+      'De wachtlijst bij r is wel soms lang: van 1 juni 2026 tot en met 7 juni 2026 wachten daar gemiddeld 89 zaken, en over de hele periode 15.',
     ]);
   });
 
   it('is not told where it may be chance', () => {
-    expect(headline(simulated(summers, 4), 'en').designs[0]?.sentences).toEqual([]);
-    const busy = summers.replace(/paced.*\}, to/, 'poisson: 365 per year, to').replace('takes: 0.85', 'takes: 0.9');
-    expect(busy).toContain('poisson: 365 per year, to: w');
+    expect(headline(simulated(once, 4), 'en').designs[0]?.sentences).toEqual([]);
+    const busy = once.replace('paced: 300 per year', 'poisson: 335 per year').replace(/, q: .*, to: w\}\}/, '}');
+    expect(busy).toContain('{p: {poisson: 335 per year, to: w}}');
     expect(headline(simulated(busy, 5), 'en').designs[0]?.sentences).toEqual([]);
+  });
+});
+
+describe('a season that comes back each year', () => {
+  const summers = (until: string, year: string) => `
+runs: {from: 2024-01-01, to: ${until}}
+arrivals: {p: {paced: ${year}, varies: {by month: [0.6, 0.6, 0.6, 0.6, 0.6, 2, 2, 2, 2, 0.6, 0.6, 0.6]}, to: w}}
+resources: {r: {places: 1 place, line: {gives up: {after: 200 days, to: gone}}}}
+steps: {w: {work: {by: r, takes: 0.85 days}, next: done}}
+ends: {done: , gone: }
+`;
+  const told = (until: string, year: string) =>
+    headline(simulated(summers(until, year), 2), 'en').designs[0]?.sentences;
+
+  it('is told of each of its years, one that the run cuts off included, as far as it was seen', () => {
+    expect(told('2026-01-31', '365 per year')?.[1]).toBe(
+      'The list there grows each time, to 99 cases, and then shrinks, to 0 cases (averages over a week).',
+    );
+  });
+
+  it('is not told of a place that has room in it, nor of one that is always short', () => {
+    expect(told('2026-01-31', '200 per year')).toEqual([]);
+    expect(told('2026-01-31', '800 per year')?.join(' ')).not.toContain('each time');
   });
 });
 

@@ -1,4 +1,5 @@
 import { quantitiesIn } from '../../plan/conditions.ts';
+import { movesOn, nextLists } from '../../plan/next-lists.ts';
 import { oncePerPlan } from '../../plan/once-per-plan.ts';
 import type { Condition, Plan } from '../../plan/plan.ts';
 import { allRules, keptResources } from '../../plan/rules.ts';
@@ -6,7 +7,7 @@ import { hasList } from '../../plan/step-parts.ts';
 import { month } from '../../plan/units.ts';
 import { element } from '../element.ts';
 import { listPlaces } from '../places/list-places.ts';
-import { movesOn, needsAt, nextLists } from '../places/list-steps.ts';
+import { needsAt } from '../places/list-steps.ts';
 import type { JudgedStretch, Stretch } from '../time/stretches.ts';
 import type { Collector } from './collector.ts';
 import type { CourseStatistics } from './course.ts';

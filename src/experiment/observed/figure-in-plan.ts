@@ -18,7 +18,7 @@ export type NotAsked =
 export function figureInPlan(figure: ObservedFigure, plan: Plan): FigureAsked | NotAsked {
   const { start, horizon, startUp } = plan.period;
   const first = parseDate(start);
-  if (first === undefined) throw new RangeError(`"${start}" is no date`);
+  if (first === undefined) throw new RangeError(`"${start}" is not a date`);
   const [from, until] = [(figure.days.from - first) * day, (figure.days.until - first) * day];
   if (from < 0 || until > horizon) return 'outside the run';
   if (from < startUp) return 'in the start-up';

@@ -77,7 +77,7 @@ export function mustMakeABand(replications: number): void {
 /** What is said of a text that is no table. */
 export function brokenTable(file: string, line: number): Text {
   return {
-    en: `--observed: ${file}: it is no table from line ${line} on. Is there a quotation mark too many?`,
+    en: `--observed: ${file}: it is not a table from line ${line} on. Is there a quotation mark too many?`,
     nl: `--observed: ${file}: vanaf regel ${line} is het geen tabel. Staat er een aanhalingsteken te veel?`,
   };
 }

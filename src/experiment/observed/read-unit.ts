@@ -63,7 +63,7 @@ const timeUnits: readonly GivenTime[] = ['seconds', 'minutes', 'hours', 'days', 
 
 export type UnitRead = ReadUnit | 'unknown' | 'wrong' | 'needed';
 
-/** @param text empty where none is given: a time must have one, and a share where it is no part of 1 */
+/** @param text empty where none is given: a time must have one, and a share where it is not part of 1 */
 export function readUnit(text: string, unit: Unit): UnitRead {
   const written = text.trim().toLowerCase().replace(/\s+/g, ' ');
   const rate = /^(.*?)\s?(?:\bper\b|\/|\ba\b|\ban\b)\s?([a-z]+)$/.exec(written);

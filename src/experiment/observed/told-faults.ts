@@ -94,7 +94,7 @@ function sentence(fault: Fault, words: OfficeWords): Text {
       return { en: 'nothing is filled in. Expected one.', nl: 'er is niets ingevuld. Verwacht: iets.' };
     case 'no period':
       return {
-        en: `"${fault.found}" is no period. Expected a year, quarter or month (2014, 2014-Q1, 2014-03), or two days (2013-09-01 to 2014-04-30).`,
+        en: `"${fault.found}" is not a period. Expected a year, quarter or month (2014, 2014-Q1, 2014-03), or two days (2013-09-01 to 2014-04-30).`,
         nl: `"${fault.found}" is geen periode. Verwacht: een jaar, kwartaal of maand (2014, 2014-K1, 2014-03), of twee dagen (2013-09-01 t/m 2014-04-30).`,
       };
     case 'two periods':
@@ -169,12 +169,12 @@ function ofFigure(fault: FigureFault, words: OfficeWords): Text {
       };
     case 'share of what':
       return {
-        en: `"${fault.measure}" is no part of "${fault.of}": a share is of cases. Take two measures that count cases, such as "went" or "completed".`,
+        en: `"${fault.measure}" is not part of "${fault.of}": a share is of cases. Take two measures that count cases, such as "went" or "completed".`,
         nl: `"${fault.measure}" is geen deel van "${fault.of}": een aandeel is van zaken. Neem twee maten die zaken tellen, zoals "went" of "completed".`,
       };
     case 'no number':
       return {
-        en: `"${fault.found}" is no number. Expected one, as in 56.5 or 56,5 %.`,
+        en: `"${fault.found}" is not a number. Expected one, as in 56.5 or 56,5 %.`,
         nl: `"${fault.found}" is geen getal. Verwacht: een getal, zoals 56.5 of 56,5 %.`,
       };
     case 'thousands or decimals':
@@ -195,7 +195,7 @@ function ofFigure(fault: FigureFault, words: OfficeWords): Text {
             nl: `"${fault.found}" is de verkeerde eenheid. Verwacht: ${nl}.`,
           }
         : {
-            en: `"${fault.found}" is no unit that is known. Expected ${en}.`,
+            en: `"${fault.found}" is not a known unit. Expected ${en}.`,
             nl: `"${fault.found}" is geen bekende eenheid. Verwacht: ${nl}.`,
           };
     }
@@ -219,13 +219,13 @@ function ofFigure(fault: FigureFault, words: OfficeWords): Text {
     case 'out of bounds':
       return fault.unit === 'share'
         ? {
-            en: `"${fault.found}" is no share: expected 0 to 100 %.`,
+            en: `"${fault.found}" is not a share: expected 0 to 100 %.`,
             nl: `"${fault.found}" is geen aandeel. Verwacht: 0 tot 100 %.`,
           }
         : { en: `"${fault.found}" is below 0.`, nl: `"${fault.found}" is minder dan 0.` };
     case 'no count':
       return {
-        en: `"${fault.found}" is no number of cases. Expected a whole number of 1 or more.`,
+        en: `"${fault.found}" is not a number of cases. Expected a whole number of 1 or more.`,
         nl: `"${fault.found}" is geen aantal zaken. Verwacht: een geheel getal van 1 of meer.`,
       };
     case 'count of a total':

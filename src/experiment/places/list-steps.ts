@@ -1,7 +1,8 @@
+import { movesOn } from '../../plan/next-lists.ts';
 import { oncePerPlan } from '../../plan/once-per-plan.ts';
-import type { LinePlan, Need, Plan, Rules, StepPlan, Target } from '../../plan/plan.ts';
+import type { LinePlan, Need, Plan, StepPlan } from '../../plan/plan.ts';
 import { allRules, partsOf } from '../../plan/rules.ts';
-import { hasList, needsOf, resourcesOf, targetsOf } from '../../plan/step-parts.ts';
+import { hasList, needsOf, resourcesOf } from '../../plan/step-parts.ts';
 import type { Where } from '../result.ts';
 
 /** A list in which cases wait, for work or for a group. */
@@ -32,37 +33,18 @@ export function needsAt(plan: Plan, step: number): readonly number[] | undefined
   return lists.length === 0 ? undefined : [...new Set(lists.flatMap(({ needs }) => needs))];
 }
 
-/** The steps at whose lists a case may stand next that is sent there: on the way to them it waits for nothing. */
-export function nextLists(chain: Pick<Rules, 'steps'>, to: Target): readonly number[] {
-  return nextOn(chain, to).lists;
-}
-
-/** The same, and whether it may leave the chain before it comes to any. */
-function nextOn({ steps }: Pick<Rules, 'steps'>, to: Target) {
-  const found: number[] = [];
-  const seen = new Set<number>();
-  const open = [to];
-  let canEnd = false;
-  for (let target = open.pop(); target !== undefined; target = open.pop()) {
-    if (target.kind === 'end') canEnd = true;
-    const step = target.kind === 'step' && !seen.has(target.step) ? steps[target.step] : undefined;
-    if (target.kind !== 'step' || step === undefined) continue;
-    seen.add(target.step);
-    if (step.parts.some(hasList)) found.push(target.step);
-    else open.push(...step.parts.flatMap(targetsOf));
-  }
-  return { lists: found.sort((a, b) => a - b), canEnd };
-}
-
-/**
- * Whether every case whose patience ends at a step goes on to another list, so that none of them has given up. Where some may
- * leave the chain first, those who leave the list are people who gave up, whatever some do afterwards.
- */
-export function movesOn(chain: Pick<Rules, 'steps'>, step: number): boolean {
-  const patience = chain.steps[step]?.parts.find(hasList)?.line.patience;
-  if (patience === undefined) return false;
-  const { lists, canEnd } = nextOn(chain, patience.to);
-  return lists.length > 0 && !canEnd;
+/** What those do whose patience ends in the lists of a resource, under the plan's own rules; undefined where all wait. */
+export function impatientAt(
+  plan: Plan,
+  resource: number,
+): 'giving up' | 'moving on' | 'giving up or moving on' | undefined {
+  const impatient = plan.steps.flatMap((each, step) => {
+    const list = listIn(each);
+    return list?.line.patience !== undefined && list.needs.includes(resource) ? [movesOn(plan, step)] : [];
+  });
+  if (impatient.length === 0) return undefined;
+  if (impatient.every((moves) => moves)) return 'moving on';
+  return impatient.some((moves) => moves) ? 'giving up or moving on' : 'giving up';
 }
 
 /** What those who wait for a resource wait for, itself among it, and the seats of their groups. */

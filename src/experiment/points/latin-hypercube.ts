@@ -4,7 +4,7 @@ import { element } from '../element.ts';
 /** The streams of replications count from 0: what is drawn beside them has a number that none of those has. */
 const noReplication = -1;
 
-/** The random numbers of one purpose that is no part of any replication. */
+/** The random numbers of one purpose that is not part of any replication. */
 export function streamBeside(seed: string, purpose: string): Stream {
   return new Stream(streamName(seed, noReplication, purpose));
 }

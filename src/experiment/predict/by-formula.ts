@@ -2,6 +2,7 @@
 import type { Plan } from '../../plan/plan.ts';
 import { hour, month, year } from '../../plan/units.ts';
 import { element } from '../element.ts';
+import { impatientAt } from '../places/list-steps.ts';
 import type { LoadPrediction } from '../result.ts';
 import { once, usualList } from '../verdicts/usual-list.ts';
 import type { Budget } from './budget.ts';
@@ -20,6 +21,7 @@ import { initialLists } from './initial-lists.ts';
 import type { Beginning } from './list-course.ts';
 import { listCourse } from './list-course.ts';
 import { isOver, loadOf, verdictOn } from './load.ts';
+import type { HeldBy } from './load-prediction.ts';
 import { batchOf, marginOf, variationOf } from './margin.ts';
 import type { Regime } from './regime.ts';
 import type { ShortSpells } from './short-spells.ts';
@@ -148,6 +150,7 @@ export function byFormula(found: Formulas, resource: number, budget: Budget): Lo
     ...(isOver(share) && told.length > 0
       ? unknownCourse
       : course({ crowd, lag }, capacity, regime, {
+          impatient: impatientAt(plan, resource),
           backlog: element(found.backlogs, resource).cases,
           usual: usualList(plan, resource),
           horizon: plan.period.horizon,
@@ -222,18 +225,22 @@ function course(
   { crowd, lag }: Demand,
   capacity: Capacity,
   regime: Regime,
-  { budget, ...start }: Omit<Beginning, 'lag'> & { readonly budget: Budget },
+  {
+    impatient = 'giving up',
+    budget,
+    ...start
+  }: Omit<Beginning, 'lag'> & { readonly impatient: HeldBy | undefined; readonly budget: Budget },
 ): Course {
   if (regime.kind === 'fits') return unknownCourse;
   return {
     growthPerMonth: crowd.rate * (1 - capacity.strength / crowd.load) * month,
-    settlesAt: settling(regime, capacity),
+    settlesAt: settling(regime, capacity, impatient),
     passes: budget.within(() => listCourse(crowd, capacity, regime, { lag: lag ?? 0, ...start })) ?? [],
   };
 }
 
-function settling(regime: Regime, { strength }: Capacity): LoadPrediction['settlesAt'] {
+function settling(regime: Regime, { strength }: Capacity, impatient: HeldBy): LoadPrediction['settlesAt'] {
   const wait = (seconds: number) => (strength > 0 ? seconds : undefined);
-  if (regime.kind === 'settles') return { waiting: regime.waiting, wait: wait(regime.wait), by: 'giving up' };
+  if (regime.kind === 'settles') return { waiting: regime.waiting, wait: wait(regime.wait), by: impatient };
   return regime.kind === 'refuses' ? { waiting: regime.room, wait: wait(regime.wait), by: 'refusing' } : undefined;
 }

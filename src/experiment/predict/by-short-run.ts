@@ -3,6 +3,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Seconds } from '../../plan/units.ts';
 import { month, year } from '../../plan/units.ts';
 import { element } from '../element.ts';
+import { impatientAt } from '../places/list-steps.ts';
 import type { LoadPrediction } from '../result.ts';
 import { thresholds } from '../thresholds.ts';
 import { once, usualList } from '../verdicts/usual-list.ts';
@@ -209,7 +210,7 @@ function course(
   const growing = isGrowing(figures, seenBy(pilot), usualList(plan, resource));
   const leave = gaveUp + refused > 0;
   const atFirst = Number.isFinite(load) ? tasks * Math.max(0, 1 - 1 / load) * month : tasks * month;
-  const by = refused > gaveUp ? 'refusing' : 'giving up';
+  const by = refused > gaveUp ? 'refusing' : (impatientAt(plan, resource) ?? 'giving up');
   const isHeld = leave && !growing;
   return {
     // Where not all of a capacity can be used, what is asked over it says nothing of the list; nor does it where those who leave
@@ -217,7 +218,7 @@ function course(
     growthPerMonth:
       growing && !(leave && isOver(load))
         ? growth.mean
-        : isHeld && by === 'giving up' && waiting < nobody
+        : isHeld && by !== 'refusing' && waiting < nobody
           ? undefined
           : atFirst,
     settlesAt: isHeld ? { waiting, wait, by } : undefined,

@@ -55,9 +55,7 @@ export interface LoadPrediction {
    * Only when overloaded: where the list and the wait there (seconds; undefined where nobody is served) stop growing, and
    * because of what (a fluid limit).
    */
-  readonly settlesAt:
-    | { readonly waiting: number; readonly wait: number | undefined; readonly by: 'giving up' | 'refusing' }
-    | undefined;
+  readonly settlesAt: { readonly waiting: number; readonly wait: number | undefined; readonly by: HeldBy } | undefined;
   /** Cases that wait in the last quarter of a short run, on average; by formula undefined. */
   readonly waiting: number | undefined;
   /** Cases a month that find no room, in the last quarter of a short run; by formula undefined. */
@@ -75,3 +73,6 @@ export interface LoadPrediction {
    */
   readonly shortSpells: readonly ShortSpell[];
 }
+
+/** What keeps a list from growing: what those do who wait too long, or that there is no more room. */
+export type HeldBy = 'giving up' | 'moving on' | 'giving up or moving on' | 'refusing';

@@ -68,7 +68,8 @@ const seed = 'forecast';
  * @returns undefined where it came nowhere
  */
 export function pilotOf(plan: Plan, events: number, also: readonly Seconds[] = []): Pilot | undefined {
-  const each = Math.floor(events / fewestRuns / weightOf(plan));
+  // What the run itself may not take, a short one may not either.
+  const each = Math.min(plan.limits.events, Math.floor(events / fewestRuns / weightOf(plan)));
   const whole = Math.min(plan.period.horizon, affordable(plan));
   if (!(whole > 0) || each < 1 || plan.arrivals.some(isCrowd)) return undefined;
   const first = attempt(cutOff(plan, whole, each), 0, also);

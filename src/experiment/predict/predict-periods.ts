@@ -1,3 +1,4 @@
+import { oncePerPlan } from '../../plan/once-per-plan.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { planUnder } from '../../plan/plan-under.ts';
 import { element } from '../element.ts';
@@ -35,8 +36,10 @@ function within({ waiting, at }: Passage, until: number): Passage {
  * The loads under each policy, one after the other; transitions are left out. Of a plan without policies: of the whole run.
  *
  * When lists pass some length is reported for the first period only: the later ones begin with the lists that they find.
+ *
+ * Worked out once for a plan: its chain is drawn with it, what is said before a run tells it, and results are laid beside it.
  */
-export function predictPeriods(plan: Plan): readonly PeriodPrediction[] {
+export const predictPeriods: (plan: Plan) => readonly PeriodPrediction[] = oncePerPlan((plan) => {
   if (plan.policies.length === 0) {
     const whole = { kind: 'under one policy', policy: undefined, from: 0, until: plan.period.horizon } as const;
     return [{ period: whole, plan, predictions: predictLoads(plan), left: [] }];
@@ -63,4 +66,4 @@ export function predictPeriods(plan: Plan): readonly PeriodPrediction[] {
   });
   const left = leftLists(plan, found);
   return found.map((each, i) => ({ ...each, left: element(left, i) }));
-}
+});

@@ -23,7 +23,7 @@ export function comparisonData(comparison: Comparison, language: Language): Data
   const labels = new Labels(comparison, language);
   const parts = [{ from: startUp, until: horizon, differences }, ...stretches];
   const rows = parts.flatMap(({ from, until, differences: found }, part) =>
-    found.map((each) => rowOf(each, [part, ...endsInFiles(start, { from, until })], start, labels)),
+    found.map((each) => rowOf(each, [part, ...endsInFiles(start, { from, until }, horizon)], start, labels)),
   );
   return { columns, rows };
 }

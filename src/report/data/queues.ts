@@ -1,7 +1,8 @@
 import type { Comparison } from '../../experiment/result.ts';
+import type { Cell } from '../../experiment/time/cells.ts';
 import { firstOf, lastOf } from '../dates/calendar-in-words.ts';
 import type { Language } from '../language.ts';
-import type { DataTable } from './data-table.ts';
+import type { DataCell, DataTable } from './data-table.ts';
 import { dataColumns } from './data-table.ts';
 import { Labels } from './labels.ts';
 
@@ -14,15 +15,23 @@ export function queuesData(comparison: Comparison, language: Language): DataTabl
   const labels = new Labels(comparison, language);
   const stretch = ['date', 'until', 'stretch', 'whole'] as const;
   const place = ['where_kind', 'where', 'quantity'] as const;
-  const rows = comparison.designs.flatMap(({ key, plan, series }) =>
-    series.flatMap(({ where, whereName, quantity, cells, mean, p05, p50, p95 }) => {
-      const { start } = plan.period;
+  const rows = comparison.designs.flatMap(({ key, plan, series }) => {
+    const design = labels.design(key);
+    // All lists of a design are averaged over the same stretches, as a rule.
+    const told = new Map<Cell, readonly DataCell[]>();
+    const toldOf = (cell: Cell) => {
+      const known = told.get(cell) ?? stretchCells(cell, plan.period.start, labels);
+      told.set(cell, known);
+      return known;
+    };
+    return series.flatMap(({ where, whereName, quantity, cells, mean, p05, p50, p95 }) => {
       const named = [...labels.place({ where, whereName }), labels.quantity(quantity)];
-      return cells.map((cell, i) => [
-        ...[labels.design(key), firstOf(start, cell), lastOf(start, cell), labels.grain(cell)],
-        ...[labels.yesOrNo(cell.whole), ...named, mean[i], p05[i], p50[i], p95[i]],
-      ]);
-    }),
-  );
+      return cells.map((cell, i) => [design, ...toldOf(cell), ...named, mean[i], p05[i], p50[i], p95[i]]);
+    });
+  });
   return { columns: dataColumns(language, ['scenario', ...stretch, ...place, 'mean', 'p05', 'p50', 'p95']), rows };
+}
+
+function stretchCells(cell: Cell, start: string, labels: Labels): readonly DataCell[] {
+  return [firstOf(start, cell), lastOf(start, cell), labels.grain(cell), labels.yesOrNo(cell.whole)];
 }

@@ -28,10 +28,10 @@ export function periodsData(comparison: Comparison, language: Language): DataTab
   const labels = new Labels(comparison, language);
   const rows = designs.flatMap((design) =>
     design.periods.flatMap(({ kind, policy, from, until, measures }, i) => {
-      const { start } = design.plan.period;
+      const { start, horizon } = design.plan.period;
       const period = [
         ...[labels.design(design.key), i + 1, labels.code(kind, periodKindWords[kind]), labels.policy(design, policy)],
-        ...endsInFiles(start, { from, until }),
+        ...endsInFiles(start, { from, until }, horizon),
       ];
       return measures.map((each) => [...period, ...cellsOf(each, start, labels)]);
     }),

@@ -29,22 +29,29 @@ export function timeOf(start: string, at: number): string {
 }
 
 /**
- * "1 January 2014" and "31 March 2015": the first and the last day of a part of a run. Where that is short and not of whole days, "4 March
- * 2024 00:00" and "4 March 2024 10:00": the moments between which it lies.
+ * "1 January 2014" and "31 March 2015": the first and the last day of a part of a run. Where that does not begin or end with a
+ * day, the moments between which it lies, so that it does not overlap with the part before or after it: "30 September 2024
+ * 07:30", and of a short one "4 March 2024 00:00" and "4 March 2024 10:00".
  *
  * @param start the date of moment 0
+ * @param horizon the end of the run: of one of weeks the last day, whole or not
  */
 function endsInWords(
   start: string,
   { from, until }: Pick<StretchDifferences, 'from' | 'until'>,
+  horizon: number,
   language: Language,
 ): { readonly from: string; readonly to: string; readonly are: 'days' | 'moments' } {
-  if (until - from >= 14 * day || (from % day === 0 && until % day === 0)) {
-    const [first, last] = [dateAt(start, from), lastDay(start, until)];
-    return { from: dateInWords(first, language), to: dateInWords(last, language), are: 'days' };
+  const isShort = until - from < 14 * day;
+  const isWhole = (at: number) => at % day === 0 || (at === horizon && !isShort);
+  if (isShort && !(isWhole(from) && isWhole(until))) {
+    const moment = (at: number) => `${dateInWords(dateAt(start, at), language)} ${timeOf(start, at)}`;
+    return { from: moment(from), to: moment(until), are: 'moments' };
   }
-  const moment = (at: number) => `${dateInWords(dateAt(start, at), language)} ${timeOf(start, at)}`;
-  return { from: moment(from), to: moment(until), are: 'moments' };
+  const begins = instantInWords(start, from, language);
+  return isWhole(until)
+    ? { from: begins, to: dateInWords(lastDay(start, until), language), are: 'days' }
+    : { from: begins, to: instantInWords(start, until, language), are: 'moments' };
 }
 
 /** "1 January 2014 to 31 March 2015"; of one day "4 March 2024". As `endsInWords`. */
@@ -52,8 +59,9 @@ export function daysInWords(
   start: string,
   stretch: Pick<StretchDifferences, 'from' | 'until'>,
   language: Language,
+  horizon: number = stretch.until,
 ): string {
-  const { from, to, are } = endsInWords(start, stretch, language);
+  const { from, to, are } = endsInWords(start, stretch, horizon, language);
   if (are === 'moments') return fill(dateWords.spanOfMoments[language], { from, to });
   return from === to ? from : fill(dateWords.span[language], { from, to });
 }
@@ -63,8 +71,9 @@ export function whenInWords(
   start: string,
   stretch: Pick<StretchDifferences, 'from' | 'until'>,
   language: Language,
+  horizon: number = stretch.until,
 ): string {
-  const { from, to, are } = endsInWords(start, stretch, language);
+  const { from, to, are } = endsInWords(start, stretch, horizon, language);
   return are === 'moments' ? betweenMoments(from, to, language) : betweenInWords(from, to, language);
 }
 
@@ -94,14 +103,15 @@ export function betweenInWords(from: string, to: string, language: Language): st
 }
 
 /**
- * The first and the last day of a part of a run, for files. One that begins within a day has the moments at which it begins and
- * ends: as days, it would overlap with what comes before it.
+ * The first and the last day of a part of a run, for files. One that begins within a day, or ends in one and not with the run,
+ * has the moments at which it begins and ends: as days, it would overlap with what comes before or after it.
  */
 export function endsInFiles(
   start: string,
   { from, until }: Pick<StretchDifferences, 'from' | 'until'>,
+  horizon: number = until,
 ): readonly [from: string, until: string] {
-  return from % day === 0
+  return from % day === 0 && (until % day === 0 || until === horizon)
     ? [dateAt(start, from), lastDay(start, until)]
     : [momentAt(start, from), momentAt(start, until)];
 }
@@ -111,11 +121,11 @@ export type RulePeriod = Pick<PeriodResult, 'kind' | 'policy' | 'from' | 'until'
 /** "until 1 January 2014", "from 1 January 2014 (“refer only non-payers”)": when which rules hold. */
 export function periodInWords(plan: Plan, { kind, policy, from, until }: RulePeriod, language: Language): string {
   const { start, horizon } = plan.period;
-  const begins = dateInWords(dateAt(start, from), language);
+  const begins = instantInWords(start, from, language);
   const named = policy === undefined ? undefined : plan.policies[policy];
-  if (named === undefined)
-    return fill(periodWords.until[language], { to: dateInWords(dateAt(start, until), language) });
-  const words = { from: begins, when: whenInWords(start, { from, until }, language), policy: named.title[language] };
+  if (named === undefined) return fill(periodWords.until[language], { to: instantInWords(start, until, language) });
+  const when = whenInWords(start, { from, until }, language, horizon);
+  const words = { from: begins, when, policy: named.title[language] };
   if (kind === 'transition') return fill(periodWords.goingOver[language], words);
   return fill(periodWords[until === horizon ? 'from' : 'fromTo'][language], words);
 }
@@ -126,5 +136,5 @@ export function stretchInWords(
   { from, until }: Pick<StretchDifferences, 'from' | 'until'>,
   language: Language,
 ): string {
-  return daysInWords(period.start, { from, until }, language);
+  return daysInWords(period.start, { from, until }, language, period.horizon);
 }

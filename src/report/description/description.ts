@@ -3,11 +3,10 @@
  * room puts the sentences of plan-in-words/ under headings and compares them; `explain` and the page call it. Begin here.
  */
 
-import { dateAt } from '../../plan/civil-date.ts';
 import type { ArrivalPlan, Named, Plan, PolicyPlan, Rules } from '../../plan/plan.ts';
 import type { Text } from '../../plan/text.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { dateInWords, instantInWords, whenInWords } from '../dates/date-in-words.ts';
+import { instantInWords, whenInWords } from '../dates/date-in-words.ts';
 import { durationText } from '../figures/duration.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill, listed } from '../language.ts';
@@ -159,7 +158,7 @@ function isAlike(one: unknown, other: unknown): boolean {
 }
 
 function when({ period }: Plan, { from, over }: PolicyPlan, language: Language): string {
-  const date = (at: number) => dateInWords(dateAt(period.start, at), language);
+  const date = (at: number) => instantInWords(period.start, at, language);
   return over === 0
     ? fill(descriptionWords.policyFrom[language], { date: date(from) })
     : fill(descriptionWords.policyOver[language], { date: date(from), until: date(from + over) });

@@ -3,7 +3,8 @@ import type { LoadPrediction } from '../../experiment/result.ts';
 import type { Need } from '../../plan/plan.ts';
 import { needsOf } from '../../plan/step-parts.ts';
 import { month } from '../../plan/units.ts';
-import { formatNumber, percentage } from '../figures/number-format.ts';
+import { demandText } from '../figures/demand.ts';
+import { formatNumber } from '../figures/number-format.ts';
 import { forecastWord, nearlyLoad, ofWholeCases } from '../forecast/forecast-figures.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
@@ -41,5 +42,5 @@ export function loadText(of: LoadPrediction, language: Language): string {
 /** With a decimal where rounding would put it on the other side of 85 or 100 per cent than its verdict. */
 function loadDigits(load: number, language: Language): string {
   const near = [0.85, 1].some((mark) => load !== mark && Math.abs(load - mark) < 0.005);
-  return near ? `${formatNumber(load * 100, 1, language)}%` : percentage(load, language);
+  return near ? `${formatNumber(load * 100, 1, language)}%` : demandText(load, language);
 }

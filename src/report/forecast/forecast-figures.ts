@@ -2,8 +2,9 @@
 import type { LoadPrediction } from '../../experiment/result.ts';
 import type { Period } from '../../plan/plan.ts';
 import { month, year } from '../../plan/units.ts';
+import { demandText, isBeyondMeasure } from '../figures/demand.ts';
 import { wholeDuration } from '../figures/duration.ts';
-import { formatNumber, percentage } from '../figures/number-format.ts';
+import { formatNumber } from '../figures/number-format.ts';
 import { forecastUnit, growthUnit } from '../figures/rates.ts';
 import { figure, roundingPower, tenToThe } from '../figures/round-to-interval.ts';
 import type { Language } from '../language.ts';
@@ -66,17 +67,28 @@ export function loadFigure(prediction: LoadPrediction, language: Language): stri
   const coarse = rounded === undefined ? load : (rounded * tenToThe(power)) / 100;
   // Rounding does not put it on another side of a mark than its verdict.
   const crosses = [0.85, 1].some((mark) => load < mark !== coarse < mark);
-  return percentage(crosses ? load : coarse, language);
+  return demandText(crosses || isBeyondMeasure(load) ? load : coarse, language);
 }
 
 /** "about 94%" of what a short run found. */
 export function aboutLoad(prediction: LoadPrediction, language: Language): string {
-  return about(prediction, loadFigure(prediction, language), language);
+  return aboutDemand(prediction, prediction.load, loadFigure(prediction, language), language);
+}
+
+/** The same of a load in a part of the time. @param load a finite number */
+export function aboutLoadOf(prediction: LoadPrediction, load: number, language: Language): string {
+  return aboutDemand(prediction, load, demandText(load, language), language);
+}
+
+/** That it is more than so much is sure, whatever found it. */
+function aboutDemand(prediction: LoadPrediction, load: number | undefined, told: string, language: Language): string {
+  return load !== undefined && isBeyondMeasure(load) ? told : about(prediction, told, language);
 }
 
 /** "≈ 94%", for a cell or a picture. */
 export function nearlyLoad(prediction: LoadPrediction, language: Language): string {
-  const isAbout = prediction.by === 'short run' && Number.isFinite(prediction.load);
+  const { by, load = 0 } = prediction;
+  const isAbout = by === 'short run' && Number.isFinite(load) && !isBeyondMeasure(load);
   return nearly(isAbout, loadFigure(prediction, language));
 }
 

@@ -7,19 +7,21 @@ import type { LoadPrediction, ShortSpell } from '../../experiment/result.ts';
 import type { Period, Plan } from '../../plan/plan.ts';
 import { month } from '../../plan/units.ts';
 import { monthsInWords, whenInWords } from '../dates/date-in-words.ts';
+import { demandText } from '../figures/demand.ts';
 import { wholeDuration } from '../figures/duration.ts';
-import { formatNumber, percentage } from '../figures/number-format.ts';
+import { formatNumber } from '../figures/number-format.ts';
 import { amount } from '../figures/quantity.ts';
 import { forecastUnit, growthUnit } from '../figures/rates.ts';
 import { leadingPower } from '../figures/round-to-interval.ts';
 import { momentInWords } from '../headline/moments-in-words.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
-import { forecastWords, foundByWords } from '../words/prediction.ts';
+import { fillingWords, forecastWords, foundByWords, impatientWords, settlingWords } from '../words/prediction.ts';
 import { rangeWords } from '../words/units.ts';
 import {
   about,
   aboutLoad,
+  aboutLoadOf,
   flowFigure,
   foundByOfAll,
   foundByText,
@@ -140,16 +142,15 @@ function hasNoRoom({ steps, resources }: Plan, resource: number): boolean {
 function byTurns(place: string, { period }: Plan, prediction: LoadPrediction, language: Language): readonly string[] {
   return worstSpells(place, prediction, language, ({ from, until, load, growthPerMonth }) => {
     const told = { place, when: whenInWords(period.start, { from, until }, language) };
-    const asked = about(prediction, percentage(load, language), language);
     const isShut = !Number.isFinite(load);
     if (growthPerMonth === undefined) {
       if (isShut) return fill(forecastWords.shutOverThen[language], told);
-      return fill(forecastWords.overThen[language], { ...told, load: asked });
+      return fill(forecastWords.overThen[language], { ...told, load: aboutLoadOf(prediction, load, language) });
     }
     const growth = growthFigure(period, { ...prediction, growthPerMonth }, language);
     const grows = { ...told, growth, per: growthUnit(period).per[language] };
     if (isShut) return fill(forecastWords.shutGrowsThen[language], grows);
-    return fill(forecastWords.growsThen[language], { ...grows, load: asked });
+    return fill(forecastWords.growsThen[language], { ...grows, load: aboutLoadOf(prediction, load, language) });
   });
 }
 
@@ -176,14 +177,11 @@ function settling(place: string, { settlesAt, load = 0 }: LoadPrediction, langua
   if (settlesAt === undefined || settlesAt.waiting < 0.5) return [];
   const { waiting: count, wait, by } = settlesAt;
   if (wait === undefined && Number.isFinite(load)) return [];
-  const waiting = amount(count, 0, 'cases', language);
-  if (wait === undefined) {
-    return [fill(forecastWords[by === 'refusing' ? 'fillsUnserved' : 'settlesUnserved'][language], { place, waiting })];
-  }
-  if (wait < 1)
-    return [fill(forecastWords[by === 'refusing' ? 'fillsAtOnce' : 'settlesAtOnce'][language], { place, waiting })];
-  const time = wholeDuration(wait, language);
-  return [fill(forecastWords[by === 'refusing' ? 'fills' : 'settles'][language], { place, waiting, time })];
+  const told = { place, waiting: amount(count, 0, 'cases', language) };
+  const ways = by === 'refusing' ? fillingWords : settlingWords;
+  const words = ways[wait === undefined ? 'unserved' : wait < 1 ? 'atOnce' : 'waiting'][language];
+  const who = by === 'refusing' ? '' : impatientWords[by][language];
+  return [fill(words, { ...told, who, time: wait === undefined ? '' : wholeDuration(wait, language) })];
 }
 
 /** Fewer than this wait anywhere. */
@@ -242,7 +240,7 @@ function hidden(place: string, { period }: Plan, prediction: LoadPrediction, lan
       cases: about(prediction, flowFigure(period, prediction, casesPerYear, language), language),
       per: forecastUnit(period).per[language],
       unthrottled: flowFigure(period, { ...prediction, by: 'formula' }, casesPerYearUnthrottled, language),
-      load: percentage(freely, language),
+      load: demandText(freely, language),
       // Whatever found the one, the other is by formula.
       how: foundByWords.formula[language],
     }),
@@ -279,7 +277,7 @@ export function shortSpellLines(
     const when = isYearly ? monthsInWords : whenInWords;
     const dates = { place, when: when(period.start, { from, until }, language) };
     if (!Number.isFinite(load)) return fill(forecastWords[isYearly ? 'shutEachYear' : 'shutThen'][language], dates);
-    const figures = { how, load: about(prediction, percentage(load, language), language) };
+    const figures = { how, load: aboutLoadOf(prediction, load, language) };
     return fill(forecastWords[isYearly ? 'shortEachYear' : 'shortThen'][language], { ...dates, ...figures });
   });
 }

@@ -22,6 +22,7 @@ import { longListSentence } from './long-lists.ts';
 import { periodSentences } from './period-headline.ts';
 import { precisionSentences } from './precision-in-words.ts';
 import { rankingSentences } from './ranking-in-words.ts';
+import { seasonSentences } from './seasons-in-words.ts';
 import { startUpWarnings } from './start-up-in-words.ts';
 import { toldOnce } from './told-once.ts';
 import { untilEmptySentences } from './until-empty-in-words.ts';
@@ -119,7 +120,10 @@ function designHeadline(comparison: Comparison, design: DesignResult, language: 
     ...(design.periods.length > 0
       ? periodSentences(design, language)
       : design.verdicts.flatMap((verdict) => workedOffSentence(design, verdict, language))),
-    ...design.verdicts.flatMap((verdict) => longListSentence(design, verdict, window, language)),
+    ...design.verdicts.flatMap((verdict) => {
+      const seasons = seasonSentences(design, verdict, language);
+      return seasons.length > 0 ? seasons : longListSentence(design, verdict, window, language);
+    }),
     ...lostSentences(design, language),
     ...turnedAwaySentences(design, language),
     ...waitingForAGroup(design, language),

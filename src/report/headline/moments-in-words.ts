@@ -38,13 +38,12 @@ function twoFigures(value: number): number {
 export function whenText(plan: Plan, { from, until }: Window, window: Window, language: Language): string {
   const begins = from > window.from;
   const ends = until < window.until;
-  const words = { from: momentInWords(plan, from, language), to: momentInWords(plan, until, language) };
+  const { start } = plan.period;
+  const words = { from: instantInWords(start, from, language), to: instantInWords(start, until, language) };
   if (begins && ends) {
-    const last = dateInWords(lastDay(plan.period.start, until), language);
-    const dates =
-      isMidnight(until) || plan.period.horizon >= 14 * day
-        ? betweenInWords(words.from, isMidnight(until) ? last : words.to, language)
-        : betweenMoments(words.from, words.to, language);
+    const dates = isMidnight(until)
+      ? betweenInWords(words.from, dateInWords(lastDay(start, until), language), language)
+      : betweenMoments(words.from, words.to, language);
     return fill(whenWords.fromTo[language], { dates });
   }
   if (begins) return fill(whenWords.from[language], words);

@@ -1,9 +1,10 @@
 /** A run whose period is itself what is looked at: when the last case left, and how long people worked on for it. */
 
-import type { DesignResult } from '../../experiment/result.ts';
+import type { DesignResult, Measured } from '../../experiment/result.ts';
 import { dateAt, momentAt } from '../../plan/civil-date.ts';
+import { longestAfterPeriod } from '../../plan/plan.ts';
 import { hour } from '../../plan/units.ts';
-import { dateInWords } from '../dates/date-in-words.ts';
+import { dateInWords, instantInWords } from '../dates/date-in-words.ts';
 import { amountWithRange } from '../figures/quantity.ts';
 import type { Spread } from '../figures/round-to-interval.ts';
 import type { Language } from '../language.ts';
@@ -15,34 +16,48 @@ import { spanText } from './moments-in-words.ts';
 
 /** Nothing where the run ends with its period. */
 export function untilEmptySentences(design: DesignResult, language: Language): readonly string[] {
-  const { period } = design.plan;
-  const last = measuredAt(design, 'last leaves', 'chain', 'chain')?.estimate;
-  if (period.untilEmpty !== true || last === undefined) return [];
+  const last = measuredAt(design, 'last leaves', 'chain', 'chain');
+  const inside = measuredAt(design, 'in hand at end', 'chain', 'chain');
+  if (design.plan.period.untilEmpty !== true || last === undefined || inside === undefined) return [];
+  // Of each replication that is kept it is known how it ended; there are more only in runs of many hundreds.
+  const stuck = aboveNothing(inside);
+  const late = aboveNothing(last);
+  const runs = inside.perReplication.length;
   return [
-    ...(last.mean === undefined ? [] : [whenLastLeft(design, language)]),
-    ...stillInside(design, last.replications, language),
+    ...whenLastLeft(design, last, { late, empty: runs - late.length - stuck.length, runs }, language),
+    ...stillInside(design, stuck, runs, language),
     ...workAfter(design, language),
+    ...brokenOff(design, stuck.length, runs, language),
   ];
 }
 
-function whenLastLeft(design: DesignResult, language: Language): string {
-  const last = measuredAt(design, 'last leaves', 'chain', 'chain');
-  const known = (last?.perReplication ?? []).filter((hours) => hours !== undefined);
-  const late = known.filter((hours) => hours > 0);
-  if (last === undefined || late.length === 0) return untilEmptyWords.before[language];
-  if (late.length === known.length) {
-    const clock = clockText(design, late, last.estimate.mean ?? 0, language);
-    const words = untilEmptyWords[design.replications === 1 ? 'lastOfOne' : 'last'];
-    return fill(words[language], { time: spanText(inSeconds(last.estimate), language), clock });
-  }
+interface Left {
+  /** Hours after the end of the period at which the last case left, of replications in which everybody did, but after it. */
+  readonly late: readonly number[];
+  /** Replications in which nobody was left at the end of the period. */
+  readonly empty: number;
+  readonly runs: number;
+}
+
+function whenLastLeft(
+  design: DesignResult,
+  { estimate }: Measured,
+  { late, empty, runs }: Left,
+  language: Language,
+): readonly string[] {
+  if (empty === runs) return [untilEmptyWords.before[language]];
+  const before = empty === 0 ? [] : [fill(untilEmptyWords.beforeInSome[language], { empty, runs })];
+  if (late.length === 0) return before;
   // An average with those that were empty at the end would be a moment at which nobody leaves.
-  const mean = late.reduce((sum, hours) => sum + hours, 0) / late.length;
-  return fill(untilEmptyWords.lastIfAny[language], {
-    empty: known.length - late.length,
-    runs: known.length,
-    time: spanText(inSeconds({ mean, low: undefined, high: undefined }), language),
-    clock: clockText(design, late, mean, language),
-  });
+  const mean = averageOf(late);
+  const clock = clockText(design, late, mean, language);
+  if (late.length === runs) {
+    const words = untilEmptyWords[runs === 1 ? 'lastOfOne' : 'last'];
+    return [fill(words[language], { time: spanText(inSeconds(estimate), language), clock })];
+  }
+  const span = spanText(inSeconds({ mean, low: undefined, high: undefined }), language);
+  const time = overSeveral(span, late.length, language);
+  return [...before, fill(untilEmptyWords.lastOfSome[language], { late: late.length, runs, time, clock })];
 }
 
 /** Hours by which the last case may leave sooner or later in some replications for an average moment to have a time of day. */
@@ -57,13 +72,43 @@ function clockText({ plan }: DesignResult, late: readonly number[], mean: number
   return fill(untilEmptyWords.clock[language], { time: momentAt(start, at).slice(11, 16), date });
 }
 
-/** The run was ended although somebody was left. @param emptied replications in which nobody was */
-function stillInside(design: DesignResult, emptied: number, language: Language): readonly string[] {
-  const runs = design.replications;
-  const inside = measuredAt(design, 'in hand at end', 'chain', 'chain')?.estimate;
-  if (emptied === runs || inside === undefined) return [];
-  const cases = amountWithRange(inside, 'cases', language);
-  return [fill(untilEmptyWords.inside[language], { stuck: runs - emptied, runs, cases })];
+/** @param stuck cases that were left in each replication that was broken off */
+function stillInside(
+  { replications }: DesignResult,
+  stuck: readonly number[],
+  runs: number,
+  language: Language,
+): readonly string[] {
+  if (stuck.length === 0) return [];
+  const mean = averageOf(stuck);
+  const cases = amountWithRange({ mean, low: undefined, high: undefined }, 'cases', language);
+  if (replications === 1) return [fill(untilEmptyWords.insideOfOne[language], { cases })];
+  const told = overSeveral(cases, stuck.length, language);
+  return [fill(untilEmptyWords.inside[language], { stuck: stuck.length, runs, cases: told })];
+}
+
+/** Of what the figures are whose time is longer where a replication was broken off. */
+function brokenOff({ plan }: DesignResult, stuck: number, runs: number, language: Language): readonly string[] {
+  if (stuck === 0) return [];
+  const { start, horizon } = plan.period;
+  const end = instantInWords(start, (1 + longestAfterPeriod) * horizon, language);
+  const words = untilEmptyWords;
+  return [
+    stuck === runs ? fill(words.allBrokenOff[language], { end }) : fill(words.someBrokenOff[language], { end, runs }),
+  ];
+}
+
+function aboveNothing({ perReplication }: Measured): readonly number[] {
+  return perReplication.flatMap((value) => (value !== undefined && value > 0 ? [value] : []));
+}
+
+function averageOf(values: readonly number[]): number {
+  return values.reduce((sum, each) => sum + each, 0) / values.length;
+}
+
+/** "on average 5 hours"; of one replication it is no average. */
+function overSeveral(what: string, count: number, language: Language): string {
+  return count === 1 ? what : fill(untilEmptyWords.onAverage[language], { what });
 }
 
 function workAfter(design: DesignResult, language: Language): readonly string[] {

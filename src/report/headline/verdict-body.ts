@@ -4,6 +4,7 @@ import type { LeavingBy, Shortage, Verdict } from '../../experiment/verdicts/ver
 import { comesSeveralTimes } from '../../plan/loops.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { month } from '../../plan/units.ts';
+import { demandText } from '../figures/demand.ts';
 import { durationText } from '../figures/duration.ts';
 import { formatNumber, percentage } from '../figures/number-format.ts';
 import { amount, amountWithRange } from '../figures/quantity.ts';
@@ -18,15 +19,10 @@ export function placeOf({ plan }: Pick<DesignResult, 'plan'>, resource: number, 
   return plan.resources[resource]?.title[language] ?? '';
 }
 
-/** So many times a capacity tell no more than that it is nothing beside what is asked for. */
-const beyondMeasure = 10;
-
 /** A load that is hardly above or below 100 % is not rounded to it. */
 export function loadText(load: number, language: Language): string {
-  if (Number.isFinite(load) && load > beyondMeasure) {
-    return fill(bodies.moreThan[language], { load: percentage(beyondMeasure, language) });
-  }
-  return Math.abs(load - 1) < 0.05 ? `${formatNumber(100 * load, 1, language)}%` : percentage(load, language);
+  const near = Math.abs(load - 1) < 0.05;
+  return near ? `${formatNumber(100 * load, 1, language)}%` : demandText(load, language);
 }
 
 /** The part of a sentence that says how much is asked for, how many wait, and what becomes of them. */

@@ -1,4 +1,5 @@
 /** The ways on from a step: a row for each, as sentences and as the label where its line leaves the box. */
+import { leadsToAList } from '../../plan/next-lists.ts';
 import type { StepPart, StepPlan, Target } from '../../plan/plan.ts';
 import { type Way, waysOf } from '../../plan/step-parts.ts';
 import { formatNumber } from '../figures/number-format.ts';
@@ -42,9 +43,13 @@ const ways: { readonly [How in Way['how']]: Told<WayBy<How>> } = {
   'gives up': {
     full: ({ to, lasts }, voice) => {
       const told = { target: targetTitle(voice, to), lasts: timeText(voice, lasts) };
-      return [fill(wayWords['gives up'].full[voice.language], told)];
+      const { full, fullOn } = wayWords['gives up'];
+      return [fill((leadsToAList(voice.plan, to) ? fullOn : full)[voice.language], told)];
     },
-    short: (_, { language }) => [wayWords['gives up'].short[language]],
+    short: ({ to }, { plan, language }) => {
+      const { short, shortOn } = wayWords['gives up'];
+      return [(leadsToAList(plan, to) ? shortOn : short)[language]];
+    },
   },
   'drops out': {
     full: ({ to, dropsOut }, voice) => {

@@ -41,7 +41,7 @@ export const answerWords = {
   others: { en: '{designs} do not jam', nl: '{designs} lopen niet vast' },
   sameFor: { en: '{clause} (the same holds for {designs})', nl: '{clause} (dat geldt ook voor {designs})' },
   sameOf: {
-    en: 'Of {designs} the same is to be said as of {like}.',
+    en: 'The same goes for {designs} as for {like}.',
     nl: 'Over {designs} valt hetzelfde te zeggen als over {like}.',
   },
   none: { en: 'None of these designs jams.', nl: 'Geen van deze ontwerpen loopt vast.' },

@@ -19,11 +19,11 @@ export const briefWords = {
   where: { en: 'Where it jams', nl: 'Waar het vastloopt' },
   morePlaces: { en: '{count} more', nl: 'nog {count}' },
   alike: {
-    en: 'After “=” stands what does not clearly differ from {baseline}.',
+    en: 'Figures after “=” do not clearly differ from {baseline}.',
     nl: 'Achter “=” staat wat niet duidelijk verschilt van {baseline}.',
   },
   notLeft: {
-    en: 'No ends and no money are compared where “–” stands: not everybody had left.',
+    en: 'Where “–” stands, ends and money are not compared: not everybody had left.',
     nl: 'Waar “–” staat zijn eindes en geld niet vergeleken: nog niet iedereen was weg.',
   },
   averagesOver: {

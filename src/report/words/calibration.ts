@@ -25,7 +25,7 @@ export const calibrationSentences = {
     nl: 'De {figures} waargenomen cijfers kloppen met “{design}” vrijwel waar de invoer ook in de bandbreedten ligt: zij zeggen te weinig om een bandbreedte te verkleinen.',
   },
   none: {
-    en: 'No values of these inputs within their ranges were found with which “{design}” agrees with what was observed. Most in the way is “{figure}”.',
+    en: 'No values of these inputs within their ranges were found with which “{design}” agrees with what was observed. The main obstacle is “{figure}”.',
     nl: 'Binnen de bandbreedten zijn van deze invoer geen waarden gevonden waarmee “{design}” klopt met wat is waargenomen. Het meest in de weg zit “{figure}”.',
   },
   noneUnknown: {
@@ -33,15 +33,15 @@ export const calibrationSentences = {
     nl: 'Binnen de bandbreedten zijn van deze invoer geen waarden gevonden waarmee “{design}” klopt met wat is waargenomen.',
   },
   against: {
-    en: 'These figures cannot tell {one} and {other} apart: much of the one with little of the other agrees as well (rank correlation {correlation} over the values that agree). To know either, measure the other.',
+    en: 'These figures cannot tell {one} and {other} apart: a high value of one with a low value of the other agrees as well (rank correlation {correlation} over the values that agree). To know either, measure the other.',
     nl: 'Deze cijfers kunnen {one} en {other} niet uit elkaar houden: veel van het ene met weinig van het andere klopt net zo goed (rangcorrelatie {correlation} over de waarden die kloppen). Om het ene te weten, moet het andere worden gemeten.',
   },
   along: {
-    en: 'These figures cannot tell {one} and {other} apart: much of both agrees as well as little of both (rank correlation {correlation} over the values that agree). To know either, measure the other.',
+    en: 'These figures cannot tell {one} and {other} apart: high values of both agree as well as low values of both (rank correlation {correlation} over the values that agree). To know either, measure the other.',
     nl: 'Deze cijfers kunnen {one} en {other} niet uit elkaar houden: veel van beide klopt net zo goed als weinig van beide (rangcorrelatie {correlation} over de waarden die kloppen). Om het ene te weten, moet het andere worden gemeten.',
   },
   silent: {
-    en: 'The figures say nothing of {inputs}: values from the whole range agree.',
+    en: 'The figures say nothing about {inputs}: values from the whole range agree.',
     nl: 'De cijfers zeggen niets over {inputs}: waarden uit de hele bandbreedte kloppen.',
   },
   fileOutside: {
@@ -50,15 +50,15 @@ export const calibrationSentences = {
   },
   ofFile: { en: '{input} ({value})', nl: '{input} ({value})' },
   unseen: {
-    en: 'Left out, as too few runs saw anything of it: {figures}.',
+    en: 'Left out, because too few runs have a value for it: {figures}.',
     nl: 'Weggelaten, omdat te weinig simulaties er iets van zagen: {figures}.',
   },
   notTold: {
-    en: 'Left out, as they are of a place or a period that the design does not measure: {count} of the figures in the table.',
+    en: 'Left out, because they are about a place or a period that the design does not measure: {count} of the figures in the table.',
     nl: 'Weggelaten, omdat ze over een plek of een periode gaan die het ontwerp niet meet: {count} van de cijfers in de tabel.',
   },
   impossible: {
-    en: '{count} of the {simulated} settings that were looked at cannot be, and were left out.',
+    en: '{count} of the {simulated} settings that were tried are impossible, and were left out.',
     nl: '{count} van de {simulated} bekeken instellingen kunnen niet, en zijn weggelaten.',
   },
   written: {
@@ -76,7 +76,7 @@ export const calibrationTableWords = {
   value: { en: 'In the file', nl: 'In het bestand' },
   range: { en: 'Range', nl: 'Bandbreedte' },
   agrees: { en: 'Agrees', nl: 'Klopt' },
-  left: { en: 'Left of the range', nl: 'Over van de bandbreedte' },
+  left: { en: 'Share of the range left', nl: 'Over van de bandbreedte' },
   nothing: { en: 'nothing', nl: 'niets' },
 } as const satisfies Phrases;
 
@@ -87,7 +87,7 @@ export const calibrationChartWords = {
   },
   axis: { en: 'from the low end of the range to the high end', nl: 'van de lage tot de hoge kant van de bandbreedte' },
   reading: {
-    en: 'The shorter the thick line, the more the figures say of the input.',
+    en: 'The shorter the thick line, the more the figures say about the input.',
     nl: 'Hoe korter de dikke lijn, hoe meer de cijfers over het invoergegeven zeggen.',
   },
 } as const satisfies Phrases;

@@ -30,7 +30,7 @@ export const capacityTableWords = {
 export const capacityChartWords = {
   title: { en: '{place}, by capacity: {measure}', nl: '{place}, naar capaciteit: {measure}' },
   untold: { en: 'Without a figure: {units}', nl: 'Zonder cijfer: {units}' },
-  beyond: { en: 'Far above the target, out of the picture: {units}', nl: 'Ver boven het doel, buiten beeld: {units}' },
+  beyond: { en: 'Far above the target, outside the picture: {units}', nl: 'Ver boven het doel, buiten beeld: {units}' },
   note: {
     en: 'Average over the replications with its 95% interval, on the same cases everywhere',
     nl: 'Gemiddelde over de herhalingen met het 95%-interval, overal met dezelfde zaken',

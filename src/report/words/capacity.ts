@@ -72,15 +72,15 @@ export const capacityWords = {
     nl: '“{design}”: met {enough} bij {place} is er genoeg voor {targets}; met {less} te weinig.',
   },
   foundBetween: {
-    en: '“{design}”: {enough} at {place} would be enough for {targets}, and {less} would not; of what lies between, {replications} replications cannot tell.',
+    en: '“{design}”: {enough} at {place} would be enough for {targets}, and {less} would not; in between, {replications} replications cannot tell.',
     nl: '“{design}”: met {enough} bij {place} is er genoeg voor {targets}, met {less} te weinig; over wat ertussen ligt, geven {replications} herhalingen geen uitsluitsel.',
   },
   foundLeast: {
-    en: '“{design}”: {enough} at {place} would be enough for {targets}, and less there cannot be.',
+    en: '“{design}”: {enough} at {place} would be enough for {targets}, and there cannot be less.',
     nl: '“{design}”: met {enough} bij {place} is er genoeg voor {targets}, en minder kan er niet zijn.',
   },
   foundUnder: {
-    en: '“{design}”: {enough} at {place} would be enough for {targets}; of less, {replications} replications cannot tell.',
+    en: '“{design}”: {enough} at {place} would be enough for {targets}; whether less would do, {replications} replications cannot tell.',
     nl: '“{design}”: met {enough} bij {place} is er genoeg voor {targets}; over minder geven {replications} herhalingen geen uitsluitsel.',
   },
   nothingHelps: {
@@ -88,11 +88,11 @@ export const capacityWords = {
     nl: '“{design}”: geen capaciteit bij {place} is genoeg voor {targets}: boven {most} verandert er niets meer.',
   },
   nothingTold: {
-    en: '“{design}”: whether any capacity at {place} is enough for {targets} cannot be told with {replications} replications: beyond {most} nothing changes, and there it is as close as that.',
+    en: '“{design}”: whether any capacity at {place} is enough for {targets} cannot be told with {replications} replications: beyond {most} nothing changes, and there it is too close to call.',
     nl: '“{design}”: of enige capaciteit bij {place} genoeg is voor {targets}, is met {replications} herhalingen niet te zeggen: boven {most} verandert er niets meer, en daar scheelt het zo weinig.',
   },
   nothingSeen: {
-    en: '“{design}”: whether any capacity at {place} is enough for {targets} cannot be told: in some of {replications} replications, or in all, there was nothing to measure it by, however much capacity there was.',
+    en: '“{design}”: whether any capacity at {place} is enough for {targets} cannot be told: in some or all of the {replications} replications there was nothing to measure it by, however much capacity there was.',
     nl: '“{design}”: of enige capaciteit bij {place} genoeg is voor {targets}, is niet te zeggen: in sommige van de {replications} herhalingen, of in alle, was er niets om het aan af te meten, hoeveel capaciteit er ook was.',
   },
   gaveUp: {
@@ -103,15 +103,15 @@ export const capacityWords = {
   todayFrom: { en: 'As it is, it has {today} from then on.', nl: 'Zoals het is, heeft die plek vanaf dan {today}.' },
   /** Before what there is; the targets are of the whole period. */
   holdsFrom: {
-    en: 'Another number holds from {date} on; what happens before that counts for the targets too.',
+    en: 'The new number holds from {date} on; what happens before that counts towards the targets too.',
     nl: 'Een ander aantal geldt vanaf {date}; wat daarvoor gebeurt, telt voor de doelen mee.',
   },
   noTodayFrom: {
-    en: 'The number there changes after that; what is told here is one number from then on.',
+    en: 'In the file the number there changes after that; the answer here is one number from then on.',
     nl: 'Het aantal daar verandert daarna nog; hier gaat het om één aantal vanaf dan.',
   },
   noToday: {
-    en: 'The number there changes over the period; what is told here is one number all through.',
+    en: 'In the file the number there changes over the period; the answer here is one number throughout.',
     nl: 'Het aantal daar verandert in de periode; hier gaat het om één aantal, de hele tijd.',
   },
   guess: {
@@ -123,11 +123,11 @@ export const capacityWords = {
     nl: 'Daarmee is er elders te weinig capaciteit: {places}.',
   },
   stillShortHere: {
-    en: '{place} is short of capacity even so: the list there is held in another way than by enough capacity.',
+    en: '{place} is short of capacity even so: something other than capacity keeps the list there within bounds.',
     nl: '{place} heeft ook dan te weinig capaciteit: de lijst daar blijft anders binnen de perken dan door genoeg capaciteit.',
   },
   stillShortBefore: {
-    en: '{place} is short of capacity before {date}, until when it has what the file gives it.',
+    en: '{place} is short of capacity before {date}: until then it has what the file gives it.',
     nl: '{place} heeft vóór {date} te weinig capaciteit: tot dan heeft die plek wat het bestand zegt.',
   },
   nowhere: {
@@ -139,7 +139,7 @@ export const capacityWords = {
     nl: 'Ook elders is er geen tekort: wat het doel in de weg staat, gebeurt vóór {date} of is geen capaciteit.',
   },
   isNotMonotone: {
-    en: 'More was not always better here: what was found is the least from which on it is met; look at the curve.',
+    en: 'More was not always better here: the answer is the least from which it is met all the way up; look at the curve.',
     nl: 'Meer was hier niet altijd beter: gevonden is het kleinste aantal vanaf waar het doel wordt gehaald; bekijk de grafiek.',
   },
   chainMet: {
@@ -155,7 +155,7 @@ export const capacityWords = {
     nl: '“{design}”: met {mix} wordt dit niet gehaald: {targets}.',
   },
   chainOpen: {
-    en: '“{design}”: with {mix} it cannot be told with {replications} replications whether this is met: {targets}.',
+    en: '“{design}”: {replications} replications cannot tell whether this is met with {mix}: {targets}.',
     nl: '“{design}”: met {mix} is met {replications} herhalingen niet te zeggen of dit wordt gehaald: {targets}.',
   },
   whatThereIs: { en: 'what there is', nl: 'wat er is' },
@@ -172,7 +172,7 @@ export const capacityWords = {
     nl: 'met {enough} in plaats van {today} is er genoeg, met {less} te weinig',
   },
   stepFoundBetween: {
-    en: '{enough} would be enough instead of {today}, {less} would not, and of what lies between it cannot be told',
+    en: '{enough} would be enough instead of {today}, {less} would not, and in between it cannot be told',
     nl: 'met {enough} in plaats van {today} is er genoeg, met {less} te weinig, en over wat ertussen ligt is het niet te zeggen',
   },
   stepLeast: {
@@ -184,7 +184,7 @@ export const capacityWords = {
     nl: 'met {enough}, zoals het is, is er genoeg, met {less} te weinig',
   },
   stepAsIsBetween: {
-    en: '{enough}, as it is, would be enough, {less} would not, and of what lies between it cannot be told',
+    en: '{enough}, as it is, would be enough, {less} would not, and in between it cannot be told',
     nl: 'met {enough}, zoals het is, is er genoeg, met {less} te weinig, en over wat ertussen ligt is het niet te zeggen',
   },
   stepAsIsLeast: {
@@ -214,11 +214,11 @@ export const capacityWords = {
   unitsAt: { en: '{units} at {place}', nl: '{units} bij {place}' },
   mixToday: { en: ' (now {cost} euro)', nl: ' (nu {cost} euro)' },
   addedMore: {
-    en: 'Beside what there is, that costs {cost} euro a year more{unknown}.',
+    en: 'That costs {cost} euro a year more than what there is now{unknown}.',
     nl: 'Vergeleken met wat er is, kost dat {cost} euro per jaar meer{unknown}.',
   },
   addedLess: {
-    en: 'Beside what there is, that costs {cost} euro a year less{unknown}.',
+    en: 'That costs {cost} euro a year less than what there is now{unknown}.',
     nl: 'Vergeleken met wat er is, kost dat {cost} euro per jaar minder{unknown}.',
   },
   addedUnknown: {
@@ -230,7 +230,7 @@ export const capacityWords = {
     nl: 'Niets goedkopers bleek genoeg in hele stappen, en er is niets goedkopers meer te proberen.',
   },
   mixCheaperUntold: {
-    en: 'Of some cheaper mixes, {replications} replications cannot tell whether they are enough; more of them may (--max-replications).',
+    en: 'Whether some cheaper mixes are enough, {replications} replications cannot tell; more of them may (--max-replications).',
     nl: 'Van sommige goedkopere mixen is met {replications} herhalingen niet te zeggen of ze genoeg zijn; met meer misschien wel (--max-replications).',
   },
   mixUnproven: {
@@ -238,7 +238,7 @@ export const capacityWords = {
     nl: 'De zoektocht stopte na {looks} mixen: een goedkopere kan ook genoeg zijn.',
   },
   mixUntold: {
-    en: '“{design}”: whether any mix of these places is enough for {targets} cannot be told with so many replications; more of each changes nothing.',
+    en: '“{design}”: this many replications cannot tell whether any mix of these places is enough for {targets}; more of each changes nothing.',
     nl: '“{design}”: of enige mix van deze plekken genoeg is voor {targets}, is met zoveel herhalingen niet te zeggen; meer van elk verandert niets.',
   },
   mixGaveUp: {

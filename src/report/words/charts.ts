@@ -82,7 +82,7 @@ export const chartWords = {
     nl: 'Duidelijk, maar te klein om naast het grootste te zien: {names}.',
   },
   differenceReading: {
-    en: 'Right of zero is more in “{other}” than in “{baseline}”, left is less; a bar that touches zero is too small to tell.',
+    en: 'Right of zero means more in “{other}” than in “{baseline}”, left means less; where a bar touches zero, the difference is too small to tell.',
     nl: 'Rechts van nul is meer in “{other}” dan in “{baseline}”, links is minder; een balk die nul raakt is te klein om iets over te zeggen.',
   },
   endsAs: { en: 'ends: {place}', nl: 'einde: {place}' },
@@ -120,7 +120,7 @@ export const chartWords = {
     nl: 'De wachtlijst daar loopt nog vol, dus later wacht men langer.',
   },
   waitWithoutLeavers: {
-    en: 'Those who gave up there are not in it.',
+    en: 'That leaves out those who gave up there.',
     nl: 'Wie daar afhaakte, telt daarin niet mee.',
   },
   waitGrows: {
@@ -199,7 +199,7 @@ export const chartWords = {
   },
   loadLast: { en: ' in the last period', nl: ' in de laatste periode' },
   loadWithoutCapacity: {
-    en: '{place} in “{design}” is asked for work and has no capacity at all{when}.',
+    en: '{place} in “{design}” has work to do and no capacity at all{when}.',
     nl: '{place} krijgt in “{design}” werk, maar heeft{when} helemaal geen capaciteit.',
   },
   endsTitle: { en: 'Where cases end', nl: 'Waar zaken eindigen' },
@@ -220,7 +220,7 @@ export const endsNotes = {
     nl: 'Van de zaken die in de periode binnenkwamen, elk gevolgd tot ze weg was.',
   },
   'in period': {
-    en: 'Cases that ended within the period; what is not finished at its end is not in it.',
+    en: 'Cases that ended within the period; what is unfinished at its end is not included.',
     nl: 'Zaken die binnen de periode eindigden; wat aan het eind ervan niet af is, telt niet mee.',
   },
   'until empty': {

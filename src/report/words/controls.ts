@@ -9,7 +9,7 @@ export const controlWords = {
   },
   onAverage: { en: '{unit} on average', nl: '{unit} gemiddeld' },
   merged: {
-    en: 'This report was put together from parts, without the scenarios; it can be read, and not simulated anew.',
+    en: 'This report was put together from parts, without the scenarios; it can be read, but not simulated anew.',
     nl: 'Dit rapport is uit delen samengevoegd, zonder de scenario’s; het is te lezen, en niet opnieuw te simuleren.',
   },
   scope: { en: 'Set in', nl: 'Zet in' },

@@ -67,7 +67,7 @@ export const headWords = {
   range_high: { en: 'Range of the file to', nl: 'Bandbreedte in het bestand tot' },
   agrees_low: { en: 'Agrees from', nl: 'Klopt van' },
   agrees_high: { en: 'Agrees to', nl: 'Klopt tot' },
-  left: { en: 'Left of the range', nl: 'Over van de bandbreedte' },
+  left: { en: 'Share of the range left', nl: 'Over van de bandbreedte' },
 } as const satisfies Phrases;
 
 /** The same of sensitivity.csv and turns.csv, where keys that also stand in other files mean something narrower. */

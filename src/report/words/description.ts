@@ -60,5 +60,5 @@ export const descriptionWords = {
     nl: 'De twee worden met dezelfde woorden beschreven, en verschillen toch in iets wat die weglaten, zoals afzonderlijke factoren van een seizoen of de aantallen van een bestand.',
   },
   otherPeriod: { en: 'Was: {before} Is: {after}', nl: 'Was: {before} Wordt: {after}' },
-  versus: { en: '“{other}” beside “{baseline}”', nl: '“{other}” naast “{baseline}”' },
+  versus: { en: '“{other}” compared with “{baseline}”', nl: '“{other}” naast “{baseline}”' },
 } as const satisfies Phrases;

@@ -44,7 +44,7 @@ export const diagramWords = {
     nl: 'Tekening van een keten, te lezen van links naar rechts. {places}',
   },
   reading: {
-    en: 'Read it from left to right. A box with a heavy line around it asks for 85% or more of what somebody has; what is written in it says whether that is more than there is.',
+    en: 'Read it from left to right. A box with a heavy outline needs 85% or more of somebody’s capacity; the text in it says whether that is more than there is.',
     nl: 'Te lezen van links naar rechts. Een kader met een dikke lijn vraagt van iemand 85% of meer van wat er is; wat erin staat zegt of het meer is dan er is.',
   },
   placeLoad: { en: '{place}: {load}.', nl: '{place}: {load}.' },

@@ -1,9 +1,9 @@
 /** Two designs beside each other: sentences, and what stands in tables and charts of differences. */
 import type { Phrases } from '../language.ts';
 export const differenceWords = {
-  against: { en: '“{other}” beside “{baseline}”:', nl: '“{other}” naast “{baseline}”:' },
+  against: { en: '“{other}” compared with “{baseline}”:', nl: '“{other}” naast “{baseline}”:' },
   sameBeside: {
-    en: '{designs} beside “{baseline}”: the same as {like}.',
+    en: '{designs} compared with “{baseline}”: the same as {like}.',
     nl: '{designs} naast “{baseline}”: hetzelfde als {like}.',
   },
   ended: {

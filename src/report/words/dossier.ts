@@ -21,7 +21,7 @@ export const dossierWords = {
   model: { en: 'The model', nl: 'Het model' },
   verified: { en: 'What was verified, and against what', nl: 'Wat is gecontroleerd, en waaraan' },
   stress: { en: 'STRESS-DES', nl: 'STRESS-DES' },
-  again: { en: 'To make it again', nl: 'Opnieuw te maken' },
+  again: { en: 'How to reproduce it', nl: 'Opnieuw te maken' },
   measures: { en: 'What the measures mean', nl: 'Wat de maten betekenen' },
   // ------------------------------------------------------------------------------------------------------ question
   asked: { en: 'What was asked', nl: 'Wat er is gevraagd' },
@@ -61,7 +61,7 @@ export const dossierWords = {
     nl: 'Een aanname is geen bewijs. Van de {inputs} invoergegevens zijn er {assumptions} een aanname, {sources} hebben een bron en {derived} volgen uit andere. Waar een waarde tussen ontwerpen verschilt, staat ze er voor elk.',
   },
   influenceIs: {
-    en: 'Influence is that on {what}: by how much that changes on average over the whole range of the input, with the others anywhere in theirs; which part of its uncertainty knowing the input would take away, with the 95% range, where that was worked out; and whether the input on its own, with the others as in the files, turns a verdict over. Hardly any is no more than chance does, or than a twentieth of the largest effect.',
+    en: 'Influence is influence on {what}: by how much that changes on average over the whole range of the input, with the others anywhere in theirs; how much of its uncertainty knowing the input would take away, with the 95% range, where that was worked out; and whether the input on its own, with the others as in the files, turns a verdict over. “Hardly any” is no more than chance, or than a twentieth of the largest effect.',
     nl: 'De invloed gaat over {what}: hoeveel dat gemiddeld verandert over de hele bandbreedte van het invoergegeven, met de andere ergens in die van hen; welk deel van de onzekerheid verdwijnt als het invoergegeven bekend is, met het 95%-interval, als dat is berekend; en of het invoergegeven in zijn eentje, met de andere zoals in de bestanden, een oordeel doet omslaan. Nauwelijks is niet meer dan toeval doet, of dan een twintigste van het grootste effect.',
   },
   influenceOf: { en: '{letter}: {what}', nl: '{letter}: {what}' },

@@ -23,7 +23,7 @@ export const liveWords = {
   money: { en: 'Money, hours and the whole chain', nl: 'Geld, uren en de hele keten' },
   enough: { en: 'How much would be enough', nl: 'Hoeveel genoeg zou zijn' },
   enoughUntold: {
-    en: 'What follows was not searched for in this report. A command does it, and says how sure the answer is.',
+    en: 'This report did not search for the answer. A command does, and says how sure the answer is:',
     nl: 'Wat hier volgt is voor dit rapport niet uitgezocht. Een opdracht doet dat, en zegt hoe zeker het antwoord is.',
   },
   enoughEverywhere: {
@@ -45,7 +45,7 @@ export const liveWords = {
   },
   uncertain: { en: 'How sure this is', nl: 'Hoe zeker dit is' },
   uncertainUntold: {
-    en: 'All figures are with the inputs at the values of the files. How far they lie apart when the inputs are drawn from their ranges was not looked at; --uncertain does.',
+    en: 'All figures are with the inputs at the values of the files. How far they spread when the inputs are drawn from their ranges was not examined; --uncertain does that.',
     nl: 'Alle cijfers zijn bij de invoer zoals die in de bestanden staat. Hoe ver ze uiteenlopen als de invoer uit haar bereiken wordt getrokken is niet bekeken; --uncertain doet dat.',
   },
   stress: { en: 'STRESS-DES, item by item', nl: 'STRESS-DES, onderdeel voor onderdeel' },

@@ -64,10 +64,10 @@ export const auditPlaceWords = {
 } as const satisfies Phrases;
 
 export const auditWords = {
-  caption: { en: 'Books that were checked: {design}', nl: 'Controles: {design}' },
-  book: { en: 'Book', nl: 'Controle' },
+  caption: { en: 'Checks: {design}', nl: 'Controles: {design}' },
+  book: { en: 'Check', nl: 'Controle' },
   where: { en: 'Where', nl: 'Waar' },
-  worst: { en: 'Worst seen', nl: 'Slechtst gezien' },
+  worst: { en: 'Worst case', nl: 'Slechtst gezien' },
   allowed: { en: 'Allowed', nl: 'Toegestaan' },
   outcome: { en: 'Outcome', nl: 'Uitkomst' },
   passed: { en: 'passed', nl: 'klopt' },
@@ -93,11 +93,11 @@ export const auditWords = {
 export const inputWords = {
   caption: { en: 'Inputs of “{design}”', nl: 'Invoer van “{design}”' },
   byInfluence: {
-    en: 'Those of which the file says that much depends on them come first.',
+    en: 'Those on which much depends, according to the file, come first.',
     nl: 'Die waarvan het bestand zegt dat er veel van afhangt, staan vooraan.',
   },
   byEffect: {
-    en: 'They stand in the order of their mean effect on {what}, as this study found it over their ranges; those that were not varied come last.',
+    en: 'They are in order of their mean effect on {what}, as this study found it over their ranges; those that were not varied come last.',
     nl: 'Zij staan in de volgorde van hun gemiddelde effect op {what}, zoals deze studie het over hun bandbreedten vond; wat niet is gevarieerd staat achteraan.',
   },
   captionDiffering: {

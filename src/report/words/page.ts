@@ -24,7 +24,7 @@ export const pageWords = {
     nl: 'De ontwerpen krijgen dezelfde toevalstrekkingen: dezelfde zaken komen op dezelfde momenten en trekken dezelfde getallen, dus wat overblijft is het verschil dat het ontwerp maakt. Elk is over dezelfde periode gemeten; waar zaken eindigen, wat zij betalen en wie afhaakt gaat over de zaken die daarin binnenkwamen, elk gevolgd tot ze weg was.',
   },
   readTogether: {
-    en: 'Each 95% range holds the true difference in 95 of 100 such studies, and it does so for one difference at a time. The tables of all differences give {count} of them: about {misses} can be expected to miss by chance alone, and nothing shows which. A single difference that is clear among many that are not is weak; one that others agree with is strong.',
+    en: 'Each 95% range holds the true difference in 95 of 100 such studies, and it does so for one difference at a time. The tables of all differences give {count} of them: about {misses} can be expected to miss by chance alone, and there is no telling which. A single clear difference among many that are not is weak evidence; one that others agree with is strong.',
     nl: 'Elk 95%-interval bevat het ware verschil in 95 van de 100 zulke onderzoeken, en dat geldt voor één verschil tegelijk. De tabellen met alle verschillen geven er {count}: ongeveer {misses} daarvan zitten er naar verwachting door toeval naast, en aan niets is te zien welke. Eén duidelijk verschil tussen vele die dat niet zijn is zwak; een verschil waar andere bij passen is sterk.',
   },
   allInStretches: {
@@ -39,7 +39,7 @@ export const pageWords = {
   places: { en: 'Place by place', nl: 'Plek voor plek' },
   prediction: { en: 'Prediction and simulation', nl: 'Voorspelling en simulatie' },
   predictionIntro: {
-    en: 'What was forecast before anything ran, by formula or by a short run of the model, beside what the simulation found. Where they differ much, one of the two leaves something out.',
+    en: 'What was forecast before anything ran, by formula or by a short run of the model, beside what the simulation found. Where they differ widely, one of the two leaves something out.',
     nl: 'Wat is voorspeld voordat er iets draaide, volgens een formule of een korte proefrun van het model, naast wat de simulatie vond. Waar ze veel verschillen, laat een van de twee iets weg.',
   },
   model: { en: 'The model in short', nl: 'Het model in het kort' },

@@ -35,7 +35,7 @@ export const forecastWords = {
     nl: '{design}: elk onderdeel heeft ruimte voor zijn werk ({how}).',
   },
   warns: {
-    en: '{place}: {load} of capacity is asked for ({how}). Above 85% waits become long and uncertain.',
+    en: '{place}: demand is {load} of capacity ({how}). Above 85% waits become long and uncertain.',
     nl: '{place}: {load} van de capaciteit wordt gevraagd ({how}). Boven 85% worden wachttijden lang en onzeker.',
   },
   full: {
@@ -43,7 +43,7 @@ export const forecastWords = {
     nl: '{place}: evenveel werk als capaciteit ({load}, {how}). Voor drukke tijden blijft niets over: wachttijden worden lang en onzeker.',
   },
   warnsWithoutRoom: {
-    en: '{place}: {load} of capacity is asked for ({how}). There is no room to wait: cases that come while it is busy are turned away.',
+    en: '{place}: demand is {load} of capacity ({how}). There is no room to wait: cases that come while it is busy are turned away.',
     nl: '{place}: {load} van de capaciteit wordt gevraagd ({how}). Er is geen ruimte om te wachten: zaken die komen als het druk is worden geweigerd.',
   },
   waits: {
@@ -55,7 +55,7 @@ export const forecastWords = {
     nl: '{place}: na {time} zullen er {waiting} wachten.',
   },
   otherSpells: {
-    en: '{place}: more than its capacity is asked for in {count} other parts of the period too.',
+    en: '{place}: demand exceeds capacity in {count} other parts of the period too.',
     nl: '{place}: ook in {count} andere delen van de periode wordt meer gevraagd dan de capaciteit.',
   },
   leftFromBefore: {
@@ -83,11 +83,11 @@ export const forecastWords = {
     nl: '{place}: meer werk dan capaciteit ({load}, {how}). De wachtlijst zal met ongeveer {growth} zaken {per} groeien.',
   },
   growsBelowFull: {
-    en: '{place}: the list will grow by about {growth} cases {per} ({how}). Only {load} of capacity is asked for, but not all of it can be used.',
+    en: '{place}: the list will grow by about {growth} cases {per} ({how}). Demand is only {load} of capacity, but not all of it can be used.',
     nl: '{place}: de wachtlijst zal met ongeveer {growth} zaken {per} groeien ({how}). Er wordt maar {load} van de capaciteit gevraagd, maar die is niet helemaal te gebruiken.',
   },
   standsBelowFull: {
-    en: '{place}: cases will wait there though only {load} of capacity is asked for ({how}): not all of it can be used.',
+    en: '{place}: cases will wait there although demand is only {load} of capacity ({how}): not all of it can be used.',
     nl: '{place}: daar zullen zaken wachten, al wordt er maar {load} van de capaciteit gevraagd ({how}): die is niet helemaal te gebruiken.',
   },
   overflows: {
@@ -111,7 +111,7 @@ export const forecastWords = {
     nl: '{place}: niet bekend vóór een simulatie. Wat hier komt hangt af van de stand van de keten, of van meer dan een voorspelling kan uitrekenen, en een korte proefrun kwam niet ver genoeg om het te zeggen.',
   },
   shortThen: {
-    en: '{place}: enough on average, but not {when}: {load} of capacity is asked for then ({how}).',
+    en: '{place}: enough on average, but not {when}: demand is then {load} of capacity ({how}).',
     nl: '{place}: gemiddeld genoeg, maar niet {when}: dan wordt {load} van de capaciteit gevraagd ({how}).',
   },
   shutThen: {
@@ -128,7 +128,7 @@ export const forecastWords = {
     nl: '{place}: over de hele periode meer werk dan capaciteit ({load} met alles wat de zaken nog zullen vragen, {how}), maar niet gelijkmatig.',
   },
   overThen: {
-    en: '{place}: {when} {load} of capacity is asked for.',
+    en: '{place}: {when} demand is {load} of capacity.',
     nl: '{place}: {when} wordt {load} van de capaciteit gevraagd.',
   },
   shutOverThen: {
@@ -136,7 +136,7 @@ export const forecastWords = {
     nl: '{place}: {when} is er helemaal geen capaciteit.',
   },
   growsThen: {
-    en: '{place}: {when} {load} of capacity is asked for, and the list will grow by about {growth} cases {per}.',
+    en: '{place}: {when} demand is {load} of capacity, and the list will grow by about {growth} cases {per}.',
     nl: '{place}: {when} wordt {load} van de capaciteit gevraagd, en de wachtlijst zal met ongeveer {growth} zaken {per} groeien.',
   },
   shutGrowsThen: {
@@ -144,7 +144,7 @@ export const forecastWords = {
     nl: '{place}: {when} is er helemaal geen capaciteit, en de wachtlijst zal met ongeveer {growth} zaken {per} groeien.',
   },
   shortEachYear: {
-    en: '{place}: enough on average, but not {when} of each year: {load} of capacity is asked for then, on average over the years ({how}).',
+    en: '{place}: enough on average, but not {when} of each year: demand is then {load} of capacity, on average over the years ({how}).',
     nl: '{place}: gemiddeld genoeg, maar elk jaar niet {when}: dan wordt, gemiddeld over de jaren, {load} van de capaciteit gevraagd ({how}).',
   },
   shutEachYear: {
@@ -155,32 +155,49 @@ export const forecastWords = {
     en: '{place}: more than {waiting} will be waiting by {date}.',
     nl: '{place}: rond {date} zullen er meer dan {waiting} wachten.',
   },
-  settles: {
-    en: '{place}: people giving up will hold the list at about {waiting}, with a wait of about {time}.',
-    nl: '{place}: doordat mensen afhaken blijft de wachtlijst rond {waiting}, met een wachttijd van ongeveer {time}.',
+  throttled: {
+    en: '{place}: {cases} cases {per} get this far. Without shortages earlier on, {unthrottled} would, which is {load} of its capacity ({how}).',
+    nl: '{place}: {cases} zaken {per} komen zo ver. Zonder tekorten ervoor zouden het er {unthrottled} zijn, {load} van de capaciteit ({how}).',
   },
-  settlesAtOnce: {
-    en: '{place}: people giving up will hold the list at about {waiting}; those who get a turn hardly wait for it.',
-    nl: '{place}: doordat mensen afhaken blijft de wachtlijst rond {waiting}; wie aan de beurt komt wacht daar nauwelijks op.',
+} as const satisfies Phrases;
+
+/** What holds a list, where those do who wait too long. */
+export const settlingWords = {
+  waiting: {
+    en: '{place}: people {who} will hold the list at about {waiting}, with a wait of about {time}.',
+    nl: '{place}: doordat mensen {who}, blijft de wachtlijst rond {waiting}, met een wachttijd van ongeveer {time}.',
   },
-  fillsAtOnce: {
-    en: '{place}: the list will be full at about {waiting}; those who get a turn hardly wait for it, and cases that come then are turned away.',
-    nl: '{place}: de wachtlijst loopt vol bij ongeveer {waiting}; wie aan de beurt komt wacht daar nauwelijks op, en zaken die dan komen worden geweigerd.',
+  atOnce: {
+    en: '{place}: people {who} will hold the list at about {waiting}; those who get a turn hardly wait for it.',
+    nl: '{place}: doordat mensen {who}, blijft de wachtlijst rond {waiting}; wie aan de beurt komt wacht daar nauwelijks op.',
   },
-  settlesUnserved: {
-    en: '{place}: people giving up will hold the list at about {waiting}; nobody gets a turn.',
-    nl: '{place}: doordat mensen afhaken blijft de wachtlijst rond {waiting}; niemand komt aan de beurt.',
+  unserved: {
+    en: '{place}: people {who} will hold the list at about {waiting}; nobody gets a turn.',
+    nl: '{place}: doordat mensen {who}, blijft de wachtlijst rond {waiting}; niemand komt aan de beurt.',
   },
-  fills: {
+} as const satisfies Phrases;
+
+export const impatientWords = {
+  'giving up': { en: 'giving up', nl: 'afhaken' },
+  'moving on': { en: 'moving on to another list', nl: 'doorgaan naar een andere wachtlijst' },
+  'giving up or moving on': {
+    en: 'giving up or moving on to another list',
+    nl: 'afhaken of doorgaan naar een andere wachtlijst',
+  },
+} as const satisfies Phrases;
+
+/** What holds a list for which there is no more room. */
+export const fillingWords = {
+  waiting: {
     en: '{place}: the list will be full at about {waiting}, with a wait of about {time}; cases that come then are turned away.',
     nl: '{place}: de wachtlijst loopt vol bij ongeveer {waiting}, met een wachttijd van ongeveer {time}; zaken die dan komen worden geweigerd.',
   },
-  fillsUnserved: {
+  atOnce: {
+    en: '{place}: the list will be full at about {waiting}; those who get a turn hardly wait for it, and cases that come then are turned away.',
+    nl: '{place}: de wachtlijst loopt vol bij ongeveer {waiting}; wie aan de beurt komt wacht daar nauwelijks op, en zaken die dan komen worden geweigerd.',
+  },
+  unserved: {
     en: '{place}: the list will be full at about {waiting}, and nobody gets a turn; cases that come then are turned away.',
     nl: '{place}: de wachtlijst loopt vol bij ongeveer {waiting}, en niemand komt aan de beurt; zaken die dan komen worden geweigerd.',
-  },
-  throttled: {
-    en: '{place}: {cases} cases {per} get this far. Without shortages before it {unthrottled} would, which is {load} of its capacity ({how}).',
-    nl: '{place}: {cases} zaken {per} komen zo ver. Zonder tekorten ervoor zouden het er {unthrottled} zijn, {load} van de capaciteit ({how}).',
   },
 } as const satisfies Phrases;

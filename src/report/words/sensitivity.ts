@@ -42,7 +42,7 @@ export const shareSentences = {
     nl: 'De {count} invoergegevens die nauwkeurig zijn bekeken, bepalen er één voor één {share} van; de rest komt van de andere, en van invoergegevens samen.',
   },
   allTogether: {
-    en: 'The {count} inputs account for {share} of it one at a time; the rest comes of inputs acting together.',
+    en: 'The {count} inputs account for {share} of it one at a time; the rest comes from inputs acting together.',
     nl: 'De {count} invoergegevens bepalen er één voor één {share} van; de rest komt van invoergegevens samen.',
   },
   allOfIt: {
@@ -62,11 +62,11 @@ export const shareSentences = {
     nl: 'Delen van de onzekerheid over {what} zijn niet te geven: bij {untold} van de {run} instellingen heeft het geen waarde ({why}). Van wat wel te zeggen is, heeft {input} het grootste effect. Een maat die altijd een waarde heeft is “waiting at end” of “growth”.',
   },
   tooFew: {
-    en: 'No parts of the uncertainty about {what} can be given: too many of the settings cannot be. {input} has the largest effect.',
+    en: 'No parts of the uncertainty about {what} can be given: too many of the settings are impossible. {input} has the largest effect.',
     nl: 'Delen van de onzekerheid over {what} zijn niet te geven: te veel instellingen kunnen niet. {input} heeft het grootste effect.',
   },
   impossible: {
-    en: 'Cannot be, and left out: {impossible} of the {settings} settings that were looked at. Such as: {why}',
+    en: 'Impossible, and left out: {impossible} of the {settings} settings that were looked at. For example: {why}',
     nl: 'Kan niet, en weggelaten: {impossible} van de {settings} bekeken instellingen. Zoals: {why}',
   },
   claim: {
@@ -110,19 +110,19 @@ export const turnWords = {
     nl: 'Waar een oordeel omslaat, geldt voor de toevalsgetallen van dit onderzoek, en dat zijn er weinig (herhalingen per instelling: {replications}); met andere kan het een eind verderop zijn.',
   },
   unknownOne: {
-    en: 'Of one end of a range it is not known, as the scenario cannot be or the measure has no value there.',
+    en: 'Of one end of a range it is not known, because the scenario is impossible or the measure has no value there.',
     nl: 'Van één uiteinde is het niet bekend, omdat het scenario daar niet kan of de maat er geen waarde heeft.',
   },
   unknown: {
-    en: 'Of {ends} ends of ranges it is not known, as the scenario cannot be or the measure has no value there.',
+    en: 'Of {ends} ends of ranges it is not known, because the scenario is impossible or the measure has no value there.',
     nl: 'Van {ends} uiteinden is het niet bekend, omdat het scenario daar niet kan of de maat er geen waarde heeft.',
   },
   untracedOne: {
-    en: 'At one end a verdict is another, but where it turns over was not traced within this number of runs.',
+    en: 'At one end a verdict differs, but where it turns over was not traced within this number of runs.',
     nl: 'Aan één uiteinde is een oordeel anders, maar waar het omslaat is binnen dit aantal simulaties niet nagegaan.',
   },
   untraced: {
-    en: 'At {ends} ends a verdict is another, but where it turns over was not traced within this number of runs.',
+    en: 'At {ends} ends a verdict differs, but where it turns over was not traced within this number of runs.',
     nl: 'Aan {ends} uiteinden is een oordeel anders, maar waar het omslaat is binnen dit aantal simulaties niet nagegaan.',
   },
   caption: {
@@ -199,7 +199,7 @@ export const tornadoWords = {
 export const sensitivityMethodWords = {
   runs: { en: 'Settings and runs', nl: 'Instellingen en simulaties' },
   runsText: {
-    en: '{settings} settings of the inputs were looked at; {impossible} of them cannot be. {runs} runs of at most {allowed} were simulated: {designs} with {replications} replications at each setting.',
+    en: '{settings} settings of the inputs were looked at; {impossible} of them are impossible. {runs} runs of at most {allowed} were simulated: {designs} with {replications} replications at each setting.',
     nl: 'Er zijn {settings} instellingen van de invoer bekeken; {impossible} daarvan kunnen niet. Van ten hoogste {allowed} simulaties zijn er {runs} gedaan: {designs} met {replications} herhalingen per instelling.',
   },
   oneDesign: { en: 'one design', nl: 'één ontwerp' },
@@ -220,12 +220,12 @@ export const sensitivityMethodWords = {
   },
   shares: { en: 'Parts of the uncertainty', nl: 'Delen van de onzekerheid' },
   sharesText: {
-    en: 'Sobol’ indices of the inputs with the largest effects, while all inputs vary: {rows} rows of a Latin hypercube ({leftOut} more were left out, as a setting in them cannot be or has no value); first order by Saltelli and others (2010), total by Jansen (1999), ranges by resampling rows. An estimate can fall below 0% or above 100% by chance.',
+    en: 'Sobol’ indices of the inputs with the largest effects, while all inputs vary: {rows} rows of a Latin hypercube ({leftOut} more were left out, because a setting in them is impossible or has no value); first order by Saltelli and others (2010), total by Jansen (1999), ranges by resampling rows. An estimate can fall below 0% or above 100% by chance.',
     nl: 'Sobol-indices van de invoer met de grootste effecten, terwijl alle invoer varieert: {rows} rijen van een Latijnse hyperkubus ({leftOut} andere zijn weggelaten, omdat er een instelling in niet kan of geen waarde heeft); eerste orde volgens Saltelli e.a. (2010), totaal volgens Jansen (1999), intervallen door rijen opnieuw te trekken. Een schatting kan door toeval onder 0% of boven 100% uitkomen.',
   },
   turns: { en: 'Turning points', nl: 'Omslagpunten' },
   turnsText: {
-    en: 'One input at a time, the others as in the file. Where a verdict at an end of the range is another than in the file, the way there is halved until the turn is known to a 64th of the range, or from one whole number to the next. A verdict that turns over and back again before the end is not seen.',
+    en: 'One input at a time, the others as in the file. Where a verdict at an end of the range differs from the one in the file, the way there is halved until the turn is known to a 64th of the range, or from one whole number to the next. A verdict that turns over and back again before the end is not seen.',
     nl: 'Eén invoergegeven tegelijk, de andere zoals in het bestand. Waar een oordeel aan een uiteinde anders is dan in het bestand, wordt de weg daarheen gehalveerd tot de omslag bekend is op een 64e van de bandbreedte, of van het ene gehele getal op het volgende. Een oordeel dat voor het uiteinde omslaat en weer terug, wordt niet gezien.',
   },
 } as const satisfies Phrases;

@@ -142,7 +142,7 @@ export const sweepWords = {
   },
   between: { en: '{from} to {to}', nl: '{from} tot {to}' },
   basisOne: {
-    en: 'At each setting one replication of {period}, with the same cases at every setting; all other inputs as in the files. What of a difference is chance, one replication cannot tell.',
+    en: 'At each setting one replication of {period}, with the same cases at every setting; all other inputs as in the files. One replication cannot tell how much of a difference is chance.',
     nl: 'Bij elke instelling één herhaling van {period}, met dezelfde zaken bij elke instelling; alle andere invoer zoals in de bestanden. Wat van een verschil toeval is, is met één herhaling niet te zeggen.',
   },
   basis: {

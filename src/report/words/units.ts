@@ -128,6 +128,7 @@ export const durationWords = {
 export const rangeWords = {
   range: { en: '{mean} ({low} to {high})', nl: '{mean} ({low} tot {high})' },
   percent: { en: '{number}%', nl: '{number}%' },
+  moreThan: { en: 'more than {amount}', nl: 'meer dan {amount}' },
   nothing: { en: '–', nl: '–' },
   'no steady state': { en: 'no steady state', nl: 'geen evenwicht' },
   'still filling up': { en: '{figures}, still rising', nl: '{figures}, nog stijgend' },

@@ -5,42 +5,42 @@ export const verdictDefinitions: readonly { readonly term: Text; readonly meanin
   {
     term: { en: 'jams', nl: 'loopt vast' },
     meaning: {
-      en: 'A place is asked for at least as much work as it can do: those who came, found no room or were turned away for its sake, at the work that started cases took, against the capacity in force. Its list keeps growing where the trend after the first quarter of the stretch lies above nothing, beyond chance, and at least a quarter of those who were not served stayed in it. Otherwise the list is held, by the way in which most of them left it; its figures are then those of the last quarter of the stretch. Where nothing holds it but that fewer come in the end, or that quarter has clearly more or less capacity than the rest, the demand is that after the first quarter.',
+      en: 'A place is asked for at least as much work as it can do: those who came, found no room or were turned away because of it, each with the work that started cases took, against the capacity in force. Its list keeps growing if the trend after the first quarter of the stretch is above zero by more than chance, and at least a quarter of those who were not served stayed in it. Otherwise the list is held, by the way in which most of them left it; its figures are then those of the last quarter of the stretch. If nothing holds it except that fewer come in the end, or if that quarter has clearly more or less capacity than the rest, demand is that after the first quarter.',
       nl: 'Een onderdeel wordt om minstens zoveel werk gevraagd als het kan doen: wie er kwamen, geen plaats vonden of ervoor zijn doorgestuurd, met het werk dat begonnen zaken kostten, tegenover de capaciteit die er was. De wachtlijst blijft groeien waar de trend na het eerste kwart van het tijdvak boven nul ligt, buiten het toeval om, en minstens een kwart van wie niet aan de beurt kwam erin bleef. Anders is de wachtlijst begrensd, door de manier waarop de meesten haar verlieten; de cijfers zijn dan die van het laatste kwart van het tijdvak. Wordt zij alleen begrensd doordat er op het eind minder komen, of heeft dat kwart duidelijk meer of minder capaciteit dan de rest, dan is de vraag die van na het eerste kwart.',
     },
   },
   {
     term: { en: 'slightly short', nl: 'iets te weinig capaciteit' },
     meaning: {
-      en: 'The same on a small scale: fewer than 10 wait, and fewer than 25 left unserved or less than a fifth of those who come is not served; or fewer than 25 wait, and less than a tenth is not served.',
+      en: 'The same on a small scale: fewer than 10 wait, and either fewer than 25 left unserved or less than a fifth of those who come is not served; or fewer than 25 wait, and less than a tenth is not served.',
       nl: 'Hetzelfde op kleine schaal: er wachten er minder dan 10, en minder dan 25 vertrokken zonder aan de beurt te komen of minder dan een vijfde van wie er komen komt niet aan de beurt; of er wachten er minder dan 25, en minder dan een tiende komt niet aan de beurt.',
     },
   },
   {
     term: { en: 'runs over', nl: 'loopt uit' },
     meaning: {
-      en: 'Where the period is itself what is looked at (“until empty”): a place is asked for more work than it can do in the period, and those who wait at its end are helped after it.',
+      en: 'Where the period itself is studied (“until empty”): a place is asked for more work than it can do in the period, and those waiting at its end are helped afterwards.',
       nl: 'Waar de periode zelf het onderwerp is (“until empty”): een onderdeel wordt om meer werk gevraagd dan het in de periode kan doen, en wie aan het eind ervan wacht wordt daarna geholpen.',
     },
   },
   {
     term: { en: 'held up', nl: 'opgehouden' },
     meaning: {
-      en: 'Those who wait at a place wait because its units are held by cases that wait for another place. The other is short, and their waiting counts for it.',
+      en: 'Those waiting at a place wait because its units are held by cases that are waiting for another place. That other place is short, and their waiting counts there.',
       nl: 'Wie bij een onderdeel wacht, wacht doordat het bezet is door zaken die op een ander onderdeel wachten. Dat andere heeft te weinig capaciteit, en hun wachten telt daar mee.',
     },
   },
   {
     term: { en: 'still filling up', nl: 'loopt nog vol' },
     meaning: {
-      en: 'A list that still grows though capacity is not short: the run is over before it came to where it will stand, so averages are those of the time simulated.',
+      en: 'A list that is still growing although capacity is not short: the run ends before the list has reached the level at which it will settle, so averages are those of the time simulated.',
       nl: 'Een wachtlijst die nog groeit hoewel er genoeg capaciteit is: de simulatie eindigt voordat zij is waar zij op uitkomt, zodat gemiddelden die van de gesimuleerde tijd zijn.',
     },
   },
   {
     term: { en: 'little to spare', nl: 'weinig ruimte over' },
     meaning: {
-      en: 'At least 85% of capacity is in use, or asked for where a list is being worked off.',
+      en: 'At least 85% of capacity is in use, or needed while a list is being worked off.',
       nl: 'Minstens 85% van de capaciteit is bezet, of wordt gevraagd waar een wachtlijst wordt weggewerkt.',
     },
   },
@@ -51,7 +51,7 @@ export const verdictDefinitions: readonly { readonly term: Text; readonly meanin
   {
     term: { en: 'from … to …', nl: 'van … tot en met …' },
     meaning: {
-      en: 'Each stretch between changes by date of rules, capacity or rates of arrival is judged for itself; where the same rules hold for less than two years the months of a season, and months in which a file counted clearly more or fewer, are such changes too. A place is told by its worst stretch, with its dates.',
+      en: 'Each stretch between changes by date of rules, capacity or arrival rates is judged separately; where the same rules hold for less than two years, the months of a season, and months in which a file counted clearly more or fewer, are such changes too. A place is described by its worst stretch, with its dates.',
       nl: 'Elk tijdvak tussen wijzigingen per datum van regels, capaciteit of instroom wordt op zichzelf beoordeeld; waar dezelfde regels minder dan twee jaar gelden tellen ook de maanden van een seizoen, en maanden waarin in een bestand duidelijk meer of minder zijn geteld, als wijziging. Van een onderdeel wordt het slechtste tijdvak genoemd, met de data.',
     },
   },

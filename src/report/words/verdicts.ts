@@ -118,7 +118,6 @@ export const bodies = {
     en: 'all the work of the cases that come is {load} of capacity',
     nl: 'al het werk van de zaken die komen is {load} van de capaciteit',
   },
-  moreThan: { en: 'more than {load}', nl: 'meer dan {load}' },
   nothingDone: { en: 'nothing can be done there at all', nl: 'daar kan helemaal niets worden gedaan' },
   held: {
     en: '{load}. In the end about {waiting} {wait} there; the list then grows no further because about {leaving} {way}',
@@ -165,6 +164,19 @@ export const bodies = {
     nl: 'Waar zij op den duur op uitkomt is niet bereikt, en geen formule geeft het',
   },
   used: { en: '{used} of its capacity is in use', nl: '{used} van de capaciteit is bezet' },
+} as const satisfies Phrases;
+
+/** Of a place that keeps up over the years, and not in some months of each. */
+export const seasonWords = {
+  short: {
+    en: '{place} is short of capacity {when} of each year, though: demand is then {load} of capacity, on average over the years ({how}).',
+    nl: '{place} komt elk jaar {when} wel capaciteit tekort: dan wordt er, gemiddeld over de jaren, {load} van gevraagd ({how}).',
+  },
+  fillsAndEmpties: {
+    en: 'The list there grows each time, to {most}, and then shrinks, to {fewest} (averages over a {grain}).',
+    nl: 'De wachtlijst daar groeit telkens, tot {most}, en slinkt dan weer, tot {fewest} (gemiddelden over een {grain}).',
+  },
+  between: { en: 'between {low} and {high}', nl: '{low} à {high}' },
 } as const satisfies Phrases;
 
 /** What they do of whom there is one, or are several. */

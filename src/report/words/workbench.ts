@@ -76,7 +76,7 @@ export const workbenchWords = {
   },
   notSaved: { en: '{file} could not be saved: {reason}', nl: '{file} kon niet worden opgeslagen: {reason}' },
   kept: {
-    en: 'Your work of last time is open again. It was kept in this browser, not on disk.',
+    en: 'Your work from last time is open again. It was kept in this browser, not on disk.',
     nl: 'Uw werk van de vorige keer staat weer open. Het is in deze browser bewaard, niet op schijf.',
   },
   startAnew: { en: 'Start anew', nl: 'Opnieuw beginnen' },
@@ -110,11 +110,11 @@ export const workbenchWords = {
     nl: 'Van {design}, voordat er iets is gesimuleerd.',
   },
   forecastMistakes: {
-    en: '{file} has mistakes. When they are mended, its picture and forecast are here.',
+    en: '{file} has mistakes. Once they are fixed, its picture and forecast appear here.',
     nl: 'In {file} staan fouten. Als die eruit zijn, staan hier de tekening en de verwachting.',
   },
   forecastOfBefore: {
-    en: 'Shown is the text as it was before the mistakes that are in it now.',
+    en: 'This shows the text as it was before the mistakes that are in it now.',
     nl: 'Getoond wordt de tekst van voor de fouten die er nu in staan.',
   },
   forecasting: { en: 'Forecasting', nl: 'De verwachting wordt berekend' },
@@ -125,7 +125,7 @@ export const workbenchWords = {
   },
   rules: { en: 'Rules', nl: 'Regels' },
   chainOf: {
-    en: 'The chain of {design}. The text under “In words” tells the same.',
+    en: 'The chain of {design}. The text under “In words” says the same.',
     nl: 'De keten van {design}. De tekst onder ‘In woorden’ vertelt hetzelfde.',
   },
   enlarge: { en: 'The picture in a tab of its own', nl: 'De tekening in een eigen tabblad' },
@@ -143,7 +143,7 @@ export const workbenchWords = {
   },
   noInputs: { en: 'These designs have no inputs.', nl: 'Deze ontwerpen hebben geen invoer.' },
   notAskable: {
-    en: 'There are mistakes in these designs. When they are mended, their inputs and places are here.',
+    en: 'There are mistakes in these designs. Once they are fixed, their inputs and places appear here.',
     nl: 'In deze ontwerpen staan fouten. Als die eruit zijn, staan hier hun invoer en plekken.',
   },
   designs: { en: 'Designs to simulate', nl: 'Te simuleren ontwerpen' },
@@ -159,7 +159,7 @@ export const workbenchWords = {
   replications: { en: 'Replications', nl: 'Herhalingen' },
   seed: { en: 'Random seed (any text)', nl: 'Seed (willekeurige tekst)' },
   leftEmpty: {
-    en: 'What is left empty is as the first file has it.',
+    en: 'Anything left empty is as in the first file.',
     nl: 'Wat leeg blijft is zoals het in het eerste bestand staat.',
   },
   leftEmptyAtSettings: {

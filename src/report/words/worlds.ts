@@ -55,11 +55,11 @@ export const worldWords = {
     nl: 'In een mogelijke wereld heeft elk invoergegeven dat binnen zijn bandbreedte wordt gevarieerd (hier {count}) een waarde daaruit, {how} en elke waarde even waarschijnlijk: een aanname. Er zijn er {drawn} getrokken (een Latijnse hyperkubus), met dezelfde zaken en {replications} herhalingen in elk; “tot” geeft waar negen van de tien tussen liggen.',
   },
   impossible: {
-    en: 'Cannot be, and left out: {worlds} of them. Such as: {why}',
+    en: 'Impossible, and left out: {worlds} of them. For example: {why}',
     nl: 'Kan niet, en weggelaten: {worlds} daarvan. Zoals: {why}',
   },
   none: {
-    en: 'None of the {drawn} worlds that were drawn can be. Such as: {why}',
+    en: 'None of the {drawn} worlds that were drawn is possible. For example: {why}',
     nl: 'Geen van de {drawn} getrokken werelden kan. Zoals: {why}',
   },
   caption: {
@@ -87,7 +87,7 @@ export const worldWords = {
 /** Heads of the table with a row for each world. */
 export const worldDataWords = {
   world: { en: 'World', nl: 'Wereld' },
-  possible: { en: 'Can be', nl: 'Kan' },
+  possible: { en: 'Possible', nl: 'Kan' },
   why_not: { en: 'Why not', nl: 'Waarom niet' },
   jams: { en: 'jams first at', nl: 'loopt het eerst vast bij' },
 } as const satisfies Phrases;

@@ -15,7 +15,7 @@ export const worthSentences = {
     nl: '“{answer}” in “{design}” hangt binnen de bandbreedten nauwelijks van de invoer af: wat er onbekend aan is, is toeval, en dat neemt geen cijfer weg.',
   },
   notAdded: {
-    en: 'Figures tell much of the same: what they take away together is less than the sum.',
+    en: 'Figures overlap in what they tell: together they take away less than the sum.',
     nl: 'Cijfers zeggen veel van hetzelfde: wat zij samen wegnemen is minder dan de som.',
   },
   written: {
@@ -44,7 +44,7 @@ export const worthWords = {
 
 export const worthTableWords = {
   caption: {
-    en: 'Figures worth collecting, the most telling first',
+    en: 'Figures worth collecting, the most informative first',
     nl: 'Cijfers die het verzamelen waard zijn, het meest zeggende eerst',
   },
   figure: { en: 'Figure', nl: 'Cijfer' },
@@ -68,7 +68,7 @@ export const templateWords = {
     nl: 'Vul “waarde” in (zoals 56 %, 40 dagen, 1234). Verander “periode” in wat u hebt: 2014, 2014-K1, 2014-03, of 2014-01-01 t/m 2014-06-30. Rijen zonder waarde tellen niet mee.',
   },
   count: {
-    en: '“count” is of how many cases a share or an average was taken; leave it empty where all were counted. With “cases needed” or more their own chance takes away no more than a tenth of what the figure tells.',
+    en: '“count” is the number of cases that a share or an average was taken from; leave it empty where all were counted. With “cases needed” or more their own chance takes away no more than a tenth of what the figure tells.',
     nl: '“aantal” is van hoeveel zaken een aandeel of gemiddelde komt; laat het leeg als alle zijn geteld. Bij “zaken nodig” of meer neemt hun eigen toeval hoogstens een tiende weg van wat het cijfer zegt.',
   },
   read: {

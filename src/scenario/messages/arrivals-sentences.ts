@@ -17,7 +17,7 @@ export const arrivalsSentences: Sentences<ArrivalsFault> = {
     };
   },
   'not a table': () => ({
-    en: 'the file of arrivals is no CSV from this line on. Expected cells between commas or semicolons, with quotes in pairs; found a quote that stands alone, or a row of ten thousand characters.',
+    en: 'the file of arrivals is not CSV from this line on. Expected cells between commas or semicolons, with quotes in pairs; found a quote that stands alone, or a row of ten thousand characters.',
     nl: 'het bestand met de instroom is vanaf deze regel geen CSV. Verwacht: cellen tussen komma’s of puntkomma’s, met aanhalingstekens in paren; gevonden: een aanhalingsteken dat alleen staat, of een rij van tienduizend tekens.',
   }),
   'count or not': ({ found }) => ({

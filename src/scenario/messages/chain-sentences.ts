@@ -16,7 +16,7 @@ export const chainSentences: Sentences<ChainFault | PolicyFault> = {
   'loop without time': ({ steps }) => {
     const round = [...steps, steps[0] ?? ''].map(quote);
     return {
-      en: `cases can go round for ever without time passing: ${round.join(' to ')}. Expected work, a wait, "after:" or "at most:" somewhere in the loop; found none.`,
+      en: `cases can go round forever without time passing: ${round.join(' to ')}. Expected work, a wait, "after:" or "at most:" somewhere in the loop; found none.`,
       nl: `zaken kunnen eindeloos rondgaan zonder dat er tijd verstrijkt: ${round.join(' naar ')}. Verwacht: ergens in de kring werk, "wait:", "after:" of "at most:"; gevonden: niets daarvan.`,
     };
   },

@@ -13,7 +13,7 @@ const refusals: Readonly<Record<FileRefusal, Text>> = {
     nl: 'dat bestand bestaat niet. Verwacht: een bestand; gevonden: niets met die naam',
   },
   'not a file': {
-    en: 'it is no file. Expected a file; found a folder or something else',
+    en: 'this is not a file. Expected a file; found a folder or something else',
     nl: 'het is geen bestand. Verwacht: een bestand; gevonden: een map of iets anders',
   },
   'not readable': {
@@ -21,7 +21,7 @@ const refusals: Readonly<Record<FileRefusal, Text>> = {
     nl: 'u mag het niet lezen. Verwacht: een bestand dat u mag lezen; gevonden: een dat voor u gesloten is',
   },
   'not text': {
-    en: 'it is no text. Expected UTF-8 text; found other bytes. Is this a scenario?',
+    en: 'this is not text. Expected UTF-8 text; found other bytes. Is this a scenario?',
     nl: 'het is geen tekst. Verwacht: tekst in UTF-8; gevonden: andere bytes. Is dit een scenario?',
   },
   'UTF-16': {
@@ -173,7 +173,7 @@ export const fileSentences: Sentences<FileFault | ShapeFault> = {
     nl: `de sleutel ${quote(key)} staat hier voor de tweede keer. Verwacht: elke sleutel één keer; gevonden: dezelfde al op regel ${firstLine}. Haal een van de twee weg.`,
   }),
   'not finite': ({ found }) => ({
-    en: `${quote(found)} is no number that a scenario can use. Expected a finite number; found ${found}.`,
+    en: `${quote(found)} is not a number that a scenario can use. Expected a finite number; found ${found}.`,
     nl: `met ${quote(found)} kan een scenario niet rekenen. Verwacht: een eindig getal; gevonden: ${found}.`,
   }),
   'not decimal': ({ found }) => ({
@@ -181,15 +181,15 @@ export const fileSentences: Sentences<FileFault | ShapeFault> = {
     nl: `het getal ${quote(found)} staat er niet in gewone cijfers. Verwacht: een getal zoals 16 of 0.5; gevonden: ${found}.`,
   }),
   'control character': ({ found }) => ({
-    en: `the text holds a character that cannot be seen. Expected letters, digits and signs; found ${quote(found)}. Type the text again.`,
+    en: `the text contains a character that cannot be seen. Expected letters, digits and signs; found ${quote(found)}. Type the text again.`,
     nl: `in de tekst staat een onzichtbaar teken. Verwacht: letters, cijfers en leestekens; gevonden: ${quote(found)}. Typ de tekst opnieuw.`,
   }),
   'name of file': ({ found }) => ({
-    en: `results are called after the file, and nothing can be called so. Expected letters, digits and signs before the ending; found ${quote(found)}. Give the file another name.`,
+    en: `results are named after the file, and nothing can have this name. Expected letters, digits and signs before the ending; found ${quote(found)}. Give the file another name.`,
     nl: `resultaten heten naar het bestand, en zo kan niets heten. Verwacht: letters, cijfers en leestekens voor de extensie; gevonden: ${quote(found)}. Geef het bestand een andere naam.`,
   }),
   'more problems': ({ limit }) => ({
-    en: `there are more problems than these ${limit}. Expected fewer; found more, from here on. Mend these first.`,
+    en: `there are more problems than these ${limit}. Expected fewer; found more, from here on. Fix these first.`,
     nl: `er zijn meer fouten dan deze ${limit}. Verwacht: minder; gevonden: meer, vanaf hier. Verbeter deze eerst.`,
   }),
   'no version': () => ({

@@ -186,7 +186,7 @@ export const valueSentences: Sentences<ValueFault | CalendarFault> = {
     nl: 'twee waarden nemen "the rest". Verwacht: hoogstens één; gevonden: een tweede. Geef een van beide een aandeel.',
   }),
   'not a moment': ({ found, expected }) => ({
-    en: `${quote(found)} is no moment. Expected ${expected.en}; found ${quote(found)}.`,
+    en: `${quote(found)} is not a moment. Expected ${expected.en}; found ${quote(found)}.`,
     nl: `${quote(found)} is geen moment. Verwacht: ${expected.nl}; gevonden: ${quote(found)}.`,
   }),
   'no such date': ({ found, meant }) => ({
@@ -222,7 +222,7 @@ export const valueSentences: Sentences<ValueFault | CalendarFault> = {
           }
         : { en: `Write ${meant}.`, nl: `Schrijf ${meant}.` };
     return {
-      en: `${quote(found)} are no opening hours. Expected from-to within one day, such as 09:00-12:30; found ${quote(found)}. ${advice.en}`,
+      en: `${quote(found)} are not opening hours. Expected from-to within one day, such as 09:00-12:30; found ${quote(found)}. ${advice.en}`,
       nl: `${quote(found)} zijn geen openingstijden. Verwacht: van-tot binnen één dag, zoals 09:00-12:30; gevonden: ${quote(found)}. ${advice.nl}`,
     };
   },
@@ -231,7 +231,7 @@ export const valueSentences: Sentences<ValueFault | CalendarFault> = {
     nl: `de openingstijden ${quote(found)} vallen samen met andere van die dag. Verwacht: tijden na elkaar; gevonden: een overlap.`,
   }),
   'not a day': ({ found, near }) => ({
-    en: `${quote(found)} is no day of the week. Expected monday to sunday, "monday to friday", "every day", "closed on" or "title"; found ${quote(found)}.${didYouMean(near).en}`,
+    en: `${quote(found)} is not a day of the week. Expected monday to sunday, "monday to friday", "every day", "closed on" or "title"; found ${quote(found)}.${didYouMean(near).en}`,
     nl: `${quote(found)} is geen dag van de week. Verwacht: monday tot en met sunday, "monday to friday", "every day", "closed on" of "title"; gevonden: ${quote(found)}.${didYouMean(near).nl}`,
   }),
   'day twice': ({ day }) => ({
@@ -263,5 +263,5 @@ function notADate(found: string, meant: string | undefined): Text {
   }
   return /^\d{4}-\d{1,2}-\d{1,2}/.test(found)
     ? { en: `the date ${quote(found)} does not exist`, nl: `de datum ${quote(found)} bestaat niet` }
-    : { en: `${quote(found)} is no date`, nl: `${quote(found)} is geen datum` };
+    : { en: `${quote(found)} is not a date`, nl: `${quote(found)} is geen datum` };
 }

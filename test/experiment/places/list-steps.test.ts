@@ -1,6 +1,11 @@
 /** Who leaves a list has given up, unless all who do so go on to another. */
 import { describe, expect, it } from 'vitest';
-import { movesOn } from '../../../src/experiment/places/list-steps.ts';
+import { impatientAt } from '../../../src/experiment/places/list-steps.ts';
+import { predictLoads } from '../../../src/experiment/predict/predict-loads.ts';
+import { movesOn } from '../../../src/plan/next-lists.ts';
+import { describe as described } from '../../../src/report/description/description.ts';
+import { predictionLines } from '../../../src/report/forecast/forecast-lines.ts';
+import { wayLabels } from '../../../src/report/plan-in-words/ways.ts';
 import { compileText, exercise, planOf } from '../../scenario/compile-text.ts';
 import { study } from '../../verification/study.ts';
 
@@ -37,5 +42,32 @@ describe('patience that ends', () => {
     const [told, other] = expected ? ['moved on', 'gave up'] : ['gave up', 'moved on'];
     expect(at(told)).toBeGreaterThan(10);
     expect(at(other)).toBeUndefined();
+  });
+
+  it.each([
+    ['{next: lost}', 'give up and go to', 'haakt af en gaat naar', 'gives up waiting', 'people giving up will'],
+    ['{next: desk}', 'move on to', 'gaat door naar', 'moves on while waiting', 'people moving on to another list will'],
+  ])('is told in explain, in pictures and by check as what they do then: %s', (hungUp, en, nl, label, forecast) => {
+    const plan = planOf(
+      compileText(callers(`hung up: ${hungUp}\n  desk: {work: {by: desk, takes: 1 minute}, next: served}`)),
+    );
+    const phone = (language: 'en' | 'nl') =>
+      described(plan, language)
+        .sections.flatMap(({ things }) => things)
+        .find(({ name }) => name === 'phone')
+        ?.sentences.join(' ');
+    expect(phone('en')).toContain(`Those who wait longer than this ${en} “hung up”`);
+    expect(phone('nl')).toContain(`Wie langer wacht dan dit, ${nl} “hung up”`);
+    const [step] = plan.steps;
+    expect(step && wayLabels(step, { plan, language: 'en', words: 'short' })[0]?.label).toBe(label);
+    expect(predictionLines(plan, predictLoads(plan), 'en').join(' ')).toContain(`agent: ${forecast} hold the list at`);
+  });
+
+  it('is of both sorts at a resource whose lists people leave for good and for another', () => {
+    const file = callers(`hung up: {next: desk}
+  desk: {work: {by: desk, takes: 1 minute}, next: mail}
+  mail: {work: {by: agent, takes: 1 minute}, line: {gives up: {after: 1 hour, to: lost}}, next: served}`);
+    const plan = planOf(compileText(file));
+    expect(plan.resources.map((_, i) => impatientAt(plan, i))).toEqual(['giving up or moving on', undefined]);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Budget, BudgetSpent } from '../../../src/experiment/predict/budget.ts';
 import { capacityOf } from '../../../src/experiment/predict/capacity.ts';
 import { predictLoads } from '../../../src/experiment/predict/predict-loads.ts';
+import { predictPeriods } from '../../../src/experiment/predict/predict-periods.ts';
 import type { OpeningHours, Plan } from '../../../src/plan/plan.ts';
 import { day, hour, year } from '../../../src/plan/units.ts';
 import {
@@ -114,6 +115,26 @@ describe('a forecast past its budget', () => {
     expect(desk?.covers).toBeGreaterThan(7 * day);
     expect(desk?.covers).toBeLessThan(year);
     expect(Math.abs((desk?.load ?? Number.NaN) - 1000 / 2400)).toBeLessThan(desk?.margin ?? 0);
+  });
+
+  it('goes no further than the run itself may', () => {
+    const busy = station(1000 / day, exponential(hour), 100, { horizon: 10 * year });
+    const stops = { ...busy, limits: { ...busy.limits, events: 20_000 } };
+    const [free, limited] = [busy, stops].flatMap((each) => predictLoads(each, { steps: 300, events: 2_000_000 }));
+    // Two events a case.
+    expect(limited?.covers).toBeLessThan(11 * day);
+    expect(free?.covers).toBeGreaterThan(100 * day);
+  });
+
+  it('is worked out once for a plan', () => {
+    const { period, ...rest } = station(1 / day, exponential(hour), 1);
+    const [one, other] = [
+      { ...rest, period },
+      { ...rest, period },
+    ];
+    expect(predictPeriods(one)).toBe(predictPeriods(one));
+    expect(predictPeriods(other)).not.toBe(predictPeriods(one));
+    expect(predictPeriods(other)).toEqual([{ ...predictPeriods(one)[0], plan: other }]);
   });
 });
 

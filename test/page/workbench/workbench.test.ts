@@ -288,7 +288,7 @@ describe('files', () => {
     await noMistakes();
     await page.reload();
     await noMistakes();
-    await page.getByText('Your work of last time is open again.').waitFor();
+    await page.getByText('Your work from last time is open again.').waitFor();
     await page.locator('.cm-content', { hasText: '# Not on disk.' }).waitFor();
     expect(await page.getByText('This browser keeps nothing').count()).toBe(0);
   });

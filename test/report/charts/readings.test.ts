@@ -68,7 +68,7 @@ describe('what is read out of the chart of waits', () => {
   });
 
   it('says that those who gave up are not in it', () => {
-    expect(waitReading(of(left), 'en')).toMatch(/at Care in “Left”: .* Those who gave up there are not in it\.$/);
+    expect(waitReading(of(left), 'en')).toMatch(/at Care in “Left”: .* That leaves out those who gave up there\.$/);
     expect(waitReading(of(left), 'nl')).toMatch(/bij Hulp in “Left”: .* Wie daar afhaakte, telt daarin niet mee\.$/);
   });
 
@@ -98,9 +98,7 @@ describe('what is read out of the chart of capacity', () => {
   it('passes over no place that has no capacity at all', () => {
     const [first, ...others] = quiet.predictions;
     const predictions = first === undefined ? [] : [{ ...first, load: Number.POSITIVE_INFINITY }, ...others];
-    expect(reading({ ...quiet, predictions })).toBe(
-      'Screening in “Quiet” is asked for work and has no capacity at all.',
-    );
+    expect(reading({ ...quiet, predictions })).toBe('Screening in “Quiet” has work to do and no capacity at all.');
   });
 });
 

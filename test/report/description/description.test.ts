@@ -337,7 +337,7 @@ describe('two scenarios beside each other', () => {
   it('tell only what differs', () => {
     const two = exercise({ title: 'Two counters', resources: '{counter: {staff: 2 people}}' });
     const { title, sections } = compared(scenario(base), scenario(two), 'en');
-    expect(title).toBe('“Two counters” beside “One counter”');
+    expect(title).toBe('“Two counters” compared with “One counter”');
     expect(sections).toMatchObject([
       { heading: 'Who does the work', things: [{ title: 'Counter', sentences: ['Was: Staff: 1.', 'Is: Staff: 2.'] }] },
     ]);

@@ -146,7 +146,7 @@ describe('differences in sentences', () => {
   const [against] = headline(comparison, 'en').differences;
 
   it('name the designs and the seven that matter most to people; the others in one line, and then whose ends are told', () => {
-    expect(against?.lead).toBe('“Antwerp 2014: refer only non-payers” beside “Antwerp 2013: refer everyone”:');
+    expect(against?.lead).toBe('“Antwerp 2014: refer only non-payers” compared with “Antwerp 2013: refer everyone”:');
     expect(against?.sentences).toEqual([
       'Cases ending as “Lost while waiting for care”: from 612 to 0 (603 to 620 fewer).',
       'Gave up waiting: from 656 to 0 cases (649 to 663 fewer).',

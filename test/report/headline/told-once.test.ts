@@ -23,14 +23,14 @@ describe('designs of which the same is to be said', () => {
     expect(answer).toMatch(/^“A”, “C” and “D” do not jam; “B” jams at [^;]* 2013 \(the same holds for “E”\)\.$/);
     expect(designs.map(({ lead }) => lead)).toEqual([
       expect.stringMatching(/^“A” does not jam/),
-      'Of “C” and “D” the same is to be said as of “A”.',
+      'The same goes for “C” and “D” as for “A”.',
       expect.stringMatching(/^“B” jams at/),
-      'Of “E” the same is to be said as of “B”.',
+      'The same goes for “E” as for “B”.',
     ]);
     expect(designs.map(({ sentences }) => sentences.length > 0)).toEqual([true, false, true, false]);
     expect(differences.map(({ lead }) => lead)).toEqual([
-      '“B” beside “A”:',
-      '“C”, “D” and “E” beside “A”: the same as “B”.',
+      '“B” compared with “A”:',
+      '“C”, “D” and “E” compared with “A”: the same as “B”.',
     ]);
   });
 

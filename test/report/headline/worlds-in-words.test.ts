@@ -16,7 +16,7 @@ describe('possible worlds', () => {
     expect(said).toContain(': 60 cases; 58 to 62 by chance alone, 12 to 140 with what is not known about the inputs.');
     expect(said).toMatch(/−60 cases; −62 to −58 by chance alone, −70 to −6 with .*; it is less in 3 of 3\./);
     expect(said).toContain('every input that is varied within its range (1 here)');
-    expect(said).toContain('Cannot be, and left out: 1 of them. Such as: the shares sum to 110 %');
+    expect(said).toContain('Impossible, and left out: 1 of them. For example: the shares sum to 110 %');
     expect(worldsSentences(comparison, 'en')).toEqual([]);
   });
 
@@ -43,7 +43,7 @@ describe('possible worlds', () => {
   it('where none can be, say that', () => {
     const none = { ...worlds, worlds: worlds.worlds.slice(3), possible: 0 };
     expect(worldsSentences({ ...comparison, worlds: none }, 'en')).toEqual([
-      'None of the 1 worlds that were drawn can be. Such as: the shares sum to 110 %',
+      'None of the 1 worlds that were drawn is possible. For example: the shares sum to 110 %',
     ]);
     expect(worldsTables({ ...comparison, worlds: none }, 'en')).toEqual([]);
   });

@@ -76,14 +76,18 @@ describe('what is said of a search', () => {
     ],
     [
       having({ kind: 'enough', enough: 6, notEnough: 3, isMonotone: true }),
-      'of what lies between',
+      '; in between, ',
       'replications cannot tell',
     ],
-    [having({ kind: 'enough', enough: 6, notEnough: undefined, isMonotone: true }), 'of less', 'cannot tell'],
+    [
+      having({ kind: 'enough', enough: 6, notEnough: undefined, isMonotone: true }),
+      'whether less would do',
+      'cannot tell',
+    ],
     [
       having({ kind: 'enough', enough: 1, notEnough: undefined, isMonotone: true }),
       '1 person at Counter',
-      'less there cannot be',
+      'and there cannot be less',
     ],
     [
       having({ kind: 'enough', enough: 6, notEnough: 5, isMonotone: false }),
@@ -112,10 +116,10 @@ describe('what is said of a search', () => {
     ],
     [{ ...ending('met'), searches: [] }, 'the targets are met as it is', 'no shortage anywhere'],
     [ending('missed', [0]), 'with 4 people at Counter this is not met: no shortage anywhere', 'Short there: Counter'],
-    [ending('open'), 'it cannot be told', 'whether this is met'],
+    [ending('open'), 'replications cannot tell', 'whether this is met'],
     [
       { ...ending('open'), searches: [], end: { ...ending('open').end, units: [] } },
-      'with what there is it cannot be told',
+      'cannot tell whether this is met with what there is',
       'No place that this is about can be given another capacity.',
     ],
     [alreadyThere, 'First, Counter: 3 people, as it is, would be enough, 2 people would not'],
@@ -125,7 +129,7 @@ describe('what is said of a search', () => {
     ],
     [
       { ...having({ kind: 'enough', enough: 6, notEnough: 5, isMonotone: true }), from: 20 * 86_400 },
-      'Another number holds from 21 January 2024 on; what happens before that counts for the targets too.',
+      'The new number holds from 21 January 2024 on; what happens before that counts towards the targets too.',
       'As it is, it has 3 people from then on.',
     ],
     [
@@ -133,10 +137,14 @@ describe('what is said of a search', () => {
         ...having({ kind: 'enough', enough: 6, notEnough: 5, isMonotone: true }),
         ...{ from: 20 * 86_400, end: { ...one.end, short: [0], shortBefore: [0] } },
       },
-      'Counter is short of capacity before 21 January 2024, until when it has what the file gives it.',
+      'Counter is short of capacity before 21 January 2024: until then it has what the file gives it.',
     ],
-    [unseen, 'cannot be told: in some of', 'there was nothing to measure it by, however much capacity there was'],
-    [between, 'would not, and of what lies between it cannot be told'],
+    [
+      unseen,
+      'cannot be told: in some or all of',
+      'there was nothing to measure it by, however much capacity there was',
+    ],
+    [between, 'would not, and in between it cannot be told'],
   ])('%#: %s', (result, ...phrases) => {
     const english = told(result, 'en').sentences.join(' ');
     const dutch = told(result, 'nl').sentences.join(' ');
@@ -161,7 +169,7 @@ describe('a mix', () => {
     expect(said(true, 'en')).toContain('the cheapest mix for');
     expect(said(true, 'en')).not.toContain('cheaper mixes');
     expect(said(false, 'en')).toContain('a mix that is enough for');
-    expect(said(false, 'en')).toContain('Of some cheaper mixes, 20 replications cannot tell whether they are enough');
+    expect(said(false, 'en')).toContain('Whether some cheaper mixes are enough, 20 replications cannot tell');
     expect(said(false, 'nl')).toContain('Van sommige goedkopere mixen is met 20 herhalingen niet te zeggen');
   });
 });
@@ -196,7 +204,7 @@ describe('what a search leaves', () => {
     const [chart] = report.charts;
     // Three people, of whom 3.5 would be needed, have a wait of many times the three hours.
     const drawn = chart === undefined ? '' : (await drawChart(chart.spec)).svg;
-    expect(drawn).toMatch(/Far above the target, out of the picture: [^<]*3/);
+    expect(drawn).toMatch(/Far above the target, outside the picture: [^<]*3/);
     const [calm] = told(
       { ...one, searches: one.searches.map((each) => ({ ...each, curve: each.curve.slice(-1) })) },
       'en',

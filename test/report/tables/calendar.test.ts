@@ -68,7 +68,7 @@ describe('the tables by calendar year', () => {
       const found = runDesign({ key: 'goes on', plan: planOf(compileText(text)) }, { seed: 's', replications: 2 });
       return calendarTables({ designs: [found], differences: [], stretches: [] }, 'en').join(' ');
     };
-    expect(told(', until empty: yes')).toContain('until the last case has left, is in none of them.');
+    expect(told(', until empty: yes')).toContain('None of them includes what happens after the end of the period');
     expect(told('')).not.toContain('until the last case has left');
   });
 

@@ -128,6 +128,6 @@ describe('the page of a design whose rules change', () => {
   });
 
   it('says in the method how to read averages of the whole run', () => {
-    expect(page).toContain('Averages of the whole run run over all of them, and describe none.');
+    expect(page).toContain('Averages of the whole run cover all of them, and describe none.');
   });
 });

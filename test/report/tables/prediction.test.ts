@@ -21,7 +21,7 @@ describe('what is predicted of a shortage that an average hides', () => {
   it('is a warning with its dates and its load', () => {
     const hidden = fitting({ shortSpells: [{ from: 122 * day, until: 487 * day, load: 1.4 }] });
     expect(predictionLines(plan, [hidden], 'en')).toEqual([
-      'File screener: enough on average, but not from 1 January 2014 to 31 December 2014: 140% of capacity is asked for then (by formula).',
+      'File screener: enough on average, but not from 1 January 2014 to 31 December 2014: demand is then 140% of capacity (by formula).',
     ]);
     expect(predictionLines(plan, [hidden], 'nl')).toEqual([
       'Dossierscreener: gemiddeld genoeg, maar niet van 1 januari 2014 tot en met 31 december 2014: dan wordt 140% van de capaciteit gevraagd (volgens een formule).',
@@ -43,6 +43,28 @@ describe('what is predicted of a shortage that an average hides', () => {
   });
 });
 
+describe('a forecast of far more work than capacity', () => {
+  const over = (more: Partial<LoadPrediction>) =>
+    fitting({ verdict: 'overloaded', load: 29.75, growthPerMonth: 12, passes: [], ...more });
+
+  it.each(['formula', 'short run'] as const)('is told as a verdict of a run is, found by %s', (by) => {
+    const how = { formula: 'by formula', 'short run': 'by a short run' }[by];
+    expect(predictionLines(plan, [over({ by })], 'en')[0]).toBe(
+      `File screener: more work than capacity (more than 1,000%, ${how}). The list will grow by about 12 cases a month.`,
+    );
+    expect(predictionLines(plan, [over({ by })], 'nl')[0]).toContain('(meer dan 1.000%, volgens ');
+    expect(predictionTable(plan, [over({ by })], 'en').rows[0]).toContain('more than 1,000%');
+    expect(loadText(over({ by }), 'en')).toMatch(/^more work than capacity:\smore than 1,000%$/);
+  });
+
+  it('is so of a part of the time too, and is a figure up to there', () => {
+    const spell = { from: 122 * day, until: 487 * day, load: 12 };
+    const [told] = predictionLines(plan, [fitting({ by: 'short run', shortSpells: [spell] })], 'en');
+    expect(told).toContain('demand is then more than 1,000% of capacity (by a short run)');
+    expect(predictionLines(plan, [over({ load: 9.99 })], 'en')[0]).toContain('(999%, by formula)');
+  });
+});
+
 describe('what is predicted of a season, and of a shortage by turns', () => {
   const spell = (from: number, until: number, load: number) => ({ from: from * day, until: until * day, load });
 
@@ -53,8 +75,8 @@ describe('what is predicted of a season, and of a shortage by turns', () => {
     }));
     const yearly = fitting({ shortSpells: seasons });
     expect(predictionLines(plan, [yearly], 'en')).toEqual([
-      'File screener: enough on average, but not in December of each year: 120% of capacity is asked for then, on average over the years (by formula).',
-      'File screener: enough on average, but not from June to August of each year: 130% of capacity is asked for then, on average over the years (by formula).',
+      'File screener: enough on average, but not in December of each year: demand is then 120% of capacity, on average over the years (by formula).',
+      'File screener: enough on average, but not from June to August of each year: demand is then 130% of capacity, on average over the years (by formula).',
     ]);
     expect(predictionLines(plan, [yearly], 'nl')[0]).toBe(
       'Dossierscreener: gemiddeld genoeg, maar elk jaar niet in december: dan wordt, gemiddeld over de jaren, 120% van de capaciteit gevraagd (volgens een formule).',
@@ -75,8 +97,8 @@ describe('what is predicted of a season, and of a shortage by turns', () => {
     });
     expect(predictionLines(plan, [byTurns], 'en')).toEqual([
       'File screener: more work than capacity over the whole period (110%, by formula), but not evenly.',
-      'File screener: from 1 September 2013 to 31 December 2013 600% of capacity is asked for, and the list will grow by about 152 cases a month.',
-      'File screener: from 1 January 2014 to 31 December 2014 200% of capacity is asked for.',
+      'File screener: from 1 September 2013 to 31 December 2013 demand is 600% of capacity, and the list will grow by about 152 cases a month.',
+      'File screener: from 1 January 2014 to 31 December 2014 demand is 200% of capacity.',
     ]);
     // Beside parts that ask for less, it says that it is of more.
     const whole = { ...over, loadOfWholeCases: 1.6 };
@@ -87,8 +109,8 @@ describe('what is predicted of a season, and of a shortage by turns', () => {
     ]);
     const many = fitting({ ...over, shortSpells: [30, 60, 90, 122].map((from, i) => spell(from, from + 30, 2 + i)) });
     expect(predictionLines(plan, [many], 'en').slice(1)).toEqual([
-      expect.stringContaining('500% of capacity is asked for.'),
-      'File screener: more than its capacity is asked for in 3 other parts of the period too.',
+      expect.stringContaining('demand is 500% of capacity.'),
+      'File screener: demand exceeds capacity in 3 other parts of the period too.',
     ]);
   });
 });
@@ -100,7 +122,7 @@ describe('what is predicted of a list that grows though not all of the capacity 
     expect(predictionLines(plan, [grows], 'en')[0]).toContain('the list will grow by about 1.7 cases a month');
     const stands = fitting({ ...over, growthPerMonth: 0 });
     expect(predictionLines(plan, [stands], 'en')).toEqual([
-      'File screener: cases will wait there though only 25% of capacity is asked for (by formula): not all of it can be used.',
+      'File screener: cases will wait there although demand is only 25% of capacity (by formula): not all of it can be used.',
     ]);
     expect(forecastWord(stands, 'en')).toBe('list grows');
     expect(forecastWord({ ...stands, load: 1.2 }, 'en')).toBe('more work than capacity');
@@ -225,7 +247,7 @@ describe('the prediction of a design whose rules change', () => {
       '  Place in care: more work than capacity (492%, by formula). The list will grow by about 37 cases a month.',
     );
     expect(lines.slice(-2)).toEqual([
-      '  Place in care: 88% of capacity is asked for (by formula). Above 85% waits become long and uncertain.',
+      '  Place in care: demand is 88% of capacity (by formula). Above 85% waits become long and uncertain.',
       '  Place in care: a list is left from before, and comes on top of this.',
     ]);
   });

@@ -99,7 +99,7 @@ describe('the prediction', () => {
 
   it('warns from 85 per cent, and says at 100 per cent how fast the list will grow and when it passes what', () => {
     expect(predictionLines(plan, referEveryone.predictions, 'en')).toEqual([
-      'Intake worker at the justitiehuis: 91% of capacity is asked for (by formula). Above 85% waits become long and uncertain.',
+      'Intake worker at the justitiehuis: demand is 91% of capacity (by formula). Above 85% waits become long and uncertain.',
       'Place in care: more work than capacity (492%, by formula). The list will grow by about 37 cases a month.',
       'Place in care: 880 cases a year come, and it can handle about 179.',
       'Place in care: more than 100 will be waiting by 23 November 2013.',
@@ -131,7 +131,7 @@ describe('the prediction', () => {
     const next: readonly LoadPrediction[] =
       tight === undefined ? [] : [{ ...tight, casesPerYearUnthrottled: 1760, loadUnthrottled: 1.82 }];
     expect(predictionLines(plan, next, 'en').at(-1)).toBe(
-      'Intake worker at the justitiehuis: 880 cases a year get this far. Without shortages before it 1,760 would, which is 182% of its capacity (by formula).',
+      'Intake worker at the justitiehuis: 880 cases a year get this far. Without shortages earlier on, 1,760 would, which is 182% of its capacity (by formula).',
     );
   });
 

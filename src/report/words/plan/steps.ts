@@ -111,7 +111,13 @@ export const wayWords = {
       en: 'Those who wait longer than this give up and go to “{target}”: {lasts}.',
       nl: 'Wie langer wacht dan dit, haakt af en gaat naar “{target}”: {lasts}.',
     },
+    /** Of those who then wait somewhere else. */
+    fullOn: {
+      en: 'Those who wait longer than this move on to “{target}”: {lasts}.',
+      nl: 'Wie langer wacht dan dit, gaat door naar “{target}”: {lasts}.',
+    },
     short: { en: 'gives up waiting', nl: 'haakt af tijdens wachten' },
+    shortOn: { en: 'moves on while waiting', nl: 'gaat door tijdens wachten' },
   },
   misses: {
     full: {
