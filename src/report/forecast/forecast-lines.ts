@@ -159,8 +159,10 @@ function handled(place: string, { period }: Plan, prediction: LoadPrediction, la
   const { casesPerYear, fullAt, load = 0 } = prediction;
   if (casesPerYear === undefined || fullAt === undefined || !Number.isFinite(load) || !(fullAt < casesPerYear))
     return [];
-  const cases = about(prediction, flowFigure(period, prediction, casesPerYear, language), language);
+  const come = flowFigure(period, prediction, casesPerYear, language);
   const can = flowFigure(period, prediction, fullAt, language);
+  if (come === can) return [];
+  const cases = about(prediction, come, language);
   const per = forecastUnit(period).per[language];
   return [fill(forecastWords.handles[language], { place, cases, per, fullAt: can })];
 }

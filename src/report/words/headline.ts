@@ -53,23 +53,23 @@ export const headlineWords = {
 /** Of those who came to a list or a gate and were not let in. */
 export const turnedAwayWords = {
   within: {
-    en: '{count} {did} within the period, about {rate}, {part} at {place}.',
+    en: '{count} {did} {what} within the period, about {rate}, {part} at {place}.',
     nl: '{count} {did} binnen de periode {what}, ongeveer {rate}, {part} bij {place}.',
   },
-  untilEmpty: { en: '{count} {did}, {part} at {place}.', nl: '{count} {did} {what}, {part} bij {place}.' },
+  untilEmpty: { en: '{count} {did} {what}, {part} at {place}.', nl: '{count} {did} {what}, {part} bij {place}.' },
   refused: {
-    one: { en: 'found no room', nl: 'vond' },
-    many: { en: 'found no room', nl: 'vonden' },
-    what: { en: '', nl: 'geen plek' },
+    one: { en: 'found', nl: 'vond' },
+    many: { en: 'found', nl: 'vonden' },
+    what: { en: 'no room', nl: 'geen plek' },
   },
   balked: {
-    one: { en: 'did not start', nl: 'begon' },
-    many: { en: 'did not start', nl: 'begonnen' },
-    what: { en: '', nl: 'niet' },
+    one: { en: 'did', nl: 'begon' },
+    many: { en: 'did', nl: 'begonnen' },
+    what: { en: 'not start', nl: 'niet' },
   },
   diverted: {
-    one: { en: 'met a closed gate', nl: 'trof' },
-    many: { en: 'met a closed gate', nl: 'troffen' },
-    what: { en: '', nl: 'een instroomstop' },
+    one: { en: 'met', nl: 'trof' },
+    many: { en: 'met', nl: 'troffen' },
+    what: { en: 'a closed gate', nl: 'een instroomstop' },
   },
 } as const satisfies Readonly<Record<string, Text | Readonly<Record<'one' | 'many' | 'what', Text>>>>;

@@ -156,8 +156,8 @@ export const forecastWords = {
     nl: '{place}: rond {date} zullen er meer dan {waiting} wachten.',
   },
   throttled: {
-    en: '{place}: {cases} cases {per} get this far. Without shortages earlier on, {unthrottled} would, which is {load} of its capacity ({how}).',
-    nl: '{place}: {cases} zaken {per} komen zo ver. Zonder tekorten ervoor zouden het er {unthrottled} zijn, {load} van de capaciteit ({how}).',
+    en: '{place}: {cases} cases {per} get this far. Without shortages, {unthrottled} would, which is {load} of its capacity ({how}).',
+    nl: '{place}: {cases} zaken {per} komen zo ver. Zonder tekorten zouden het er {unthrottled} zijn, {load} van de capaciteit ({how}).',
   },
 } as const satisfies Phrases;
 

@@ -59,6 +59,35 @@ resources: {r: {staff: 1 person, works: office, line: {${byKind}}}}
     expect((found.casesPerYear ?? 0) / 3650).toBeCloseTo(1, 1);
   });
 
+  it('tells the months of a long wave', () => {
+    const { plan } = forecastOf(`
+runs: {from: 2025-01-01, to: 2025-12-31}
+arrivals: {p: {paced: 7 per day, varies: {wave: {every: 365 days, amplitude: 60 %, from: 2025-03-01}}, to: w}}
+resources: {r: {places: 8 places}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}}
+ends: {done: }
+`);
+    // At most 7 times 1.6 a day, three months after the wave begins.
+    expect(checkLines(plan, predictPeriods(plan), 'en')[1]).toMatch(
+      /^r: enough on average, but not from 1 (May|June) 2025 to .*: demand is then 13[89]% of capacity/,
+    );
+  });
+
+  it('tells of places that are kept while a group fills', () => {
+    // Two a day, each 10 days at its place and then 3 days on average until four are there.
+    const { found } = forecastOf(`
+runs: {from: 2024-01-01, for: 1 year, start-up: 30 days}
+arrivals: {p: {paced: 0.5 per day, to: stay}}
+resources: {bed: {places: 10 places}, nurse: {staff: 1 person}}
+steps:
+  stay: {work: {by: bed, takes: 10 days, keeps: bed}, next: talk}
+  talk: {group: {size: 4, by: nurse, takes: 1 hour}, next: done}
+ends: {done: }
+`);
+    expect(found.by).toBe('short run');
+    expect(found.load).toBeCloseTo((0.5 * (10 + 3 + 1 / 24)) / 10, 1);
+  });
+
   it('says of what was asked for more than it could do on average that it was, though its list shrinks in the end', () => {
     const { plan, found } = forecastOf(`${urgentFirst}
 runs: {from: 2024-01-01, for: 3 years}

@@ -131,7 +131,7 @@ describe('the prediction', () => {
     const next: readonly LoadPrediction[] =
       tight === undefined ? [] : [{ ...tight, casesPerYearUnthrottled: 1760, loadUnthrottled: 1.82 }];
     expect(predictionLines(plan, next, 'en').at(-1)).toBe(
-      'Intake worker at the justitiehuis: 880 cases a year get this far. Without shortages earlier on, 1,760 would, which is 182% of its capacity (by formula).',
+      'Intake worker at the justitiehuis: 880 cases a year get this far. Without shortages, 1,760 would, which is 182% of its capacity (by formula).',
     );
   });
 
