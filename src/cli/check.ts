@@ -4,7 +4,7 @@ import { dateAt } from '../plan/civil-date.ts';
 import { day } from '../plan/units.ts';
 import { dateInWords, timeOf } from '../report/dates/date-in-words.ts';
 import { checkDocument } from '../report/documents/check-document.ts';
-import { checkLines } from '../report/forecast/forecast-lines.ts';
+import { checkLines } from '../report/forecast/check-lines.ts';
 import { fill, type Language } from '../report/language.ts';
 import { predictionTable } from '../report/tables/prediction.ts';
 import type { Scenario } from '../scenario/scenario.ts';

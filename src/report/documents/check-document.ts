@@ -19,9 +19,10 @@ export function checkDocument(
       key,
       title: { ...plan.title },
       predictions: (periods.at(-1)?.predictions ?? []).map((prediction) => predictionJson(prediction, plan)),
-      periods: (plan.policies.length === 0 ? [] : periods).map(({ period, predictions }) => ({
+      periods: (plan.policies.length === 0 ? [] : periods).map(({ period, predictions, left }) => ({
         ...rulesJson(period, plan),
         predictions: predictions.map((prediction) => predictionJson(prediction, plan)),
+        listsLeftFromBefore: left.map((resource) => plan.resources[resource]?.name ?? null),
       })),
     })),
   };

@@ -3,11 +3,10 @@
  * is; `check`, the pictures of chains and the tables that lay forecasts beside results ask for it. Begin here; how its
  * figures are rounded stands in forecast-figures.ts.
  */
-import type { PeriodPrediction } from '../../experiment/predict/predict-periods.ts';
 import type { LoadPrediction, ShortSpell } from '../../experiment/result.ts';
 import type { Period, Plan } from '../../plan/plan.ts';
 import { month } from '../../plan/units.ts';
-import { monthsInWords, periodInWords, whenInWords } from '../dates/date-in-words.ts';
+import { monthsInWords, whenInWords } from '../dates/date-in-words.ts';
 import { demandText } from '../figures/demand.ts';
 import { wholeDuration } from '../figures/duration.ts';
 import { formatNumber } from '../figures/number-format.ts';
@@ -16,7 +15,7 @@ import { forecastUnit, growthUnit } from '../figures/rates.ts';
 import { leadingPower } from '../figures/round-to-interval.ts';
 import { momentInWords } from '../headline/moments-in-words.ts';
 import type { Language } from '../language.ts';
-import { capitalised, fill } from '../language.ts';
+import { fill } from '../language.ts';
 import { fillingWords, forecastWords, foundByWords, impatientWords, settlingWords } from '../words/prediction.ts';
 import { rangeWords } from '../words/units.ts';
 import {
@@ -42,16 +41,6 @@ export function predictionLines(
   if (lines.length > 0) return lines;
   const how = foundByOfAll(predictions, language);
   return [fill(forecastWords.fitsAll[language], { design: plan.title[language], how })];
-}
-
-/** The same for every part of the run in which the same rules hold, under a line that says when; or for the whole run. */
-export function checkLines(plan: Plan, periods: readonly PeriodPrediction[], language: Language): readonly string[] {
-  const [whole] = periods;
-  if (plan.policies.length === 0 && whole !== undefined) return predictionLines(plan, whole.predictions, language);
-  return periods.flatMap(({ period, predictions }) => [
-    `${capitalised(periodInWords(plan, period, language))}:`,
-    ...predictionLines(plan, predictions, language).map((line) => `  ${line}`),
-  ]);
 }
 
 /** The lengths worth mentioning that the list passes before the period ends. */
@@ -170,8 +159,10 @@ function handled(place: string, { period }: Plan, prediction: LoadPrediction, la
   const { casesPerYear, fullAt, load = 0 } = prediction;
   if (casesPerYear === undefined || fullAt === undefined || !Number.isFinite(load) || !(fullAt < casesPerYear))
     return [];
-  const cases = about(prediction, flowFigure(period, prediction, casesPerYear, language), language);
+  const come = flowFigure(period, prediction, casesPerYear, language);
   const can = flowFigure(period, prediction, fullAt, language);
+  if (come === can) return [];
+  const cases = about(prediction, come, language);
   const per = forecastUnit(period).per[language];
   return [fill(forecastWords.handles[language], { place, cases, per, fullAt: can })];
 }

@@ -5,16 +5,11 @@
  * what differs in differences-in-words.ts.
  */
 
-import type { Comparison, DesignResult, Measured } from '../../experiment/result.ts';
+import type { Comparison, DesignResult } from '../../experiment/result.ts';
 import type { Verdict } from '../../experiment/verdicts/verdict-result.ts';
-import type { EndPlan } from '../../plan/plan.ts';
-import { month } from '../../plan/units.ts';
 import { daysInWords } from '../dates/date-in-words.ts';
-import { percentage } from '../figures/number-format.ts';
-import { amountWithRange } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill } from '../language.ts';
-import { measuredAt, measuredOver } from '../results/find-measure.ts';
 import { designTitle } from '../results/titles.ts';
 import { windowOf } from '../tables/places.ts';
 import { answerWords } from '../words/answer.ts';
@@ -24,14 +19,12 @@ import { answer } from './answer.ts';
 import type { DifferenceHeadline } from './differences-in-words.ts';
 import { differencesInWords } from './differences-in-words.ts';
 import { longListSentence } from './long-lists.ts';
-import { rateText } from './moments-in-words.ts';
 import { periodSentences } from './period-headline.ts';
 import { precisionSentences } from './precision-in-words.ts';
 import { rankingSentences } from './ranking-in-words.ts';
 import { seasonSentences } from './seasons-in-words.ts';
 import { startUpWarnings } from './start-up-in-words.ts';
 import { untilEmptySentences } from './until-empty-in-words.ts';
-import { placeOf } from './verdict-body.ts';
 import type { State } from './verdict-sentences.ts';
 import {
   isShort,
@@ -43,6 +36,7 @@ import {
   workedOffSentence,
 } from './verdict-sentences.ts';
 import { waitingForAGroup } from './waiting-for-a-group.ts';
+import { lostSentences, turnedAwaySentences } from './who-left.ts';
 import { withoutRepeats } from './without-repeats.ts';
 import { worldsSentences } from './worlds-in-words.ts';
 
@@ -131,6 +125,7 @@ function designHeadline(comparison: Comparison, design: DesignResult, language: 
       return seasons.length > 0 ? seasons : longListSentence(design, verdict, window, language);
     }),
     ...lostSentences(design, language),
+    ...turnedAwaySentences(design, language),
     ...waitingForAGroup(design, language),
     ...untilEmptySentences(design, language),
   ];
@@ -146,87 +141,6 @@ function designHeadline(comparison: Comparison, design: DesignResult, language: 
 /** Whether those who are held up at a place are reported with the place that holds them up. */
 function isSaid({ verdicts }: DesignResult, verdict: Verdict): boolean {
   return verdicts.some((each) => isShort(each) && each.heldUp.some(({ resource }) => resource === verdict.resource));
-}
-
-function lostSentences(design: DesignResult, language: Language): readonly string[] {
-  const lostEnds = design.plan.ends.filter((end) => end.counts === 'lost');
-  const lost = lostEnds.flatMap((end) => {
-    const count = measuredAt(design, 'ended', 'end', end.name);
-    if (count?.estimate.mean === undefined || count.estimate.mean < 0.5) return [];
-    const left = measuredOver(design, 'ended', 'end').reduce((sum, each) => sum + meanOf(each), 0);
-    const said = amountWithRange(count.estimate, 'cases', language);
-    return [
-      fill(headlineWords[goesOn(design) ? 'lostUntilEmpty' : 'lost'][language], {
-        count: said,
-        ends: headlineWords[isOne(said) ? 'oneEnds' : 'manyEnd'][language],
-        end: end.title[language],
-        rate: monthly(design, count, language),
-        share: percentage(count.estimate.mean / left, language),
-      }),
-    ];
-  });
-  const gaveUp = gaveUpSentence(design, lostEnds, language);
-  if (lostEnds.length === 0 || lost.length > 0 || gaveUp.length > 0) return [...lost, ...gaveUp];
-  const some = lostEnds.some((end) => meanCount(design, end) > 0) || meanCount(design) > 0;
-  return [headlineWords[some ? 'hardlyAnyLost' : 'nobodyLost'][language]];
-}
-
-/** Cases that end there; without an end, cases that gave up anywhere. */
-function meanCount(design: DesignResult, end?: EndPlan): number {
-  const count =
-    end === undefined ? measuredAt(design, 'gave up', 'chain', 'chain') : measuredAt(design, 'ended', 'end', end.name);
-  return count?.estimate.mean ?? 0;
-}
-
-/** Left out where all who give up are lost, which is said already. */
-function gaveUpSentence(design: DesignResult, lostEnds: readonly EndPlan[], language: Language): readonly string[] {
-  const all = measuredAt(design, 'gave up', 'chain', 'chain');
-  const [most] = [...measuredOver(design, 'gave up', 'resource')].sort((a, b) => meanOf(b) - meanOf(a));
-  if (all === undefined || most?.where.kind !== 'resource' || meanOf(all) < 0.5) return [];
-  if (lostEnds.some((end) => sameCounts(all, measuredAt(design, 'ended', 'end', end.name)))) return [];
-  const count = amountWithRange(all.estimate, 'cases', language);
-  const place = placeOf(design, most.where.index, language);
-  return [
-    fill(headlineWords[goesOn(design) ? 'gaveUpUntilEmpty' : 'gaveUp'][language], {
-      count,
-      left: headlineWords[isOne(count) ? 'oneLeft' : 'manyLeft'][language],
-      rate: monthly(design, all, language),
-      part: headlineWords[partAt(all, most)][language],
-      place,
-    }),
-  ];
-}
-
-/** "1 case (0 to 3)": as it is reported, after rounding. */
-function isOne(count: string): boolean {
-  return count.startsWith('1 ');
-}
-
-/** How many of them that is. Other work, which is not among all, may give up there too. */
-function partAt(all: Measured, most: Measured): 'allOfThem' | 'mostOfThem' | 'largestNumber' {
-  if (sameCounts(all, most)) return 'allOfThem';
-  return 2 * meanOf(most) > meanOf(all) ? 'mostOfThem' : 'largestNumber';
-}
-
-/** Whether what is counted is not of the period alone. */
-function goesOn({ plan }: DesignResult): boolean {
-  return plan.period.untilEmpty === true;
-}
-
-/** A count of the whole window as a rate, without its range: that stands beside the count. */
-function monthly(design: DesignResult, { estimate }: Measured, language: Language): string {
-  const { from, until } = windowOf(design);
-  const mean = ((estimate.mean ?? 0) / (until - from)) * month;
-  return rateText(design.plan, { ...estimate, mean, low: undefined, high: undefined }, language);
-}
-
-function meanOf({ estimate }: Measured): number {
-  return estimate.mean ?? 0;
-}
-
-/** Whether two counts are of the same people, as where all who give up are lost: that is said once. */
-function sameCounts(one: Measured, other: Measured | undefined): boolean {
-  return other !== undefined && one.perReplication.every((count, i) => count === other.perReplication[i]);
 }
 
 /** Of what the figures are averages. @param several how it is said of more replications than one */

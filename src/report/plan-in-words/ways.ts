@@ -121,10 +121,15 @@ function branchText({ to, branch, before }: WayBy<'goes on'>, voice: Voice): str
   const target = targetTitle(voice, to);
   const rule = conditionText(voice, when);
   const isRest = rule === undefined && before.length > 0;
+  // Those of whom all have gone another way are not among those whom a share is of.
+  const isOfOthers = rule === undefined && before.some((other) => other.share === undefined);
   const few =
     share === undefined
       ? fill(words[isRest ? 'fullRest' : 'fullAll'][language], { target })
-      : fill(words.fullShare[language], { share: shareText(voice, share), target });
+      : fill(words[isOfOthers ? 'fullShareOfOthers' : 'fullShare'][language], {
+          share: shareText(voice, share),
+          target,
+        });
   const ruled = rule === undefined ? few : fill(words.fullIf[language], { rule, way: few });
   const late =
     after === undefined ? ruled : fill(words.fullAfter[language], { way: ruled, lasts: timeText(voice, after) });

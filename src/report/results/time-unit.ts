@@ -53,7 +53,8 @@ export function timeUnitOf({ designs }: Pick<Comparison, 'designs'>): TimeUnit {
 
 /**
  * The same comparison with its times in a unit that suits the model: the largest of which the slowest way through the chain
- * takes two at least, by the average of its cases (or of those who are left in it), in the design in which that is quickest.
+ * takes two at least, by the average of its cases (or of those who are left in it), in the design in which that is quickest;
+ * but years only where waits are told in them too.
  *
  * @param comparison with times in days, as experiments give them
  */
@@ -111,8 +112,20 @@ function perMeasuredUnit(measure: MeasureId, given: Unit): number {
 function suitableUnit({ designs }: Comparison): TimeUnit {
   const found = designs.flatMap((design) => slowest(design));
   if (found.length === 0) return 'days';
-  const seconds = Math.min(...found) * day;
-  return unitFor(seconds);
+  const unit = unitFor(Math.min(...found) * day);
+  // Waits of days beside years that pass by themselves are no hundredths of a year.
+  return unit === 'years' && designs.some(waitsForDays) ? 'days' : unit;
+}
+
+/** Of the shortest wait that is told in years. */
+const partOfYear = 0.25;
+
+/** Whether cases wait, and nine in ten of those who get their turn nowhere for long enough to be told in years. */
+function waitsForDays({ measures }: DesignResult): boolean {
+  const waits = measures.flatMap(({ measure, where, estimate: { mean = 0 } }) => {
+    return measure === 'wait p90' && where.kind === 'resource' && mean > 0 ? [mean * day] : [];
+  });
+  return waits.length > 0 && Math.max(...waits) < partOfYear * year;
 }
 
 /** The largest of which there are two at least. */

@@ -147,3 +147,30 @@ function near(value: number | undefined, factor: number): unknown {
   if (value === undefined || !Number.isFinite(value)) return value;
   return expect.closeTo(value * factor, 9 - Math.ceil(Math.log10(Math.abs(value * factor) + 1)));
 }
+
+it('tells waits of days in days, though what follows takes years by itself', () => {
+  const lists = (rate: string) =>
+    inSuitableTimes(
+      compareDesigns(
+        [
+          {
+            ...scenarioOf(
+              compileText(
+                exercise({
+                  runs: '{from: 2024-01-01, for: 30 years}',
+                  arrivals: `{people: {poisson: ${rate}, to: serving}}`,
+                  resources: '{counter: {staff: 1 person}}',
+                  steps:
+                    '{serving: {work: {by: counter, takes: exponential(mean 10 days)}, wait: 3 years, next: served}}',
+                }),
+              ),
+            ),
+            key: 'one',
+          },
+        ],
+        { seed: 'times', replications: 2 },
+      ),
+    );
+  expect(timeUnitOf(lists('20 per year'))).toBe('days');
+  expect(timeUnitOf(lists('35 per year'))).toBe('years');
+});

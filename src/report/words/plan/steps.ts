@@ -153,6 +153,8 @@ export const wayWords = {
   },
   'goes on': {
     fullShare: { en: '{share} to “{target}”', nl: '{share} naar “{target}”' },
+    /** Where all of some kind have another way before it. */
+    fullShareOfOthers: { en: 'of the others {share} to “{target}”', nl: 'van de overigen {share} naar “{target}”' },
     fullRest: { en: 'the rest to “{target}”', nl: 'de rest naar “{target}”' },
     fullAll: { en: 'to “{target}”', nl: 'naar “{target}”' },
     fullIf: { en: 'if {rule}, {way}', nl: 'als {rule}, {way}' },
