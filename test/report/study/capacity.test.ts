@@ -170,7 +170,7 @@ describe('a mix', () => {
     expect(said(true, 'en')).not.toContain('cheaper mixes');
     expect(said(false, 'en')).toContain('a mix that is enough for');
     expect(said(false, 'en')).toContain('Whether some cheaper mixes are enough, 20 replications cannot tell');
-    expect(said(false, 'nl')).toContain('Van sommige goedkopere mixen is met 20 herhalingen niet te zeggen');
+    expect(said(false, 'nl')).toContain('Van sommige goedkopere combinaties is met 20 herhalingen niet te zeggen');
   });
 });
 
