@@ -49,11 +49,11 @@ export function loadWithSources(
     };
   }
   if (json === true) {
-    const told = problems.map((problem) => ({
+    const described = problems.map((problem) => ({
       ...problemData(problem, lang),
       message: describeProblem(problem)[lang],
     }));
-    terminal.out.write(`${JSON.stringify({ stuwmeer: 1, problems: told }, undefined, 2)}\n`);
+    terminal.out.write(`${JSON.stringify({ stuwmeer: 1, problems: described }, undefined, 2)}\n`);
   }
   throw wrong(problems);
 }

@@ -1,4 +1,4 @@
-/** Mistakes in all files at once, as `check` tells them, what may be typed at a place, and what may be asked. */
+/** Mistakes in all files at once, as `check` reports them, what may be typed at a place, and what may be asked. */
 import { compileScenario } from '../../scenario/compile.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import type { Call, Handlers } from '../calls.ts';

@@ -9,14 +9,14 @@ export interface Mistake {
   /** From 1, as is the column, which counts UTF-16 units. */
   readonly line: number;
   readonly column: number;
-  readonly told: Text;
+  readonly message: Text;
 }
 
 export function mistakeOf(problem: Problem): Mistake {
   const { file, line, column, code } = problem;
-  const told = describeProblem(problem);
-  if (code !== 'empty file') return { file, line, column, told };
+  const message = describeProblem(problem);
+  if (code !== 'empty file') return { file, line, column, message };
   // What to try stands in the page, and not in the program that has commands.
   const here = (language: keyof Text) => `${file}:${line}:${column}: ${words.emptyFile[language]}`;
-  return { file, line, column, told: { en: here('en'), nl: here('nl') } };
+  return { file, line, column, message: { en: here('en'), nl: here('nl') } };
 }

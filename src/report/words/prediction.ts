@@ -58,6 +58,10 @@ export const forecastWords = {
     en: '{place}: demand exceeds capacity in {count} other parts of the period too.',
     nl: '{place}: ook in {count} andere delen van de periode wordt meer gevraagd dan de capaciteit.',
   },
+  leftFromBefore: {
+    en: '{place}: a list is left from before, and comes on top of this.',
+    nl: '{place}: er is nog een wachtlijst van daarvoor, en die komt hier bovenop.',
+  },
   worksOff: {
     en: '{place}: {waiting} are there at the start; what is left of its capacity works them off in about {time}.',
     nl: '{place}: aan het begin zijn er {waiting}; met wat er van de capaciteit overblijft zijn die in ongeveer {time} weggewerkt.',
@@ -152,8 +156,8 @@ export const forecastWords = {
     nl: '{place}: rond {date} zullen er meer dan {waiting} wachten.',
   },
   throttled: {
-    en: '{place}: {cases} {cases:case|cases} {per} {cases:gets|get} this far. Without shortages earlier on, {unthrottled} would, which is {load} of its capacity ({how}).',
-    nl: '{place}: {cases} {cases:zaak|zaken} {per} {cases:komt|komen} zo ver. Zonder tekorten ervoor {unthrottled:zou|zouden} het er {unthrottled} zijn, {load} van de capaciteit ({how}).',
+    en: '{place}: {cases} {cases:case|cases} {per} {cases:gets|get} this far. Without shortages, {unthrottled} would, which is {load} of its capacity ({how}).',
+    nl: '{place}: {cases} {cases:zaak|zaken} {per} {cases:komt|komen} zo ver. Zonder tekorten {unthrottled:zou|zouden} het er {unthrottled} zijn, {load} van de capaciteit ({how}).',
   },
 } as const satisfies Phrases;
 

@@ -57,9 +57,9 @@ export const shareSentences = {
     en: 'The one input that is varied does not matter to {what} beyond chance, wherever in its range it is.',
     nl: 'Het ene gevarieerde invoergegeven doet er voor {what} niet meer toe dan toeval, waar het ook in zijn bandbreedte ligt.',
   },
-  untold: {
-    en: 'No parts of the uncertainty about {what} can be given: at {untold} of {run} settings it has no value ({why}). Of what can be told, {input} has the largest effect. A measure that always has a value is “waiting at end” or “growth”.',
-    nl: 'Delen van de onzekerheid over {what} zijn niet te geven: bij {untold} van de {run} instellingen heeft het geen waarde ({why}). Van wat wel te zeggen is, heeft {input} het grootste effect. Een maat die altijd een waarde heeft is “waiting at end” of “growth”.',
+  withoutValue: {
+    en: 'No parts of the uncertainty about {what} can be given: at {withoutValue} of {run} settings it has no value ({why}). Of what can be told, {input} has the largest effect. A measure that always has a value is “waiting at end” or “growth”.',
+    nl: 'Delen van de onzekerheid over {what} zijn niet te geven: bij {withoutValue} van de {run} instellingen heeft het geen waarde ({why}). Van wat wel te zeggen is, heeft {input} het grootste effect. Een maat die altijd een waarde heeft is “waiting at end” of “growth”.',
   },
   tooFew: {
     en: 'No parts of the uncertainty about {what} can be given: too many of the settings are impossible. {input} has the largest effect.',

@@ -37,11 +37,11 @@ describe('the measures that are offered', () => {
 
 describe('a mistake', () => {
   it('of an empty file advises what can be done in the page', () => {
-    const { told } = mistakeOf({ file: 'a.yaml', line: 1, column: 1, code: 'empty file' });
-    expect(told.en).toBe(
+    const { message } = mistakeOf({ file: 'a.yaml', line: 1, column: 1, code: 'empty file' });
+    expect(message.en).toBe(
       'a.yaml:1:1: the file is empty. Expected a scenario; found nothing. Under New there is one to start from.',
     );
-    expect(told.nl).not.toContain('init');
+    expect(message.nl).not.toContain('init');
   });
 
   it('in a value that was set has the name of the input, and no line', () => {
