@@ -106,8 +106,8 @@ export const turnWords = {
     nl: 'Geen invoergegeven doet een oordeel in zijn eentje omslaan, met de andere zoals in het bestand: aan beide uiteinden van elke bandbreedte is het hetzelfde.',
   },
   chance: {
-    en: 'Where a verdict turns over holds for the random numbers of this study, few as they are (replications of each setting: {replications}); with others it may be some way off.',
-    nl: 'Waar een oordeel omslaat, geldt voor de toevalsgetallen van dit onderzoek, en dat zijn er weinig (herhalingen per instelling: {replications}); met andere kan het een eind verderop zijn.',
+    en: 'Where a verdict turns over holds for the random numbers of this study, {replications} {replications:replication|replications} of each setting; with others it may be some way off. More of them (--replications) make it surer.',
+    nl: 'Waar een oordeel omslaat, geldt voor de toevalsgetallen van dit onderzoek, {replications} {replications:herhaling|herhalingen} per instelling; met andere kan het een eind verderop zijn. Met meer (--replications) is het zekerder.',
   },
   unknownOne: {
     en: 'Of one end of a range it is not known, because the scenario is impossible or the measure has no value there.',
