@@ -43,9 +43,11 @@ function typed(command: string): string {
 const ofStuwmeer = 'npm run -s stuwmeer -- ';
 /**
  * One of each command goes by npm and a process of its own; that the others would too needs no second process. Nor does what
- * studies simulate, which a process starts as it does for `run` and for the `compare` of `npm run antwerp`.
+ * studies simulate, which a process starts as it does for `run` and for the `compare` of `npm run antwerp`; nor do commands
+ * that other tests start as processes: process.test.ts, surroundings.test.ts and package.test.ts.
  */
-const byNpm = new Set(['compare', 'sweep', 'capacity', 'sensitivity', 'evaluate', 'dossier']);
+const studies = ['compare', 'sweep', 'capacity', 'sensitivity', 'evaluate', 'dossier'];
+const byNpm = new Set([...studies, 'init', 'explain', 'draw']);
 /** What commands printed that stand on the page in two forms: `npm run antwerp`, and what that is short for. */
 const inOtherWords = new Map<string, string>();
 

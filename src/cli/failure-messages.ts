@@ -12,6 +12,18 @@ interface PointsAsked {
   readonly mostRuns: number;
 }
 
+/** A file with results, and the command that left it. */
+interface PartOfWhole {
+  readonly name: string;
+  readonly of: keyof typeof commandsOf;
+}
+
+const commandsOf = {
+  run: { en: '"run" or "compare"', nl: '"run" of "compare"' },
+  sweep: { en: '"sweep"', nl: '"sweep"' },
+  sensitivity: { en: '"sensitivity"', nl: '"sensitivity"' },
+} as const satisfies Readonly<Record<string, Text>>;
+
 export const failures = {
   interrupted: { en: 'Interrupted. Nothing was written.', nl: 'Afgebroken. Er is niets geschreven.' },
   interruptedKeeping: (done: number, of: number) => ({
@@ -128,6 +140,10 @@ export const failures = {
   partOutside: (number: number, of: number) => ({
     en: `the job array asks for part ${number} of ${of}. Expected one from 1 to ${of}.`,
     nl: `de job array vraagt om deel ${number} van ${of}. Verwacht: een deel van 1 tot en met ${of}.`,
+  }),
+  otherWhole: (one: PartOfWhole, other: PartOfWhole): Text => ({
+    en: `${one.name} holds a part of ${commandsOf[one.of].en}, and ${other.name} a part of ${commandsOf[other.of].en}. Give the parts of one command only.`,
+    nl: `in ${one.name} staat een deel van ${commandsOf[one.of].nl}, en in ${other.name} een deel van ${commandsOf[other.of].nl}. Geef alleen de delen van één opdracht.`,
   }),
   mergedStudy: {
     en: '--rank is for parts of "run" or "compare"; these are of another study.',

@@ -159,7 +159,7 @@ export function checkParts<Opened extends { readonly name: string; readonly head
 
 function opened(name: string, path: string): { readonly store: ResultStore; readonly head: PartHead } {
   const found = RecordStore.open<ReplicationResult>(path);
-  if (found === undefined || !isHead(found.head)) {
+  if (found === undefined || !isPartOfRun(found.head)) {
     throw new PartsWrong(noPartIn(name));
   }
   return { store: found.store, head: found.head };
@@ -172,7 +172,7 @@ export function noPartIn(name: string): Text {
   };
 }
 
-function isHead(head: unknown): head is PartHead {
+export function isPartOfRun(head: unknown): head is PartHead {
   return typeof head === 'object' && head !== null && 'kind' in head && head.kind === 'part of a run by stuwmeer';
 }
 

@@ -75,7 +75,7 @@ describe('stuwmeer dossier of Antwerp', () => {
     }
     for (const name of everythingIn(folder)) writeFileSync(join(here, name), readFileSync(join(folder, name)));
     rmSync(folder, { recursive: true });
-    const small = ['--set', 'runs for=1 month', '--replications', '2', '--worlds', '4', '--runs', '772'];
+    const small = ['--set', 'runs for=2 weeks', '--replications', '2', '--worlds', '4', '--runs', '772'];
     shown = await typed(here, [
       ...['dossier', ...few.map((name) => `${name}.yaml`), ...small, '--no-charts', '--out', 'antwerp'],
       ...['--question', 'Would referring only non-payers have prevented the jam?'],

@@ -4,8 +4,8 @@ import type { Phrases } from '../language.ts';
 export const evaluationWords = {
   title: { en: 'Observed beside simulated', nl: 'Waargenomen naast gesimuleerd' },
   subtitle: {
-    en: '{figures} observed figures beside what {designs}',
-    nl: '{figures} waargenomen cijfers naast wat {designs}',
+    en: '{figures} observed {figures:figure|figures} beside what {designs}',
+    nl: '{figures} waargenomen {figures:cijfer|cijfers} naast wat {designs}',
   },
   oneDesign: { en: 'one design expects', nl: 'één ontwerp verwacht' },
   manyDesigns: { en: '{count} designs expect', nl: '{count} ontwerpen verwachten' },
@@ -119,8 +119,8 @@ export const evaluationSentences = {
     nl: ', wat toeval kan zijn: er worden {figures} cijfers vergeleken',
   },
   moreFigures: {
-    en: 'The other {count} figures are in the table.',
-    nl: 'De andere {count} cijfers staan in de tabel.',
+    en: 'The other {count:figure is|{count} figures are} in the table.',
+    nl: '{count:Het andere cijfer staat|De andere {count} cijfers staan} in de tabel.',
   },
   expectedOutside: {
     en: 'Of {told} figures about {about} would lie outside a band by chance alone; the judgement of all together allows for that.',
@@ -155,8 +155,8 @@ export const evaluationSentences = {
     nl: 'Hoe nauwkeurig zo weinig zaken een cijfer geven, is niet bekend van {figures}; de band is die van de periode alleen.',
   },
   empty: {
-    en: '{count} rows of the table have no value yet, and are left out.',
-    nl: '{count} rijen van de tabel hebben nog geen waarde, en zijn weggelaten.',
+    en: '{count} {count:row|rows} of the table {count:has|have} no value yet, and {count:is|are} left out.',
+    nl: '{count} {count:rij|rijen} van de tabel {count:heeft|hebben} nog geen waarde, en {count:is|zijn} weggelaten.',
   },
   oneEmpty: {
     en: 'One row of the table has no value yet, and is left out.',

@@ -55,14 +55,14 @@ export const liveWords = {
     nl: 'Dezelfde bestanden, dezelfde seed en dezelfde versie geven tot op het laatste cijfer dezelfde getallen, op de opdrachtregel en in deze pagina. Met deze opdracht:',
   },
   assumptionsOf: {
-    en: '{assumptions} of {inputs} inputs are assumptions',
-    nl: '{assumptions} van de {inputs} invoergegevens zijn aannames',
+    en: '{assumptions} of {inputs} {inputs:input|inputs} {assumptions:is an assumption|are assumptions}',
+    nl: '{assumptions} van de {inputs} {inputs:invoergegeven|invoergegevens} {assumptions:is een aanname|zijn aannames}',
   },
   noInputs: { en: 'no inputs', nl: 'geen invoer' },
   passed: { en: 'all {count} passed', nl: 'alle {count} kloppen' },
   failed: { en: '{failed} of {count} failed', nl: '{failed} van {count} kloppen niet' },
   notStated: {
-    en: '{count} of {items} items that people must write are not stated',
-    nl: '{count} van {items} onderdelen die mensen moeten schrijven zijn niet vermeld',
+    en: '{count} of {items} items that people must write {count:is|are} not stated',
+    nl: '{count} van {items} onderdelen die mensen moeten schrijven {count:is|zijn} niet vermeld',
   },
 } as const satisfies Phrases;

@@ -199,8 +199,8 @@ export const tornadoWords = {
 export const sensitivityMethodWords = {
   runs: { en: 'Settings and runs', nl: 'Instellingen en simulaties' },
   runsText: {
-    en: '{settings} settings of the inputs were looked at; {impossible} of them are impossible. {runs} runs of at most {allowed} were simulated: {designs} with {replications} replications at each setting.',
-    nl: 'Er zijn {settings} instellingen van de invoer bekeken; {impossible} daarvan kunnen niet. Van ten hoogste {allowed} simulaties zijn er {runs} gedaan: {designs} met {replications} herhalingen per instelling.',
+    en: '{settings} settings of the inputs were looked at; {impossible} of them are impossible. {runs} runs of at most {allowed} were simulated: {designs} with {replications} {replications:replication|replications} at each setting.',
+    nl: 'Er zijn {settings} instellingen van de invoer bekeken; {impossible} daarvan kunnen niet. Van ten hoogste {allowed} simulaties zijn er {runs} gedaan: {designs} met {replications} {replications:herhaling|herhalingen} per instelling.',
   },
   oneDesign: { en: 'one design', nl: 'één ontwerp' },
   twoDesigns: { en: 'two designs', nl: 'twee ontwerpen' },

@@ -120,10 +120,10 @@ describe('a forecast past its budget', () => {
   it('goes no further than the run itself may', () => {
     const busy = station(1000 / day, exponential(hour), 100, { horizon: 10 * year });
     const stops = { ...busy, limits: { ...busy.limits, events: 20_000 } };
-    const [free, limited] = [busy, stops].flatMap((each) => predictLoads(each, { steps: 300, events: 2_000_000 }));
+    const [free, limited] = [busy, stops].flatMap((each) => predictLoads(each, { steps: 300, events: 300_000 }));
     // Two events a case.
     expect(limited?.covers).toBeLessThan(11 * day);
-    expect(free?.covers).toBeGreaterThan(100 * day);
+    expect(free?.covers).toBeGreaterThan(20 * day);
   });
 
   it('is worked out once for a plan', () => {
