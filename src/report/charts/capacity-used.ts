@@ -185,7 +185,7 @@ function reading(loads: readonly PlaceLoad[], language: Language): string {
       when: without.when,
     });
   }
-  const size = ({ offered, used }: PlaceLoad) => offered ?? used ?? 0;
+  const size = (load: PlaceLoad) => load.offered ?? load.used ?? 0;
   const [fullest] = [...loads].sort((a, b) => size(b) - size(a));
   if (fullest === undefined) return '';
   const { place, design, when, told, offered } = fullest;
