@@ -4,7 +4,7 @@ import { dateAt } from '../plan/civil-date.ts';
 import { day } from '../plan/units.ts';
 import { dateInWords, timeOf } from '../report/dates/date-in-words.ts';
 import { checkDocument } from '../report/documents/check-document.ts';
-import { checkLines } from '../report/forecast/forecast-lines.ts';
+import { checkLines } from '../report/forecast/check-lines.ts';
 import { fill, type Language } from '../report/language.ts';
 import { predictionTable } from '../report/tables/prediction.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -68,8 +68,8 @@ function endLines({ plan }: Scenario, language: Language): readonly string[] {
   const { start, horizon } = plan.period;
   if (horizon < weeks || horizon % day === 0) return [];
   const date = dateInWords(dateAt(start, horizon), language);
-  const told = { design: plan.title[language], date, time: timeOf(start, horizon) };
-  return [fill(words.endsWithinADay[language], told)];
+  const slots = { design: plan.title[language], date, time: timeOf(start, horizon) };
+  return [fill(words.endsWithinADay[language], slots)];
 }
 
 /** How much of the scenario is known, and how much assumed. */

@@ -12,6 +12,18 @@ interface PointsAsked {
   readonly mostRuns: number;
 }
 
+/** A file with results, and the command that left it. */
+interface PartOfWhole {
+  readonly name: string;
+  readonly of: keyof typeof commandsOf;
+}
+
+const commandsOf = {
+  run: { en: '"run" or "compare"', nl: '"run" of "compare"' },
+  sweep: { en: '"sweep"', nl: '"sweep"' },
+  sensitivity: { en: '"sensitivity"', nl: '"sensitivity"' },
+} as const satisfies Readonly<Record<string, Text>>;
+
 export const failures = {
   interrupted: { en: 'Interrupted. Nothing was written.', nl: 'Afgebroken. Er is niets geschreven.' },
   interruptedKeeping: (done: number, of: number) => ({
@@ -20,7 +32,7 @@ export const failures = {
   }),
   error: { en: 'Error', nl: 'Fout' },
   ourFault: {
-    en: 'this is a fault of stuwmeer, not of your scenario',
+    en: 'this is a fault in stuwmeer, not in your scenario',
     nl: 'dit is een fout van stuwmeer, niet van uw scenario. De melding zelf is in het Engels',
   },
   report: {
@@ -114,7 +126,7 @@ export const failures = {
     nl: '--shard gaat niet samen met --resume: een deel dat is afgebroken simuleert u gewoon opnieuw.',
   },
   partOfHowMany: {
-    en: 'JOB_COMPLETION_INDEX says which part this is, and not of how many. Add how many, as in --shard env/8.',
+    en: 'JOB_COMPLETION_INDEX says which part this is, but not of how many. Add how many, as in --shard env/8.',
     nl: 'JOB_COMPLETION_INDEX zegt welk deel dit is, en niet van hoeveel. Voeg dat toe, zoals in --shard env/8.',
   },
   noJobArray: {
@@ -128,6 +140,10 @@ export const failures = {
   partOutside: (number: number, of: number) => ({
     en: `the job array asks for part ${number} of ${of}. Expected one from 1 to ${of}.`,
     nl: `de job array vraagt om deel ${number} van ${of}. Verwacht: een deel van 1 tot en met ${of}.`,
+  }),
+  otherWhole: (one: PartOfWhole, other: PartOfWhole): Text => ({
+    en: `${one.name} holds a part of ${commandsOf[one.of].en}, and ${other.name} a part of ${commandsOf[other.of].en}. Give the parts of one command only.`,
+    nl: `in ${one.name} staat een deel van ${commandsOf[one.of].nl}, en in ${other.name} een deel van ${commandsOf[other.of].nl}. Geef alleen de delen van één opdracht.`,
   }),
   mergedStudy: {
     en: '--rank is for parts of "run" or "compare"; these are of another study.',

@@ -49,11 +49,11 @@ export function loadWithSources(
     };
   }
   if (json === true) {
-    const told = problems.map((problem) => ({
+    const described = problems.map((problem) => ({
       ...problemData(problem, lang),
       message: describeProblem(problem)[lang],
     }));
-    terminal.out.write(`${JSON.stringify({ stuwmeer: 1, problems: told }, undefined, 2)}\n`);
+    terminal.out.write(`${JSON.stringify({ stuwmeer: 1, problems: described }, undefined, 2)}\n`);
   }
   throw wrong(problems);
 }
@@ -64,8 +64,8 @@ function wrong(problems: readonly Problem[]): Error {
   const count = failures.mistakes(problems.length, files);
   const lines = (language: Language) =>
     problems.map((problem) => {
-      const told = describeProblem(problem)[language];
-      return isSet(problem) ? told.replace(/:1:1: /, ': ') : told;
+      const sentence = describeProblem(problem)[language];
+      return isSet(problem) ? sentence.replace(/:1:1: /, ': ') : sentence;
     });
   if (problems.every(isSet)) return new CommandWrong({ en: lines('en').join('\n'), nl: lines('nl').join('\n') });
   return new ScenarioWrong({

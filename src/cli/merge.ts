@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { OutputFolder } from '../node/output-folder.ts';
 import { noPartIn, PartsWrong, partFile, wholeOf } from '../node/parts.ts';
 import type { StudyPart } from '../node/study-parts.ts';
-import { openStudyPart, wholeStudy } from '../node/study-parts.ts';
+import { openStudyPart, wholeOfPart, wholeStudy } from '../node/study-parts.ts';
 import { ownVersion } from '../node/version.ts';
 import { sensitivityReport } from '../report/study/sensitivity/sensitivity-report.ts';
 import { sweepReport } from '../report/study/sweep/sweep-report.ts';
@@ -23,12 +23,10 @@ export async function merge(folders: readonly string[], options: MergeOptions, t
   progress.doing('checking');
   try {
     const files = folders.map((name) => ({ name, path: resultsIn(name, terminal.folder) }));
-    const studies = files.map(({ name, path }) => openStudyPart(name, path));
-    if (studies[0] !== undefined) {
-      await mergeStudy(
-        studies.map((part, i) => part ?? noPart(files[i]?.name)),
-        { options, terminal, progress },
-      );
+    sameWhole(files);
+    const studies = files.flatMap(({ name, path }) => openStudyPart(name, path) ?? []);
+    if (studies.length > 0) {
+      await mergeStudy(studies, { options, terminal, progress });
       return;
     }
     const { scenarios, baseline, seed, replications, by, sources, set } = checked(files);
@@ -47,8 +45,15 @@ export async function merge(folders: readonly string[], options: MergeOptions, t
   }
 }
 
-function noPart(name = ''): never {
-  throw new CommandWrong(noPartIn(name));
+/** Parts of runs and of studies can only be put together with others of their kind. */
+function sameWhole(files: readonly { readonly name: string; readonly path: string }[]): void {
+  const found = files.map(({ name, path }) => ({ name, of: wholeOfPart(path) }));
+  const [first] = found;
+  for (const { name, of } of found) {
+    if (of === undefined) throw new CommandWrong(noPartIn(name));
+    if (first?.of === undefined || of === first.of) continue;
+    throw new CommandWrong(failures.otherWhole({ name, of }, { name: first.name, of: first.of }));
+  }
 }
 
 interface MergeOrder {

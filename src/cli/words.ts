@@ -42,7 +42,7 @@ export const words = {
   },
   more: { en: 'With --tables all tables are printed here.', nl: 'Met --tables staan alle tabellen ook hier.' },
   goesOn: {
-    en: 'Resuming: {done} of {points} points are done already.',
+    en: 'Resuming: {done} of {points} points already done.',
     nl: 'Verder: {done} van de {points} punten zijn al klaar.',
   },
   beginsAnew: {
@@ -50,8 +50,8 @@ export const words = {
     nl: 'Er is niets om mee verder te gaan: begonnen wordt bij het eerste punt.',
   },
   sweepSize: {
-    en: '{points} points, {designs}, {replications} replications each: {runs} runs, and {first} of the files as they stand.',
-    nl: '{points} punten, {designs}, elk {replications} herhalingen: {runs} simulaties, en {first} van de bestanden zoals ze zijn.',
+    en: '{points} {points:point|points}, {designs}, {replications} {replications:replication|replications} each: {runs} {runs:run|runs}, and {first} of the files as they stand.',
+    nl: '{points} {points:punt|punten}, {designs}, elk {replications} {replications:herhaling|herhalingen}: {runs} {runs:simulatie|simulaties}, en {first} van de bestanden zoals ze zijn.',
   },
   dossierSize: {
     en: 'At most {runs} runs: {base} of the files as they stand, {worlds} in possible worlds, {studies} to find what matters.',
@@ -69,8 +69,8 @@ export const words = {
   },
   drawn: { en: 'Wrote {names}.', nl: 'Geschreven: {names}.' },
   inputs: {
-    en: '{design}: {count} inputs: {sourced} with a source, {assumed} assumed, {derived} derived.',
-    nl: '{design}: {count} invoergegevens: {sourced} met bron, {assumed} aangenomen, {derived} afgeleid.',
+    en: '{design}: {count} {count:input|inputs}: {sourced} with a source, {assumed} assumed, {derived} derived.',
+    nl: '{design}: {count} {count:invoergegeven|invoergegevens}: {sourced} met bron, {assumed} aangenomen, {derived} afgeleid.',
   },
   wroteWorkbench: {
     en: 'Wrote {path} ({size} MB): the whole program in one page. Open it in any modern browser; nothing is installed, fetched or sent.',
@@ -101,8 +101,8 @@ export const words = {
     nl: '{design}: tot {cases} zaken tegelijk kunnen {gigabytes} GB geheugen vragen per herhaling die tegelijk wordt gesimuleerd.',
   },
   part: {
-    en: 'Part {part} of {of}, {done} results, is in {folder}. When all parts are there, "stuwmeer merge" and their folders put them together.',
-    nl: 'Deel {part} van {of}, {done} uitkomsten, staat in {folder}. Als alle delen er zijn, voegt "stuwmeer merge" met hun mappen ze samen.',
+    en: 'Part {part} of {of}, {done} {done:result|results}, is in {folder}. When all parts are there, "stuwmeer merge" and their folders put them together.',
+    nl: 'Deel {part} van {of}, {done} {done:uitkomst|uitkomsten}, staat in {folder}. Als alle delen er zijn, voegt "stuwmeer merge" met hun mappen ze samen.',
   },
   oneRepeat: {
     en: 'One replication says nothing about chance: take --replications 2 or more for 95% ranges.',

@@ -3,7 +3,7 @@ import type { Experiment, Job } from '../experiment/jobs.ts';
 import { jobsOf } from '../experiment/jobs.ts';
 import type { ReplicationResult } from '../experiment/replicate.ts';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
-import { type Text, ToldError } from '../plan/text.ts';
+import { type Text, UserFacingError } from '../plan/text.ts';
 import type { DesignSource } from '../report/html/page-data.ts';
 import type { Override } from '../scenario/reading/override.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -52,7 +52,7 @@ export function headOf(part: Part, asked: PartAsked, experiment: Experiment, ver
 }
 
 /** Parts that do not make a whole. */
-export class PartsWrong extends ToldError {}
+export class PartsWrong extends UserFacingError {}
 
 export interface Whole {
   readonly asked: PartAsked;
@@ -159,7 +159,7 @@ export function checkParts<Opened extends { readonly name: string; readonly head
 
 function opened(name: string, path: string): { readonly store: ResultStore; readonly head: PartHead } {
   const found = RecordStore.open<ReplicationResult>(path);
-  if (found === undefined || !isHead(found.head)) {
+  if (found === undefined || !isPartOfRun(found.head)) {
     throw new PartsWrong(noPartIn(name));
   }
   return { store: found.store, head: found.head };
@@ -172,7 +172,7 @@ export function noPartIn(name: string): Text {
   };
 }
 
-function isHead(head: unknown): head is PartHead {
+export function isPartOfRun(head: unknown): head is PartHead {
   return typeof head === 'object' && head !== null && 'kind' in head && head.kind === 'part of a run by stuwmeer';
 }
 

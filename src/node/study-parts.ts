@@ -5,7 +5,7 @@ import type { Impossible, Outcome, Probe } from '../experiment/uncertainty/probe
 import type { SensitivityAsked, SensitivityStudy } from '../experiment/uncertainty/sensitivity-study.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Part } from './parts.ts';
-import { checkParts, PartsWrong } from './parts.ts';
+import { checkParts, isPartOfRun, PartsWrong } from './parts.ts';
 import { RecordStore } from './record-store.ts';
 
 /** What stands before the results of a part of a study. */
@@ -71,6 +71,14 @@ export function openStudyPart(name: string, path: string): StudyPart | undefined
 
 function isHead(head: unknown): head is StudyPartHead {
   return typeof head === 'object' && head !== null && 'kind' in head && head.kind === 'part of a study by stuwmeer';
+}
+
+/** What a file with results holds a part of; undefined where it is none. */
+export function wholeOfPart(path: string): 'run' | StudyPartHead['study']['kind'] | undefined {
+  const found = RecordStore.open<unknown>(path);
+  found?.store.close();
+  if (found === undefined) return undefined;
+  return isHead(found.head) ? found.head.study.kind : isPartOfRun(found.head) ? 'run' : undefined;
 }
 
 export type WholeStudy =

@@ -1,4 +1,4 @@
-/** What the page asks about its designs: to simulate them at other values, and to tell what came of it. */
+/** What the page asks about its designs: to simulate them at other values, and to say what came of it. */
 import type { CapacityResult } from '../experiment/capacity/capacity-result.ts';
 import { findCapacity, mostAtAPoint, pricesInFile } from '../experiment/capacity/find-capacity.ts';
 import type { Forecasts } from '../experiment/compare-designs.ts';

@@ -15,16 +15,30 @@ export type Language = keyof Text;
 /** Phrases of one topic, each in every language. Parts in braces are filled in: "{place} keeps up". */
 export type Phrases = Readonly<Record<string, Text>>;
 
-/** The names in braces of a phrase, read by the compiler: 'place' for "{place} keeps up". */
-type Slots<Phrase extends string> = Phrase extends `${string}{${infer Slot}}${infer Rest}` ? Slot | Slots<Rest> : never;
+/** The names in braces of a phrase, read by the compiler: 'place' for "{place} keeps up", 'count' for "{count:input|inputs}". */
+type Slots<Phrase extends string> = Phrase extends `${string}{${infer Slot}}${infer Rest}`
+  ? (Slot extends `${infer Counted}:${string}` ? Counted : Slot) | Slots<Rest>
+  : never;
 
-/** @returns the phrase with its slots filled; a slot that is left out does not compile */
+/** What stands for one, and for any other number of something; either may name slots. */
+const counted = /\{(\w+):((?:[^{}|]|\{\w+\})*)\|((?:[^{}|]|\{\w+\})*)\}/g;
+
+/** "1", "about 1"; not 21, nor 0.1. */
+const isOne = /(?:^|[^\d.,])1$/;
+
+/**
+ * @returns the phrase with its slots filled; a slot that is left out does not compile. Of `{count:input|inputs}` the first
+ * where the count is 1, as it is written, and the second otherwise
+ */
 export function fill<Phrase extends string>(
   phrase: Phrase,
   values: Readonly<Record<Slots<Phrase>, string | number>>,
 ): string {
   const named = new Map<string, string | number>(Object.entries(values));
-  return phrase.replace(/\{(\w+)\}/g, (_, slot: string) => String(named.get(slot)));
+  const inNumber = phrase.replace(counted, (_, slot: string, one: string, many: string) => {
+    return isOne.test(String(named.get(slot))) ? one : many;
+  });
+  return inNumber.replace(/\{(\w+)\}/g, (_, slot: string) => String(named.get(slot)));
 }
 
 /** "a", "a and b", "a, b and c". */

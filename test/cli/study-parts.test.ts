@@ -73,6 +73,25 @@ describe.each([
   });
 });
 
+it('parts of a run and of a study are told apart, whichever comes first', async () => {
+  const sweep = ['sweep', 'one.yaml', '--vary', 'visitors=9..13/4 per day', '--replications', '2'];
+  const of = async (args: readonly string[], out: string) =>
+    expect(await typed(here, [...args, '--shard', '1/2', '--out', out])).toMatchObject({ code: 0 });
+  await of(['run', 'one.yaml', '--replications', '2'], 'run');
+  await of(sweep, 'sweep');
+  const merged = (...args: readonly string[]) => typed(here, ['merge', ...args]);
+  expect(await merged('run', 'sweep')).toMatchObject({
+    code: 2,
+    out: '',
+    err: 'Error: sweep holds a part of "sweep", and run a part of "run" or "compare". Give the parts of one command only.\n',
+  });
+  expect(await merged('sweep', 'run', '--lang', 'nl')).toMatchObject({
+    code: 2,
+    err: 'Fout: in run staat een deel van "run" of "compare", en in sweep een deel van "sweep". Geef alleen de delen van één opdracht.\n',
+  });
+  expect((await merged('sweep', 'one.yaml')).err).toContain('one.yaml holds no part of a run');
+});
+
 it('parts do not go with --resume', async () => {
   const args = ['sweep', 'one.yaml', '--vary', 'visitors=9..13/1 per day', '--shard', '1/2', '--resume'];
   expect(await typed(here, args)).toMatchObject({ code: 2, out: '' });

@@ -17,7 +17,7 @@ import { describe } from '../../src/report/description/description.ts';
 import { mostWays, waysIn } from '../../src/report/diagram/chain-sheets.ts';
 import { checkDocument } from '../../src/report/documents/check-document.ts';
 import { resultDocument } from '../../src/report/documents/json-document.ts';
-import { checkLines } from '../../src/report/forecast/forecast-lines.ts';
+import { checkLines } from '../../src/report/forecast/check-lines.ts';
 import { plainSummary } from '../../src/report/headline/plain-summary.ts';
 import { reportHtml } from '../../src/report/html/report.ts';
 import { inSuitableTimes } from '../../src/report/results/time-unit.ts';

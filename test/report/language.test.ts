@@ -39,8 +39,12 @@ const modules: readonly unknown[] = await Promise.all(files.map((file) => import
 const all = modules.flatMap((words, i) => phrasesIn(files[i] ?? '', words));
 
 /** But for the article, which a language fills in where it has more than one. */
-const slots = (phrase: string) =>
-  [...phrase.matchAll(/\{(\w+)\}/g)].flatMap(([, slot = '']) => (slot === 'article' ? [] : [slot])).sort();
+const slots = (phrase: string) => {
+  const found = [...phrase.matchAll(/\{(\w+)[:}]/g)].flatMap(([, slot = '']) => (slot === 'article' ? [] : [slot]));
+  // How often a count is looked at depends on how many words a language bends by it.
+  const counts = new Set([...phrase.matchAll(/\{(\w+):/g)].map(([, slot = '']) => slot));
+  return [...found.filter((slot) => !counts.has(slot)), ...counts].sort();
+};
 
 /** English and Dutch at once, but for what is filled in around them. */
 const alike = [
@@ -64,8 +68,26 @@ describe('the dictionaries', () => {
   });
 
   it('fill in the same in both languages', () => {
-    const differing = all.filter(({ text }) => String(slots(text.nl)) !== String(slots(text.en)));
+    const names = (phrase: string) => String([...new Set(slots(phrase))]);
+    const differing = all.filter(({ text }) => {
+      const counts = [text.en, text.nl].some((phrase) => /\{\w+:/.test(phrase));
+      return counts ? names(text.nl) !== names(text.en) : String(slots(text.nl)) !== String(slots(text.en));
+    });
     expect(namesOf(differing)).toEqual([]);
+  });
+
+  it('have a form for one and another for more wherever they have one of the two', () => {
+    const forms = (phrase: string) => [...phrase.matchAll(/\{\w+:((?:[^{}|]|\{\w+\})*)\|((?:[^{}|]|\{\w+\})*)\}/g)];
+    const counted = all.filter(({ text }) => [text.en, text.nl].some((phrase) => /\{\w+:/.test(phrase)));
+    expect(counted.length).toBeGreaterThan(10);
+    const torn = counted.filter(({ text }) =>
+      [text.en, text.nl].some((phrase) => {
+        const found = forms(phrase);
+        const isWhole = found.length === [...phrase.matchAll(/\{\w+:/g)].length;
+        return !isWhole || found.some(([, one, many]) => one === many);
+      }),
+    );
+    expect(namesOf(torn)).toEqual([]);
   });
 
   it('leave nothing empty', () => {
@@ -81,6 +103,15 @@ describe('the dictionaries', () => {
 describe('a phrase', () => {
   it('is filled in, also where a slot comes twice or a value looks like a slot', () => {
     expect(fill('{a} and {b}, {a}', { a: '{b}', b: 2 })).toBe('{b} and 2, {b}');
+  });
+
+  it('has the number of what it counts', () => {
+    const words = '{n:One thing is|{n} things are} {place}' as const;
+    expect(fill(words, { n: 1, place: 'here' })).toBe('One thing is here');
+    expect(fill(words, { n: 0, place: '{n:a|b}' })).toBe('0 things are {n:a|b}');
+    expect(['1', '21', '0.1', '1.0', 'about 1', 'about 11'].map((n) => fill('{n} {n:case|cases}', { n }))).toEqual([
+      ...['1 case', '21 cases', '0.1 cases', '1.0 cases', 'about 1 case', 'about 11 cases'],
+    ]);
   });
 
   it('takes values as they are, without the marks of a replacement', () => {

@@ -1684,4 +1684,45 @@ policies: {more: {from: 2024-07-01, in progress: stay, resources: {a: {places: 4
       'Vanaf 1 juli 2024 (“more”) was de wachtlijst bij a na 11 weken geslonken tot een tiende.',
     ],
   },
+  {
+    name: 'No room to wait, and four at a time for three places: one in four finds none',
+    file: `
+runs: {from: 2024-01-01, for: 100 days, replications: 2}
+arrivals: {p: {every: 2 days, batch: 4, to: w}}
+resources: {r: {places: 3 places, line: {room: 0 cases, refused to: elsewhere}}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}}
+ends: {done: , elsewhere: {counts: elsewhere}}
+`,
+    state: 'flows',
+    en: [
+      '“T” does not jam: every place keeps up with its work.',
+      '49 cases found no room within the period, about 15 cases a month, all of them at r.',
+    ],
+    nl: [
+      '“T” loopt niet vast: elk onderdeel kan het werk aan.',
+      '49 zaken vonden binnen de periode geen plek, ongeveer 15 zaken per maand, allemaal bij r.',
+    ],
+  },
+  {
+    name: 'A gate that lets one in four through, and the others wait elsewhere',
+    file: `
+runs: {from: 2024-01-01, for: 100 days, replications: 2}
+arrivals: {p: {every: 2 days, batch: 4, to: door}}
+resources: {r: {places: 1 place}}
+steps:
+  door: {gate: {open while: r in use < 1, closed to: v}, next: w}
+  w: {work: {by: r, takes: 1 day}, next: done}
+  v: {wait: 3 days, next: done}
+ends: {done: }
+`,
+    state: 'flows',
+    en: [
+      '“T” does not jam: every place keeps up with its work.',
+      '147 cases met a closed gate within the period, about 45 cases a month, all of them at door.',
+    ],
+    nl: [
+      '“T” loopt niet vast: elk onderdeel kan het werk aan.',
+      '147 zaken troffen binnen de periode een instroomstop, ongeveer 45 zaken per maand, allemaal bij door.',
+    ],
+  },
 ];

@@ -27,7 +27,7 @@ const capitals = 'ȦɃĊḊĖḞĠĦİĴĶĿṀṄȮƤɊṘṠŦŬṼẆẊẎŻ
 
 /** In strange letters, but for what is filled in ({place}) and for marks of a page. */
 export function inStrangeLetters(phrase: string): string {
-  return phrase.replace(/\{\w+\}|<[^>]*>|&\w+;|\\(u\w{4}|.)|[a-z]/gi, (part) => {
+  return phrase.replace(/\{\w+[:}]|<[^>]*>|&\w+;|\\(u\w{4}|.)|[a-z]/gi, (part) => {
     if (part.length > 1) return part;
     const at = plain.indexOf(part.toLowerCase());
     return (part === part.toLowerCase() ? strange : capitals)[at] ?? part;

@@ -40,7 +40,8 @@ const untried: Tried = { acts: () => true, isDisturbed: () => true };
 export function beyondFormulas(found: Found, budget: Budget, tried: Tried = untried): ReadonlyMap<number, Doubt> {
   const { plan } = found;
   const { acts, isDisturbed } = tried;
-  const own = new Set(ownReasons(found, acts).filter(isDisturbed));
+  const held = new Set(heldMeanwhile(found));
+  const own = new Set(ownReasons(found, acts).filter((resource) => held.has(resource) || isDisturbed(resource)));
   const beyond = new Map<number, Doubt>();
   const isGiven = plan.arrivals.some(({ pattern }) => pattern.kind === 'observed' && pattern.given !== undefined);
   plan.resources.forEach((_, resource) => {
@@ -52,6 +53,20 @@ export function beyondFormulas(found: Found, budget: Budget, tried: Tried = untr
   }
   for (const resource of own) beyond.set(resource, 'capacity');
   return beyond;
+}
+
+/**
+ * Kept by cases that wait elsewhere as a matter of course: for a group to fill, or for something that is often busy. What that
+ * takes is in no formula, however near one seems to come to a short run.
+ */
+function heldMeanwhile(found: Found): readonly number[] {
+  const { graph } = found;
+  return graph.nodes.flatMap(({ state, works }) => {
+    const waits = works.some(({ takes, group }) => {
+      return group !== undefined || takes.some(({ resource }) => loadAt(found, resource) >= busyFrom);
+    });
+    return waits ? state.keptFrom.flatMap((keptFrom, resource) => (keptFrom === undefined ? [] : [resource])) : [];
+  });
 }
 
 function ownReasons(found: Found, acts: Acts): readonly number[] {

@@ -14,7 +14,7 @@ import { batchOf, marginOfTrials } from './margin.ts';
 import type { Pilot } from './pilot.ts';
 import type { PilotFigures, Spread } from './pilot-figures.ts';
 import { askedIn, figuresOf, leastSeen, passedIn } from './pilot-figures.ts';
-import { shortSpells, toldSpells } from './short-spells.ts';
+import { reportedSpells, shortSpells } from './short-spells.ts';
 import type { Window } from './window.ts';
 import { inWholeCycles } from './window.ts';
 
@@ -46,9 +46,14 @@ export function byShortRun(plan: Plan, pilot: Pilot, resource: number, known: Kn
   if (load === undefined || (!isWhole && seen < leastSeen)) return undefined;
   const unlimited = pilot.runs.some((run) => run.unlimited[resource] === 1);
   const share = unlimited ? 0 : load.mean;
-  const verdict = verdictOf(figures, { ...load, mean: share }, seenBy(pilot), known.doubt, usualList(plan, resource));
+  const asked = { ...load, mean: share };
+  const atEnd = verdictOf(figures, asked, seenBy(pilot), known.doubt, usualList(plan, resource));
+  const spells = (isOverloaded: boolean) =>
+    isWhole ? spellsBy(plan, pilot, resource, isOverloaded, figures.gaveUp + figures.refused === 0) : [];
+  // Though its list grows no more in the end, more was asked for than there was, in some parts of the run.
+  const verdict = isClearlyOver(asked, pilot.runs.length) && spells(true).length > 0 ? 'overloaded' : atEnd;
   const over = verdict === 'overloaded';
-  const told = isWhole ? spellsBy(plan, pilot, resource, over, figures.gaveUp + figures.refused === 0) : [];
+  const reported = spells(over);
   const { strength } = known;
   const available = strength === undefined ? undefined : (strength * year) / unitOf(plan, resource);
   const runs = pilot.runs.length;
@@ -72,12 +77,12 @@ export function byShortRun(plan: Plan, pilot: Pilot, resource: number, known: Kn
       : marginOfTrials(share, load.sd, runs, seen / runs, clump) + beyondChance(figures, load, runs),
     verdict,
     ...(over
-      ? { ...course(plan, pilot, resource, figures, share), ...(told.length > 0 ? byTurns : {}) }
+      ? { ...course(plan, pilot, resource, figures, share), ...(reported.length > 0 ? byTurns : {}) }
       : { growthPerMonth: undefined, settlesAt: undefined, passes: [] }),
     waiting: figures.waiting,
     refusedPerMonth: figures.refused * month,
     atStart: undefined,
-    shortSpells: told,
+    shortSpells: reported,
   };
 }
 
@@ -154,6 +159,16 @@ function seenBy({ covers, runs }: Pilot): Seen {
 /** From here on more is asked for than there is even in the replication with the least. */
 const mostOfAll = 1.1;
 
+function noiseOf({ mean, sd }: Spread, runs: number): number {
+  return Math.max((2 * sd) / Math.sqrt(runs), 0.005 * mean);
+}
+
+function isClearlyOver(load: Spread, runs: number): boolean {
+  // However much they differ, each says so.
+  const allSay = load.least > mostOfAll;
+  return isOver(load.mean) && (load.mean > 1 + noiseOf(load, runs) || allSay);
+}
+
 /** @param usual cases that may wait though nothing is short */
 function isGrowing({ growth, late, waiting }: PilotFigures, { covers, runs }: Seen, usual: number): boolean {
   const gained = (growth.mean * 0.75 * covers) / month;
@@ -170,12 +185,10 @@ export function verdictOf(
   doubt: Doubt,
   usual: number,
 ): LoadPrediction['verdict'] {
-  const noise = Math.max((2 * load.sd) / Math.sqrt(seen.runs), 0.005 * load.mean);
+  const noise = noiseOf(load, seen.runs);
   const growing = isGrowing(figures, seen, usual);
   const leave = figures.gaveUp + figures.refused > 0;
-  // However much they differ, each says so.
-  const allSay = load.least > mostOfAll;
-  const clearly = isOver(load.mean) && (load.mean > 1 + noise || allSay);
+  const clearly = isClearlyOver(load, seen.runs);
   // A list that fills up to where it belongs takes more in than is served, and then no more.
   const gains = growing && figures.growth.mean >= leastGained * figures.tasks * month;
   const over = (clearly && leave) || (growing && load.mean >= 1 - noise) || (gains && doubt === 'capacity');
@@ -240,5 +253,5 @@ function spellsBy(
 ): LoadPrediction['shortSpells'] {
   const asked = (spell: Window) =>
     plan.resources.map((_, i) => (i === resource ? askedIn(plan, pilot, resource, spell) : undefined));
-  return toldSpells(element(shortSpells(plan, asked), resource), over, growthIsKnown);
+  return reportedSpells(element(shortSpells(plan, asked), resource), over, growthIsKnown);
 }

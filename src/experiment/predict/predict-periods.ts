@@ -5,6 +5,7 @@ import { element } from '../element.ts';
 import type { LoadPrediction } from '../result.ts';
 import type { RulePeriod } from '../time/periods.ts';
 import { periodsOf } from '../time/periods.ts';
+import { leftLists } from './left-lists.ts';
 import { forecast, forecastBudget, needsShortRun, predictLoads, reckoned } from './predict-loads.ts';
 
 /** What is forecast of a period in which the same rules hold, as if they had always held. */
@@ -14,6 +15,8 @@ export interface PeriodPrediction {
   readonly plan: Plan;
   /** Moments in them are from the start of the run. */
   readonly predictions: readonly LoadPrediction[];
+  /** Resources with room for what comes, which begin the period with a list that is left from before. */
+  readonly left: readonly number[];
 }
 
 type Passage = LoadPrediction['passes'][number];
@@ -39,7 +42,7 @@ function within({ waiting, at }: Passage, until: number): Passage {
 export const predictPeriods: (plan: Plan) => readonly PeriodPrediction[] = oncePerPlan((plan) => {
   if (plan.policies.length === 0) {
     const whole = { kind: 'under one policy', policy: undefined, from: 0, until: plan.period.horizon } as const;
-    return [{ period: whole, plan, predictions: predictLoads(plan) }];
+    return [{ period: whole, plan, predictions: predictLoads(plan), left: [] }];
   }
   const periods = periodsOf(plan);
   const ruled = periods.filter(({ kind }) => kind !== 'transition');
@@ -47,7 +50,7 @@ export const predictPeriods: (plan: Plan) => readonly PeriodPrediction[] = onceP
   const known = ruled.map(({ policy }) => reckoned(planUnder(plan, policy), forecastBudget.steps / ruled.length));
   const running = known.filter(needsShortRun).map(({ plan: { period } }) => period.horizon);
   const allOfThem = running.reduce((sum, horizon) => sum + horizon, 0);
-  return ruled.map((period, i) => {
+  const found = ruled.map((period, i) => {
     const { plan: under } = element(known, i);
     const later = period.until - under.period.horizon;
     const predictions = forecast(element(known, i), eventsFor(under.period.horizon, allOfThem, running.length)).map(
@@ -61,4 +64,6 @@ export const predictPeriods: (plan: Plan) => readonly PeriodPrediction[] = onceP
     );
     return { period, plan: under, predictions };
   });
+  const left = leftLists(plan, found);
+  return found.map((each, i) => ({ ...each, left: element(left, i) }));
 });

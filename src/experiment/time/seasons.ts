@@ -57,7 +57,7 @@ function changes(plan: Plan, part: Months): readonly Seconds[] {
     return (dayNumber(begins) - first) * day;
   };
   const differ = arrivals.flatMap(({ pattern }): readonly Differs[] => {
-    if (pattern.kind !== 'observed') return monthsOfRate(pattern);
+    if (pattern.kind !== 'observed') return monthsOfRate(pattern, comeBack(part));
     // What was counted in a March is not what was counted in the next, but both are March.
     return [comeBack(part) ? () => true : observedMonths(pattern, beginOf, month - 1, horizon)];
   });
@@ -72,9 +72,20 @@ function changes(plan: Plan, part: Months): readonly Seconds[] {
 /** Whether more or fewer come in a month, counted from January of the first year, than in the one before. */
 type Differs = (months: number) => boolean;
 
+/** Shorter waves even out within a month or two. */
+const shortestWave = year / 4;
+/** Months of a wave that is nearly as long as a year are like those of the year before. */
+const nearly = 0.01;
+
+/** @param back whether what is looked for comes back each year */
+function isSeasonal(every: Seconds, back: boolean): boolean {
+  return back ? Math.abs(every / year - 1) <= nearly : every >= shortestWave;
+}
+
 /** None where it is the same in every month. */
-function monthsOfRate(pattern: ArrivalPattern): readonly Differs[] {
-  const factors = 'rate' in pattern ? pattern.rate.byMonth : undefined;
+function monthsOfRate(pattern: ArrivalPattern, back: boolean): readonly Differs[] {
+  const { byMonth: factors, wave } = 'rate' in pattern ? pattern.rate : {};
+  if (wave !== undefined && wave.amplitude > 0 && isSeasonal(wave.every, back)) return [() => true];
   return factors === undefined ? [] : [(months) => factors[months % 12] !== factors[(months + 11) % 12]];
 }
 

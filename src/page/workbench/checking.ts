@@ -1,4 +1,4 @@
-/** Mistakes in all files at once, as `check` tells them, what may be typed at a place, and what may be asked. */
+/** Mistakes in all files at once, as `check` reports them, what may be typed at a place, and what may be asked. */
 import type { Text } from '../../plan/text.ts';
 import { compileScenario } from '../../scenario/compile.ts';
 import { describeProblem } from '../../scenario/messages/describe-problem.ts';
@@ -11,13 +11,13 @@ import { isScenario, textsOf } from './files-read.ts';
 import type { Offers, OffersAsked } from './offers.ts';
 import { offersAt } from './offers.ts';
 
-/** A mistake, and the very line in which `check` tells it. */
+/** A mistake, and the very line in which `check` reports it. */
 export interface Mistake {
   readonly file: string;
   /** From 1, as is the column, which counts UTF-16 units. */
   readonly line: number;
   readonly column: number;
-  readonly told: Text;
+  readonly message: Text;
 }
 
 export interface CheckCalls {
@@ -55,7 +55,7 @@ export function checking(): Handlers<CheckCalls> {
 
 export function mistakeOf(problem: Problem): Mistake {
   const { file, line, column } = problem;
-  return { file, line, column, told: describeProblem(problem) };
+  return { file, line, column, message: describeProblem(problem) };
 }
 
 function checkedNow(entry: string, files: Files): Checked {

@@ -182,8 +182,8 @@ function rangeOf(doc: Lines, { line, column }: Pick<Mistake, 'line' | 'column'>)
 }
 
 /** What is wrong, of a place that is shown by a line under it. */
-function withoutPlace({ file, line, column, told }: Mistake, language: Language): string {
+function withoutPlace({ file, line, column, message }: Mistake, language: Language): string {
   const place = `${file}:${line}:${column}: `;
-  const text = told[language];
+  const text = message[language];
   return text.startsWith(place) ? text.slice(place.length) : text;
 }

@@ -5,7 +5,7 @@ import type { Description } from '../../report/description/description.ts';
 import { describe } from '../../report/description/description.ts';
 import { chainDiagram } from '../../report/diagram/chain-diagram.ts';
 import { mostWays, waysIn } from '../../report/diagram/chain-sheets.ts';
-import { checkLines } from '../../report/forecast/forecast-lines.ts';
+import { checkLines } from '../../report/forecast/check-lines.ts';
 import type { Html } from '../../report/html/elements.ts';
 import { tableHtml } from '../../report/html/elements.ts';
 import type { Language } from '../../report/language.ts';

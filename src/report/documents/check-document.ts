@@ -1,4 +1,4 @@
-/** What `check` found of scenarios, as JSON; a forecast that a result carries is told in the same way. */
+/** What `check` found of scenarios, as JSON; a forecast that a result carries is given in the same way. */
 import type { PeriodPrediction } from '../../experiment/predict/predict-periods.ts';
 import type { LoadPrediction } from '../../experiment/result.ts';
 import { dateAt } from '../../plan/civil-date.ts';
@@ -19,9 +19,10 @@ export function checkDocument(
       key,
       title: { ...plan.title },
       predictions: (periods.at(-1)?.predictions ?? []).map((prediction) => predictionJson(prediction, plan)),
-      periods: (plan.policies.length === 0 ? [] : periods).map(({ period, predictions }) => ({
+      periods: (plan.policies.length === 0 ? [] : periods).map(({ period, predictions, left }) => ({
         ...rulesJson(period, plan),
         predictions: predictions.map((prediction) => predictionJson(prediction, plan)),
+        listsLeftFromBefore: left.map((resource) => plan.resources[resource]?.name ?? null),
       })),
     })),
   };

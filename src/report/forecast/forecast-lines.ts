@@ -3,11 +3,10 @@
  * is; `check`, the pictures of chains and the tables that lay forecasts beside results ask for it. Begin here; how its
  * figures are rounded stands in forecast-figures.ts.
  */
-import type { PeriodPrediction } from '../../experiment/predict/predict-periods.ts';
 import type { LoadPrediction, ShortSpell } from '../../experiment/result.ts';
 import type { Period, Plan } from '../../plan/plan.ts';
 import { month } from '../../plan/units.ts';
-import { monthsInWords, periodInWords, whenInWords } from '../dates/date-in-words.ts';
+import { monthsInWords, whenInWords } from '../dates/date-in-words.ts';
 import { demandText } from '../figures/demand.ts';
 import { wholeDuration } from '../figures/duration.ts';
 import { formatNumber } from '../figures/number-format.ts';
@@ -16,7 +15,7 @@ import { forecastUnit, growthUnit } from '../figures/rates.ts';
 import { leadingPower } from '../figures/round-to-interval.ts';
 import { momentInWords } from '../headline/moments-in-words.ts';
 import type { Language } from '../language.ts';
-import { capitalised, fill } from '../language.ts';
+import { fill } from '../language.ts';
 import { fillingWords, forecastWords, foundByWords, impatientWords, settlingWords } from '../words/prediction.ts';
 import { rangeWords } from '../words/units.ts';
 import {
@@ -44,17 +43,7 @@ export function predictionLines(
   return [fill(forecastWords.fitsAll[language], { design: plan.title[language], how })];
 }
 
-/** The same for every part of the run in which the same rules hold, under a line that says when; or for the whole run. */
-export function checkLines(plan: Plan, periods: readonly PeriodPrediction[], language: Language): readonly string[] {
-  const [whole] = periods;
-  if (plan.policies.length === 0 && whole !== undefined) return predictionLines(plan, whole.predictions, language);
-  return periods.flatMap(({ period, predictions }) => [
-    `${capitalised(periodInWords(plan, period, language))}:`,
-    ...predictionLines(plan, predictions, language).map((line) => `  ${line}`),
-  ]);
-}
-
-/** The lengths worth telling that the list passes before the period ends. */
+/** The lengths worth mentioning that the list passes before the period ends. */
 export function predictedPasses({ period }: Plan, { passes }: LoadPrediction) {
   return tellingPasses(
     passes.flatMap(({ waiting, at }) => (at === undefined || at > period.horizon ? [] : [{ waiting, at }])),
@@ -152,14 +141,14 @@ function hasNoRoom({ steps, resources }: Plan, resource: number): boolean {
 /** Of what is overloaded on average, the spells in which it is. */
 function byTurns(place: string, { period }: Plan, prediction: LoadPrediction, language: Language): readonly string[] {
   return worstSpells(place, prediction, language, ({ from, until, load, growthPerMonth }) => {
-    const told = { place, when: whenInWords(period.start, { from, until }, language) };
+    const slots = { place, when: whenInWords(period.start, { from, until }, language) };
     const isShut = !Number.isFinite(load);
     if (growthPerMonth === undefined) {
-      if (isShut) return fill(forecastWords.shutOverThen[language], told);
-      return fill(forecastWords.overThen[language], { ...told, load: aboutLoadOf(prediction, load, language) });
+      if (isShut) return fill(forecastWords.shutOverThen[language], slots);
+      return fill(forecastWords.overThen[language], { ...slots, load: aboutLoadOf(prediction, load, language) });
     }
     const growth = growthFigure(period, { ...prediction, growthPerMonth }, language);
-    const grows = { ...told, growth, per: growthUnit(period).per[language] };
+    const grows = { ...slots, growth, per: growthUnit(period).per[language] };
     if (isShut) return fill(forecastWords.shutGrowsThen[language], grows);
     return fill(forecastWords.growsThen[language], { ...grows, load: aboutLoadOf(prediction, load, language) });
   });
@@ -170,8 +159,10 @@ function handled(place: string, { period }: Plan, prediction: LoadPrediction, la
   const { casesPerYear, fullAt, load = 0 } = prediction;
   if (casesPerYear === undefined || fullAt === undefined || !Number.isFinite(load) || !(fullAt < casesPerYear))
     return [];
-  const cases = about(prediction, flowFigure(period, prediction, casesPerYear, language), language);
+  const come = flowFigure(period, prediction, casesPerYear, language);
   const can = flowFigure(period, prediction, fullAt, language);
+  if (come === can) return [];
+  const cases = about(prediction, come, language);
   const per = forecastUnit(period).per[language];
   return [fill(forecastWords.handles[language], { place, cases, per, fullAt: can })];
 }
@@ -188,11 +179,11 @@ function settling(place: string, { settlesAt, load = 0 }: LoadPrediction, langua
   if (settlesAt === undefined || settlesAt.waiting < 0.5) return [];
   const { waiting: count, wait, by } = settlesAt;
   if (wait === undefined && Number.isFinite(load)) return [];
-  const told = { place, waiting: amount(count, 0, 'cases', language) };
+  const slots = { place, waiting: amount(count, 0, 'cases', language) };
   const ways = by === 'refusing' ? fillingWords : settlingWords;
   const words = ways[wait === undefined ? 'unserved' : wait < 1 ? 'atOnce' : 'waiting'][language];
   const who = by === 'refusing' ? '' : impatientWords[by][language];
-  return [fill(words, { ...told, who, time: wait === undefined ? '' : wholeDuration(wait, language) })];
+  return [fill(words, { ...slots, who, time: wait === undefined ? '' : wholeDuration(wait, language) })];
 }
 
 /** Fewer than this wait anywhere. */
@@ -211,10 +202,10 @@ function waits(place: string, prediction: LoadPrediction, language: Language): r
 function worksOff(place: string, { period }: Plan, { atStart }: LoadPrediction, language: Language): readonly string[] {
   const { waiting: count = 0, clears = 0 } = atStart ?? {};
   if (count < someWaiting || clears < period.horizon / 10) return [];
-  const told = { place, waiting: amount(count, 0, 'cases', language) };
-  if (!Number.isFinite(clears)) return [fill(forecastWords.worksOffNever[language], told)];
+  const slots = { place, waiting: amount(count, 0, 'cases', language) };
+  if (!Number.isFinite(clears)) return [fill(forecastWords.worksOffNever[language], slots)];
   const time = wholeDuration(clears, language);
-  return [fill(forecastWords[clears > period.horizon ? 'worksOffLate' : 'worksOff'][language], { ...told, time })];
+  return [fill(forecastWords[clears > period.horizon ? 'worksOffLate' : 'worksOff'][language], { ...slots, time })];
 }
 
 /** What a short run saw turned away; hardly any is not worth a line. */
@@ -258,7 +249,7 @@ function hidden(place: string, { period }: Plan, prediction: LoadPrediction, lan
   ];
 }
 
-/** So many are told one by one. */
+/** So many are listed one by one. */
 const fewSpells = 3;
 
 /** A sentence for each spell; of many for the one in which most is asked for, and how many others there are. */
@@ -266,12 +257,12 @@ function worstSpells(
   place: string,
   { shortSpells }: LoadPrediction,
   language: Language,
-  told: (spell: ShortSpell) => string,
+  lineOf: (spell: ShortSpell) => string,
 ): readonly string[] {
-  if (shortSpells.length <= fewSpells) return shortSpells.map(told);
+  if (shortSpells.length <= fewSpells) return shortSpells.map(lineOf);
   const [worst, ...others] = [...shortSpells].sort((a, b) => b.load - a.load || a.from - b.from);
   if (worst === undefined) return [];
-  return [told(worst), fill(forecastWords.otherSpells[language], { place, count: others.length })];
+  return [lineOf(worst), fill(forecastWords.otherSpells[language], { place, count: others.length })];
 }
 
 /** Of one resource, a sentence for each shortage for a while that the average hides. */

@@ -1,20 +1,15 @@
 /**
  * What a run says, in sentences: does it jam, where first, when, how fast, who is lost, what differs. The room knows
  * verdicts, differences and the periods between policies, and turns them into the few sentences that a reader comes for;
- * the page, the terminal and the JSON document ask for them. Begin here; how a place copes is told in verdict-sentences.ts,
+ * the page, the terminal and the JSON document ask for them. Begin here; how a place copes is reported in verdict-sentences.ts,
  * what differs in differences-in-words.ts.
  */
 
-import type { Comparison, DesignResult, Measured } from '../../experiment/result.ts';
+import type { Comparison, DesignResult } from '../../experiment/result.ts';
 import type { Verdict } from '../../experiment/verdicts/verdict-result.ts';
-import type { EndPlan } from '../../plan/plan.ts';
-import { month } from '../../plan/units.ts';
 import { daysInWords } from '../dates/date-in-words.ts';
-import { percentage } from '../figures/number-format.ts';
-import { amountWithRange } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill } from '../language.ts';
-import { measuredAt, measuredOver } from '../results/find-measure.ts';
 import { designTitle } from '../results/titles.ts';
 import { windowOf } from '../tables/places.ts';
 import { answerWords } from '../words/answer.ts';
@@ -24,15 +19,12 @@ import { answer } from './answer.ts';
 import type { DifferenceHeadline } from './differences-in-words.ts';
 import { differencesInWords } from './differences-in-words.ts';
 import { longListSentence } from './long-lists.ts';
-import { rateText } from './moments-in-words.ts';
 import { periodSentences } from './period-headline.ts';
 import { precisionSentences } from './precision-in-words.ts';
 import { rankingSentences } from './ranking-in-words.ts';
 import { seasonSentences } from './seasons-in-words.ts';
 import { startUpWarnings } from './start-up-in-words.ts';
-import { toldOnce } from './told-once.ts';
 import { untilEmptySentences } from './until-empty-in-words.ts';
-import { placeOf } from './verdict-body.ts';
 import type { State } from './verdict-sentences.ts';
 import {
   isShort,
@@ -44,6 +36,8 @@ import {
   workedOffSentence,
 } from './verdict-sentences.ts';
 import { waitingForAGroup } from './waiting-for-a-group.ts';
+import { lostSentences, turnedAwaySentences } from './who-left.ts';
+import { withoutRepeats } from './without-repeats.ts';
 import { worldsSentences } from './worlds-in-words.ts';
 
 export interface Headline {
@@ -76,10 +70,10 @@ export interface DesignHeadline {
 export function headline(comparison: Comparison, language: Language): Headline {
   return {
     answer: answer(comparison, language),
-    designs: toldOnce(
+    designs: withoutRepeats(
       comparison.designs.map((design) => ({
         name: designTitle(comparison, design, language),
-        told: designHeadline(comparison, design, language),
+        said: designHeadline(comparison, design, language),
       })),
       (others, like) => fill(answerWords.sameOf[language], { designs: others, like }),
       language,
@@ -116,7 +110,7 @@ function designHeadline(comparison: Comparison, design: DesignResult, language: 
   const name = designTitle(comparison, design, language);
   const others = design.verdicts
     .slice(1)
-    .filter((each) => each.kind !== 'flows' && each.kind !== 'tight' && !isTold(design, each));
+    .filter((each) => each.kind !== 'flows' && each.kind !== 'tight' && !isSaid(design, each));
   const sentences = [
     ...(worst !== undefined && isShort(worst) ? shortageSentences(design, worst, true, language) : []),
     ...others.flatMap((verdict) => [
@@ -131,6 +125,7 @@ function designHeadline(comparison: Comparison, design: DesignResult, language: 
       return seasons.length > 0 ? seasons : longListSentence(design, verdict, window, language);
     }),
     ...lostSentences(design, language),
+    ...turnedAwaySentences(design, language),
     ...waitingForAGroup(design, language),
     ...untilEmptySentences(design, language),
   ];
@@ -143,90 +138,9 @@ function designHeadline(comparison: Comparison, design: DesignResult, language: 
   };
 }
 
-/** Whether those who are held up at a place are told with the place that holds them up. */
-function isTold({ verdicts }: DesignResult, verdict: Verdict): boolean {
+/** Whether those who are held up at a place are reported with the place that holds them up. */
+function isSaid({ verdicts }: DesignResult, verdict: Verdict): boolean {
   return verdicts.some((each) => isShort(each) && each.heldUp.some(({ resource }) => resource === verdict.resource));
-}
-
-function lostSentences(design: DesignResult, language: Language): readonly string[] {
-  const lostEnds = design.plan.ends.filter((end) => end.counts === 'lost');
-  const lost = lostEnds.flatMap((end) => {
-    const count = measuredAt(design, 'ended', 'end', end.name);
-    if (count?.estimate.mean === undefined || count.estimate.mean < 0.5) return [];
-    const left = measuredOver(design, 'ended', 'end').reduce((sum, each) => sum + meanOf(each), 0);
-    const said = amountWithRange(count.estimate, 'cases', language);
-    return [
-      fill(headlineWords[goesOn(design) ? 'lostUntilEmpty' : 'lost'][language], {
-        count: said,
-        ends: headlineWords[isOne(said) ? 'oneEnds' : 'manyEnd'][language],
-        end: end.title[language],
-        rate: monthly(design, count, language),
-        share: percentage(count.estimate.mean / left, language),
-      }),
-    ];
-  });
-  const gaveUp = gaveUpSentence(design, lostEnds, language);
-  if (lostEnds.length === 0 || lost.length > 0 || gaveUp.length > 0) return [...lost, ...gaveUp];
-  const some = lostEnds.some((end) => meanCount(design, end) > 0) || meanCount(design) > 0;
-  return [headlineWords[some ? 'hardlyAnyLost' : 'nobodyLost'][language]];
-}
-
-/** Cases that end there; without an end, cases that gave up anywhere. */
-function meanCount(design: DesignResult, end?: EndPlan): number {
-  const count =
-    end === undefined ? measuredAt(design, 'gave up', 'chain', 'chain') : measuredAt(design, 'ended', 'end', end.name);
-  return count?.estimate.mean ?? 0;
-}
-
-/** Left out where all who give up are lost, which is said already. */
-function gaveUpSentence(design: DesignResult, lostEnds: readonly EndPlan[], language: Language): readonly string[] {
-  const all = measuredAt(design, 'gave up', 'chain', 'chain');
-  const [most] = [...measuredOver(design, 'gave up', 'resource')].sort((a, b) => meanOf(b) - meanOf(a));
-  if (all === undefined || most?.where.kind !== 'resource' || meanOf(all) < 0.5) return [];
-  if (lostEnds.some((end) => sameCounts(all, measuredAt(design, 'ended', 'end', end.name)))) return [];
-  const count = amountWithRange(all.estimate, 'cases', language);
-  const place = placeOf(design, most.where.index, language);
-  return [
-    fill(headlineWords[goesOn(design) ? 'gaveUpUntilEmpty' : 'gaveUp'][language], {
-      count,
-      left: headlineWords[isOne(count) ? 'oneLeft' : 'manyLeft'][language],
-      rate: monthly(design, all, language),
-      part: headlineWords[partAt(all, most)][language],
-      place,
-    }),
-  ];
-}
-
-/** "1 case (0 to 3)": as it is told, after rounding. */
-function isOne(count: string): boolean {
-  return count.startsWith('1 ');
-}
-
-/** How many of them that is. Other work, which is not among all, may give up there too. */
-function partAt(all: Measured, most: Measured): 'allOfThem' | 'mostOfThem' | 'largestNumber' {
-  if (sameCounts(all, most)) return 'allOfThem';
-  return 2 * meanOf(most) > meanOf(all) ? 'mostOfThem' : 'largestNumber';
-}
-
-/** Whether what is counted is not of the period alone. */
-function goesOn({ plan }: DesignResult): boolean {
-  return plan.period.untilEmpty === true;
-}
-
-/** A count of the whole window as a rate, without its range: that stands beside the count. */
-function monthly(design: DesignResult, { estimate }: Measured, language: Language): string {
-  const { from, until } = windowOf(design);
-  const mean = ((estimate.mean ?? 0) / (until - from)) * month;
-  return rateText(design.plan, { ...estimate, mean, low: undefined, high: undefined }, language);
-}
-
-function meanOf({ estimate }: Measured): number {
-  return estimate.mean ?? 0;
-}
-
-/** Whether two counts are of the same people, as where all who give up are lost: that is said once. */
-function sameCounts(one: Measured, other: Measured | undefined): boolean {
-  return other !== undefined && one.perReplication.every((count, i) => count === other.perReplication[i]);
 }
 
 /** Of what the figures are averages. @param several how it is said of more replications than one */

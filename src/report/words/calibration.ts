@@ -4,25 +4,25 @@ import type { Phrases } from '../language.ts';
 export const calibrationWords = {
   title: { en: 'Which values agree with what was observed', nl: 'Welke waarden kloppen met wat is waargenomen' },
   subtitle: {
-    en: '{inputs} inputs of “{design}” calibrated on {figures} observed figures',
-    nl: '{inputs} invoergegevens van “{design}” gekalibreerd op {figures} waargenomen cijfers',
+    en: '{inputs} inputs of “{design}” calibrated on {figures} observed {figures:figure|figures}',
+    nl: '{inputs} invoergegevens van “{design}” gekalibreerd op {figures} waargenomen {figures:cijfer|cijfers}',
   },
   oneInput: {
-    en: 'One input of “{design}” calibrated on {figures} observed figures',
-    nl: 'Eén invoergegeven van “{design}” gekalibreerd op {figures} waargenomen cijfers',
+    en: 'One input of “{design}” calibrated on {figures} observed {figures:figure|figures}',
+    nl: 'Eén invoergegeven van “{design}” gekalibreerd op {figures} waargenomen {figures:cijfer|cijfers}',
   },
   range: { en: '{low} to {high}', nl: '{low} tot {high}' },
 } as const satisfies Phrases;
 
 export const calibrationSentences = {
   narrowed: {
-    en: 'With {ranges} “{design}” agrees with the {figures} figures that were observed; other values within the ranges of the file do not. At least 95 of 100 such calibrations hold the truth, if the model is right and the other inputs are as in the file.',
-    nl: 'Met {ranges} klopt “{design}” met de {figures} waargenomen cijfers; andere waarden binnen de bandbreedten van het bestand niet. Minstens 95 van de 100 van zulke kalibraties bevatten de waarheid, als het model juist is en de overige invoer zoals in het bestand.',
+    en: 'With {ranges} “{design}” agrees with the {figures:figure that was|{figures} figures that were} observed; other values within the ranges of the file do not. At least 95 of 100 such calibrations hold the truth, if the model is right and the other inputs are as in the file.',
+    nl: 'Met {ranges} klopt “{design}” met {figures:het waargenomen cijfer|de {figures} waargenomen cijfers}; andere waarden binnen de bandbreedten van het bestand niet. Minstens 95 van de 100 van zulke kalibraties bevatten de waarheid, als het model juist is en de overige invoer zoals in het bestand.',
   },
   ofInput: { en: '{input} from {low} to {high}', nl: '{input} van {low} tot {high}' },
   nothingLearnt: {
-    en: 'The {figures} figures that were observed agree with “{design}” nearly wherever in their ranges the inputs are: they say too little to narrow any range.',
-    nl: 'De {figures} waargenomen cijfers kloppen met “{design}” vrijwel waar de invoer ook in de bandbreedten ligt: zij zeggen te weinig om een bandbreedte te verkleinen.',
+    en: 'The {figures:figure that was observed agrees|{figures} figures that were observed agree} with “{design}” nearly wherever in their ranges the inputs are: {figures:it says|they say} too little to narrow any range.',
+    nl: '{figures:Het waargenomen cijfer klopt|De {figures} waargenomen cijfers kloppen} met “{design}” vrijwel waar de invoer ook in de bandbreedten ligt: {figures:het zegt|zij zeggen} te weinig om een bandbreedte te verkleinen.',
   },
   none: {
     en: 'No values of these inputs within their ranges were found with which “{design}” agrees with what was observed. The main obstacle is “{figure}”.',
@@ -53,7 +53,7 @@ export const calibrationSentences = {
     en: 'Left out, because too few runs have a value for it: {figures}.',
     nl: 'Weggelaten, omdat te weinig simulaties er iets van zagen: {figures}.',
   },
-  notTold: {
+  leftOut: {
     en: 'Left out, because they are about a place or a period that the design does not measure: {count} of the figures in the table.',
     nl: 'Weggelaten, omdat ze over een plek of een periode gaan die het ontwerp niet meet: {count} van de cijfers in de tabel.',
   },
@@ -110,8 +110,8 @@ export const calibrationMethodWords = {
 /** What the written scenario says of each input. */
 export const calibratedInputWords = {
   provenance: {
-    en: 'agrees with {figures} observed figures in {table} (history matching, 95%), within {before}',
-    nl: 'klopt met {figures} waargenomen cijfers in {table} (history matching, 95%), binnen {before}',
+    en: 'agrees with {figures} observed {figures:figure|figures} in {table} (history matching, 95%), within {before}',
+    nl: 'klopt met {figures} waargenomen {figures:cijfer|cijfers} in {table} (history matching, 95%), binnen {before}',
   },
   before: { en: '{now}; before that: {before}', nl: '{now}; daarvoor: {before}' },
   title: { en: '{title}, calibrated', nl: '{title}, gekalibreerd' },

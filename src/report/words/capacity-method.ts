@@ -9,8 +9,8 @@ export const capacityMethodWords = {
   },
   confidence: { en: 'Enough and not enough', nl: 'Genoeg en te weinig' },
   confidenceText: {
-    en: 'A measure meets its target where the one-sided bound of its average over the replications lies on the right side (Student), and misses it where the other bound lies on the wrong side. A place is not short where the replications together do not find it so and the upper bound of the work asked for in the last quarter is below its capacity. The 5% that may be wrong is shared out over the targets and over the {looks} numbers of replications at which a setting is looked at ({numbers}), so that looking again adds nothing. Where a list grows without end, or has not come to where it will stand, its average meets no target.',
-    nl: 'Een maat haalt haar doel waar de eenzijdige grens van haar gemiddelde over de herhalingen aan de goede kant ligt (Student), en haalt het niet waar de andere grens aan de verkeerde kant ligt. Een plek komt niet tekort waar de herhalingen samen dat niet vinden en de bovengrens van het gevraagde werk in het laatste kwart onder de capaciteit ligt. De 5% die fout mag zijn, is verdeeld over de doelen en over de {looks} aantallen herhalingen waarop een instelling wordt bekeken ({numbers}), zodat nog eens kijken niets toevoegt. Waar een lijst eindeloos groeit, of nog niet is waar hij zal blijven staan, haalt zijn gemiddelde geen enkel doel.',
+    en: 'A measure meets its target where the one-sided bound of its average over the replications lies on the right side (Student), and misses it where the other bound lies on the wrong side. A place is not short where the replications together do not find it so and the upper bound of the work asked for in the last quarter is below its capacity. The 5% that may be wrong is shared out over the targets and over the {looks} {looks:number|numbers} of replications at which a setting is looked at ({numbers}), so that looking again adds nothing. Where a list grows without end, or has not come to where it will stand, its average meets no target.',
+    nl: 'Een maat haalt haar doel waar de eenzijdige grens van haar gemiddelde over de herhalingen aan de goede kant ligt (Student), en haalt het niet waar de andere grens aan de verkeerde kant ligt. Een plek komt niet tekort waar de herhalingen samen dat niet vinden en de bovengrens van het gevraagde werk in het laatste kwart onder de capaciteit ligt. De 5% die fout mag zijn, is verdeeld over de doelen en over {looks:het ene aantal|de {looks} aantallen} herhalingen waarop een instelling wordt bekeken ({numbers}), zodat nog eens kijken niets toevoegt. Waar een lijst eindeloos groeit, of nog niet is waar hij zal blijven staan, haalt zijn gemiddelde geen enkel doel.',
   },
   search: { en: 'How it was found', nl: 'Hoe het is gevonden' },
   searchText: {
@@ -22,10 +22,10 @@ export const capacityMethodWords = {
     en: 'The place that jams first gets just enough, then the place that is short next, until none is; after that the same for targets that are not met yet. In the end each was tried with one step less.',
     nl: 'De plek die het eerst vastloopt krijgt net genoeg, dan de plek die daarna tekortkomt, tot er geen meer is; daarna hetzelfde voor doelen die nog niet worden gehaald. Aan het eind is elk met één stap minder geprobeerd.',
   },
-  mix: { en: 'The cheapest mix', nl: 'De goedkoopste mix' },
+  mix: { en: 'The cheapest mix', nl: 'De goedkoopste combinatie' },
   mixText: {
     en: 'For every setting of all places but the cheapest, the most of that one that still costs less than the best mix so far was looked at; where that is not enough, nothing below it is. That too assumes that more is never worse; a step less of each than the answer was looked at to check it.',
-    nl: 'Bij elke instelling van alle plekken behalve de goedkoopste is gekeken naar het meeste daarvan dat nog minder kost dan de beste mix tot dan toe; waar dat te weinig is, is alles eronder dat ook. Ook dat gaat ervan uit dat meer nooit slechter is; een stap minder van elk dan het antwoord is bekeken om dat na te gaan.',
+    nl: 'Bij elke instelling van alle plekken behalve de goedkoopste is gekeken naar het meeste daarvan dat nog minder kost dan de beste combinatie tot dan toe; waar dat te weinig is, is alles eronder dat ook. Ook dat gaat ervan uit dat meer nooit slechter is; een stap minder van elk dan het antwoord is bekeken om dat na te gaan.',
   },
   guess: { en: 'The first guess', nl: 'De eerste schatting' },
   guessText: {

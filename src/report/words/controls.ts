@@ -5,7 +5,7 @@ export const controlWords = {
   heading: { en: 'What if?', nl: 'Wat als?' },
   none: {
     en: 'No input has a range in the file, so there is nothing to move.',
-    nl: 'Geen invoergegeven heeft een bereik in het bestand, dus er valt niets te schuiven.',
+    nl: 'Geen invoergegeven heeft een bandbreedte in het bestand, dus er valt niets te schuiven.',
   },
   onAverage: { en: '{unit} on average', nl: '{unit} gemiddeld' },
   merged: {
@@ -28,13 +28,13 @@ export const controlWords = {
   },
   starting: { en: 'The engine is starting.', nl: 'De rekenkern start.' },
   asMade: {
-    en: 'Shown: the report as it was made, {runs} replications.',
-    nl: 'Getoond: het rapport zoals het is gemaakt, {runs} herhalingen.',
+    en: 'Shown: the report as it was made, {runs} {runs:replication|replications}.',
+    nl: 'Getoond: het rapport zoals het is gemaakt, {runs} {runs:herhaling|herhalingen}.',
   },
-  shown: { en: 'Shown: {runs} replications.', nl: 'Getoond: {runs} herhalingen.' },
+  shown: { en: 'Shown: {runs} {runs:replication|replications}.', nl: 'Getoond: {runs} {runs:herhaling|herhalingen}.' },
   rough: {
-    en: 'Shown: the first picture, {runs} replications only; {all} follow.',
-    nl: 'Getoond: een eerste beeld, nog maar {runs} herhalingen; er volgen er {all}.',
+    en: 'Shown: the first picture, {runs} {runs:replication|replications} only; {all} {all:follows|follow}.',
+    nl: 'Getoond: een eerste beeld, nog maar {runs} {runs:herhaling|herhalingen}; er {all:volgt|volgen} er {all}.',
   },
   stopped: {
     en: 'Shown: {runs} of {all} replications; the others were stopped.',
@@ -68,10 +68,13 @@ export const controlWords = {
   find: { en: 'Find', nl: 'Zoek' },
   onlyAssumptions: { en: 'only assumptions', nl: 'alleen aannames' },
   onlyRanged: { en: 'only with a range', nl: 'alleen met een bandbreedte' },
-  rowsShown: { en: '{shown} of {all} rows', nl: '{shown} van de {all} rijen' },
+  rowsShown: { en: '{shown} of {all} {all:row|rows}', nl: '{shown} van de {all} {all:rij|rijen}' },
   searchHere: { en: 'Search in this page', nl: 'Zoek in deze pagina' },
   searching: { en: 'Searching.', nl: 'Zoekt.' },
-  searched: { en: 'Searching: {done} replications done.', nl: 'Zoekt: {done} herhalingen gedaan.' },
+  searched: {
+    en: 'Searching: {done} {done:replication|replications} done.',
+    nl: 'Zoekt: {done} {done:herhaling|herhalingen} gedaan.',
+  },
   searchEnded: {
     en: 'The search was ended before it had an answer.',
     nl: 'Het zoeken is afgebroken voordat er een antwoord was.',

@@ -1,4 +1,5 @@
 /** The sentences that open a report. */
+import type { Text } from '../../plan/text.ts';
 import type { Phrases } from '../language.ts';
 
 export const headlineWords = {
@@ -48,3 +49,27 @@ export const headlineWords = {
     nl: 'Dit is één herhaling van {period}, die mee- of tegengezeten kan hebben: cijfers hebben geen bandbreedte.',
   },
 } as const satisfies Phrases;
+
+/** Of those who came to a list or a gate and were not let in. */
+export const turnedAwayWords = {
+  within: {
+    en: '{count} {did} {what} within the period, about {rate}, {part} at {place}.',
+    nl: '{count} {did} binnen de periode {what}, ongeveer {rate}, {part} bij {place}.',
+  },
+  untilEmpty: { en: '{count} {did} {what}, {part} at {place}.', nl: '{count} {did} {what}, {part} bij {place}.' },
+  refused: {
+    one: { en: 'found', nl: 'vond' },
+    many: { en: 'found', nl: 'vonden' },
+    what: { en: 'no room', nl: 'geen plek' },
+  },
+  balked: {
+    one: { en: 'did', nl: 'begon' },
+    many: { en: 'did', nl: 'begonnen' },
+    what: { en: 'not start', nl: 'niet' },
+  },
+  diverted: {
+    one: { en: 'met', nl: 'trof' },
+    many: { en: 'met', nl: 'troffen' },
+    what: { en: 'a closed gate', nl: 'een instroomstop' },
+  },
+} as const satisfies Readonly<Record<string, Text | Readonly<Record<'one' | 'many' | 'what', Text>>>>;

@@ -33,8 +33,8 @@ export const pageWords = {
   },
   allDifferences: { en: 'All differences, at every place and step', nl: 'Alle verschillen, bij elke plek en stap' },
   alike: {
-    en: '{count} further measures came out exactly the same in both designs and are left out here; comparison.csv has them.',
-    nl: '{count} andere maten kwamen in beide ontwerpen precies gelijk uit en zijn hier weggelaten; ze staan in comparison.csv.',
+    en: '{count} further {count:measure|measures} came out exactly the same in both designs and {count:is|are} left out here; comparison.csv has {count:it|them}.',
+    nl: '{count} andere {count:maat kwam|maten kwamen} in beide ontwerpen precies gelijk uit en {count:is|zijn} hier weggelaten; {count:ze staat|ze staan} in comparison.csv.',
   },
   places: { en: 'Place by place', nl: 'Plek voor plek' },
   prediction: { en: 'Prediction and simulation', nl: 'Voorspelling en simulatie' },
@@ -45,8 +45,8 @@ export const pageWords = {
   model: { en: 'The model in short', nl: 'Het model in het kort' },
   inputs: { en: 'Inputs and assumptions', nl: 'Invoer en aannames' },
   inputsIntro: {
-    en: 'An assumption is not evidence. Of the {inputs} inputs of “{design}”: assumptions {assumptions}, with a source {sources}.',
-    nl: 'Een aanname is geen bewijs. Van de {inputs} invoergegevens van “{design}”: aannames {assumptions}, met een bron {sources}.',
+    en: 'An assumption is not evidence. Of the {inputs} {inputs:input|inputs} of “{design}”: assumptions {assumptions}, with a source {sources}.',
+    nl: 'Een aanname is geen bewijs. Van de {inputs} {inputs:invoergegeven|invoergegevens} van “{design}”: aannames {assumptions}, met een bron {sources}.',
   },
   noInputs: { en: 'The scenario names no inputs.', nl: 'Het scenario noemt geen invoergegevens.' },
   checks: { en: 'Checks', nl: 'Controles' },

@@ -58,6 +58,10 @@ export const forecastWords = {
     en: '{place}: demand exceeds capacity in {count} other parts of the period too.',
     nl: '{place}: ook in {count} andere delen van de periode wordt meer gevraagd dan de capaciteit.',
   },
+  leftFromBefore: {
+    en: '{place}: a list is left from before, and comes on top of this.',
+    nl: '{place}: er is nog een wachtlijst van daarvoor, en die komt hier bovenop.',
+  },
   worksOff: {
     en: '{place}: {waiting} are there at the start; what is left of its capacity works them off in about {time}.',
     nl: '{place}: aan het begin zijn er {waiting}; met wat er van de capaciteit overblijft zijn die in ongeveer {time} weggewerkt.',
@@ -95,12 +99,12 @@ export const forecastWords = {
     nl: '{place}: meer werk dan capaciteit ({load}, {how}). Er is geen ruimte om te wachten: ten minste {refused} zullen worden geweigerd.',
   },
   shut: {
-    en: '{place}: there is no capacity at all in this period, and {cases} cases {per} come ({how}).',
-    nl: '{place}: er is in deze periode helemaal geen capaciteit, en er komen {cases} zaken {per} ({how}).',
+    en: '{place}: there is no capacity at all in this period, and {cases} {cases:case|cases} {per} {cases:comes|come} ({how}).',
+    nl: '{place}: er is in deze periode helemaal geen capaciteit, en er {cases:komt|komen} {cases} {cases:zaak|zaken} {per} ({how}).',
   },
   handles: {
-    en: '{place}: {cases} cases {per} come, and it can handle about {fullAt}.',
-    nl: '{place}: er komen {cases} zaken {per}, en ongeveer {fullAt} kunnen worden afgehandeld.',
+    en: '{place}: {cases} {cases:case|cases} {per} {cases:comes|come}, and it can handle about {fullAt}.',
+    nl: '{place}: er {cases:komt|komen} {cases} {cases:zaak|zaken} {per}, en ongeveer {fullAt} {fullAt:kan|kunnen} worden afgehandeld.',
   },
   notKnown: {
     en: '{place}: not known before a run. What comes here depends on the state of the chain, or on more than a forecast can work out, and a short run did not get far enough to tell.',
@@ -152,8 +156,8 @@ export const forecastWords = {
     nl: '{place}: rond {date} zullen er meer dan {waiting} wachten.',
   },
   throttled: {
-    en: '{place}: {cases} cases {per} get this far. Without shortages earlier on, {unthrottled} would, which is {load} of its capacity ({how}).',
-    nl: '{place}: {cases} zaken {per} komen zo ver. Zonder tekorten ervoor zouden het er {unthrottled} zijn, {load} van de capaciteit ({how}).',
+    en: '{place}: {cases} {cases:case|cases} {per} {cases:gets|get} this far. Without shortages, {unthrottled} would, which is {load} of its capacity ({how}).',
+    nl: '{place}: {cases} {cases:zaak|zaken} {per} {cases:komt|komen} zo ver. Zonder tekorten {unthrottled:zou|zouden} het er {unthrottled} zijn, {load} van de capaciteit ({how}).',
   },
 } as const satisfies Phrases;
 

@@ -57,9 +57,9 @@ export const shareSentences = {
     en: 'The one input that is varied does not matter to {what} beyond chance, wherever in its range it is.',
     nl: 'Het ene gevarieerde invoergegeven doet er voor {what} niet meer toe dan toeval, waar het ook in zijn bandbreedte ligt.',
   },
-  untold: {
-    en: 'No parts of the uncertainty about {what} can be given: at {untold} of {run} settings it has no value ({why}). Of what can be told, {input} has the largest effect. A measure that always has a value is “waiting at end” or “growth”.',
-    nl: 'Delen van de onzekerheid over {what} zijn niet te geven: bij {untold} van de {run} instellingen heeft het geen waarde ({why}). Van wat wel te zeggen is, heeft {input} het grootste effect. Een maat die altijd een waarde heeft is “waiting at end” of “growth”.',
+  withoutValue: {
+    en: 'No parts of the uncertainty about {what} can be given: at {withoutValue} of {run} settings it has no value ({why}). Of what can be told, {input} has the largest effect. A measure that always has a value is “waiting at end” or “growth”.',
+    nl: 'Delen van de onzekerheid over {what} zijn niet te geven: bij {withoutValue} van de {run} instellingen heeft het geen waarde ({why}). Van wat wel te zeggen is, heeft {input} het grootste effect. Een maat die altijd een waarde heeft is “waiting at end” of “growth”.',
   },
   tooFew: {
     en: 'No parts of the uncertainty about {what} can be given: too many of the settings are impossible. {input} has the largest effect.',
@@ -199,8 +199,8 @@ export const tornadoWords = {
 export const sensitivityMethodWords = {
   runs: { en: 'Settings and runs', nl: 'Instellingen en simulaties' },
   runsText: {
-    en: '{settings} settings of the inputs were looked at; {impossible} of them are impossible. {runs} runs of at most {allowed} were simulated: {designs} with {replications} replications at each setting.',
-    nl: 'Er zijn {settings} instellingen van de invoer bekeken; {impossible} daarvan kunnen niet. Van ten hoogste {allowed} simulaties zijn er {runs} gedaan: {designs} met {replications} herhalingen per instelling.',
+    en: '{settings} settings of the inputs were looked at; {impossible} of them are impossible. {runs} runs of at most {allowed} were simulated: {designs} with {replications} {replications:replication|replications} at each setting.',
+    nl: 'Er zijn {settings} instellingen van de invoer bekeken; {impossible} daarvan kunnen niet. Van ten hoogste {allowed} simulaties zijn er {runs} gedaan: {designs} met {replications} {replications:herhaling|herhalingen} per instelling.',
   },
   oneDesign: { en: 'one design', nl: 'één ontwerp' },
   twoDesigns: { en: 'two designs', nl: 'twee ontwerpen' },

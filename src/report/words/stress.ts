@@ -72,7 +72,7 @@ export const stressWords = {
     en: 'Not drawn: this was made without pictures. “stuwmeer draw” draws it.',
     nl: 'Niet getekend: dit is zonder figuren gemaakt. “stuwmeer draw” tekent hem.',
   },
-  told: {
+  description: {
     en: 'In sentences in {chapter}, written by the program from the file: what was simulated, not what was meant.',
     nl: 'In zinnen in {chapter}, door het programma geschreven uit het bestand: wat er is gesimuleerd, niet wat er is bedoeld.',
   },
@@ -107,8 +107,8 @@ export const stressWords = {
   order: { en: '{order} ({count})', nl: '{order} ({count})' },
   entry: { en: 'In by: {streams}. Out by: {ends}.', nl: 'In via: {streams}. Uit via: {ends}.' },
   sources: {
-    en: 'With a source: {sources} of {inputs} inputs, in {chapter}. Without: {without}.',
-    nl: 'Met een bron: {sources} van de {inputs} invoergegevens, in {chapter}. Zonder: {without}.',
+    en: 'With a source: {sources} of {inputs} {inputs:input|inputs}, in {chapter}. Without: {without}.',
+    nl: 'Met een bron: {sources} van de {inputs} {inputs:invoergegeven|invoergegevens}, in {chapter}. Zonder: {without}.',
   },
   withData: { en: 'As far as it was: under 3.1.', nl: 'Voor zover gedaan: bij 3.1.' },
   inputs: {

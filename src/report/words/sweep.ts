@@ -240,7 +240,7 @@ export const sweepWords = {
     en: 'in “{design}” from {low} at {from} to {high} at {to}',
     nl: 'in “{design}” van {low} bij {from} naar {high} bij {to}',
   },
-  curveUntold: {
+  curveWithout: {
     en: 'in “{design}” there is no average at {count} of the {points} settings',
     nl: 'in “{design}” is er bij {count} van de {points} instellingen geen gemiddelde',
   },
@@ -257,8 +257,8 @@ export const sweepWords = {
   /** How it was done. */
   settings: { en: 'Settings', nl: 'Instellingen' },
   gridText: {
-    en: 'Every value of each input with every value of the others: {points} settings. All other inputs are as in the files.',
-    nl: 'Elke waarde van elke invoer met elke waarde van de andere: {points} instellingen. Alle andere invoer is zoals in de bestanden.',
+    en: 'Every value of each input with every value of the others: {points} {points:setting|settings}. All other inputs are as in the files.',
+    nl: 'Elke waarde van elke invoer met elke waarde van de andere: {points} {points:instelling|instellingen}. Alle andere invoer is zoals in de bestanden.',
   },
   latinText: {
     en: 'A Latin hypercube (McKay, Beckman and Conover 1979) of {points} settings: the range of each input is cut into {points} equal parts, each of which holds one setting, at random and by the random seed. That all values in a range are equally likely is an assumption. All other inputs are as in the files.',
@@ -266,8 +266,8 @@ export const sweepWords = {
   },
   sameCases: { en: 'The same cases', nl: 'Dezelfde zaken' },
   sameCasesText: {
-    en: 'Each setting is simulated with {runs} replications and the random seed “{seed}”: a case has the same random numbers at every setting and in every design, so that settings differ less by chance than their ranges say.',
-    nl: 'Elke instelling is gesimuleerd met {runs} herhalingen en het toevalsgetal (seed) “{seed}”: een zaak heeft bij elke instelling en in elk ontwerp dezelfde trekkingen, zodat instellingen minder door toeval verschillen dan hun intervallen zeggen.',
+    en: 'Each setting is simulated with {runs} {runs:replication|replications} and the random seed “{seed}”: a case has the same random numbers at every setting and in every design, so that settings differ less by chance than their ranges say.',
+    nl: 'Elke instelling is gesimuleerd met {runs} {runs:herhaling|herhalingen} en het toevalsgetal (seed) “{seed}”: een zaak heeft bij elke instelling en in elk ontwerp dezelfde trekkingen, zodat instellingen minder door toeval verschillen dan hun intervallen zeggen.',
   },
   jams: { en: 'Jams', nl: 'Loopt vast' },
   jamsText: {

@@ -24,21 +24,21 @@ export const worldWords = {
     en: '{what}: {mean}; {p5} to {p95} with what is not known about the inputs{note}.',
     nl: '{what}: {mean}; {p5} tot {p95} met wat over de invoer niet bekend is{note}.',
   },
-  outcomeUntold: {
+  outcomeWithout: {
     en: '{what}: with the values of the files there is none ({why}); {p5} to {p95} with what is not known about the inputs{note}.',
     nl: '{what}: met de waarden van de bestanden is er geen ({why}); {p5} tot {p95} met wat over de invoer niet bekend is{note}.',
   },
-  untold: {
-    en: ', in the {told} of {possible} worlds that have one',
-    nl: ', in de {told} van de {possible} werelden die er een hebben',
+  withoutValue: {
+    en: ', in the {known} of {possible} worlds that have one',
+    nl: ', in de {known} van de {possible} werelden die er een hebben',
   },
   nowhere: {
     en: '{what}: in none of the possible worlds is there one.',
     nl: '{what}: in geen van de mogelijke werelden is er een.',
   },
   side: {
-    en: '; it is {side} in {worlds} of {told}',
-    nl: '; {side} is het in {worlds} van de {told}',
+    en: '; it is {side} in {worlds} of {known}',
+    nl: '; {side} is het in {worlds} van de {known}',
   },
   more: { en: 'more', nl: 'meer' },
   less: { en: 'less', nl: 'minder' },
@@ -51,8 +51,8 @@ export const worldWords = {
     nl: 'Verschil in “{measure}, {place}”, “{design}” min “{baseline}”',
   },
   basis: {
-    en: 'In a possible world every input that is varied within its range ({count} here) has a value drawn from it, {how} and every value as likely as another: an assumption. {drawn} were drawn (a Latin hypercube), with the same cases and {replications} replications in each; “to” gives what nine in ten of them lie between.',
-    nl: 'In een mogelijke wereld heeft elk invoergegeven dat binnen zijn bandbreedte wordt gevarieerd (hier {count}) een waarde daaruit, {how} en elke waarde even waarschijnlijk: een aanname. Er zijn er {drawn} getrokken (een Latijnse hyperkubus), met dezelfde zaken en {replications} herhalingen in elk; “tot” geeft waar negen van de tien tussen liggen.',
+    en: 'In a possible world every input that is varied within its range ({count} here) has a value drawn from it, {how} and every value as likely as another: an assumption. {drawn} were drawn (a Latin hypercube), with the same cases and {replications} {replications:replication|replications} in each; “to” gives what nine in ten of them lie between.',
+    nl: 'In een mogelijke wereld heeft elk invoergegeven dat binnen zijn bandbreedte wordt gevarieerd (hier {count}) een waarde daaruit, {how} en elke waarde even waarschijnlijk: een aanname. Er zijn er {drawn} getrokken (een Latijnse hyperkubus), met dezelfde zaken en {replications} {replications:herhaling|herhalingen} in elk; “tot” geeft waar negen van de tien tussen liggen.',
   },
   impossible: {
     en: 'Impossible, and left out: {worlds} of them. For example: {why}',
@@ -72,7 +72,7 @@ export const worldWords = {
   p50: { en: 'Half below', nl: 'Helft eronder' },
   p95: { en: '1 in 20 above', nl: '1 op 20 erboven' },
   chance: { en: 'Of which chance', nl: 'Waarvan toeval' },
-  told: { en: 'Worlds', nl: 'Werelden' },
+  worldsHead: { en: 'Worlds', nl: 'Werelden' },
   chartTitle: { en: 'Possible worlds: {what}', nl: 'Mogelijke werelden: {what}' },
   chartSubtitle: {
     en: 'Each dot is a possible world; the line is the outcome with the values of the files, the band its 95% range by chance',

@@ -7,8 +7,8 @@ export const worthSentences = {
     nl: 'Verzamel dit als eerste: {figure}. Het neemt {part} weg van wat de invoer open laat over “{answer}” in “{design}”.',
   },
   nothing: {
-    en: 'None of the {looked} figures that were looked at would take away much of what is not known about “{answer}” in “{design}”.',
-    nl: 'Geen van de {looked} bekeken cijfers neemt veel weg van wat onbekend is over “{answer}” in “{design}”.',
+    en: '{looked:The one figure that was looked at would not|None of the {looked} figures that were looked at would} take away much of what is not known about “{answer}” in “{design}”.',
+    nl: '{looked:Het ene bekeken cijfer neemt niet|Geen van de {looked} bekeken cijfers neemt} veel weg van wat onbekend is over “{answer}” in “{design}”.',
   },
   chanceOnly: {
     en: '“{answer}” in “{design}” hardly depends on the inputs within their ranges: what is not known about it is chance, which no figure takes away.',
@@ -60,8 +60,8 @@ export const templateWords = {
     nl: 'Cijfers die voor “{design}” het verzamelen waard zijn, bovenaan wat het antwoord het meest vernauwt.',
   },
   answer: {
-    en: 'The answer is: {answer}. How much each figure takes away of what is not known about it was estimated from {runs} runs at {settings} settings of the inputs (seed “{seed}”).',
-    nl: 'Het antwoord is: {answer}. Hoeveel elk cijfer wegneemt van wat er onbekend aan is, is geschat uit {runs} simulaties bij {settings} instellingen van de invoer (startwaarde “{seed}”).',
+    en: 'The answer is: {answer}. How much each figure takes away of what is not known about it was estimated from {runs} {runs:run|runs} at {settings} {settings:setting|settings} of the inputs (seed “{seed}”).',
+    nl: 'Het antwoord is: {answer}. Hoeveel elk cijfer wegneemt van wat er onbekend aan is, is geschat uit {runs} {runs:simulatie|simulaties} bij {settings} {settings:instelling|instellingen} van de invoer (startwaarde “{seed}”).',
   },
   fill: {
     en: 'Fill in “value” (as 56 %, 40 days, 1234). Change “period” to what you have: 2014, 2014-Q1, 2014-03, or 2014-01-01 to 2014-06-30. Rows without a value are passed over.',

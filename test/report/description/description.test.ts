@@ -35,6 +35,15 @@ describe('a scenario in sentences', () => {
     );
   });
 
+  it('tells of whom a share is, where all of some kind have gone another way', () => {
+    const next = '[{when: {kind: heavy}, to: away}, {share: 70 %, to: served}, {to: away}]';
+    const text = chain(`{serving: {work: {by: counter, takes: 1 hour}, next: ${next}}}`);
+    expect(said(text, 'serving')).toContain(
+      'Then: if kind is heavy, to “away”; of the others 70% to “served”; the rest to “away”.',
+    );
+    expect(said(text, 'serving', 'nl')).toContain('van de overigen 70% naar “served”; de rest naar “away”.');
+  });
+
   it('tells of cases that come together at how many moments they come, and how many then', () => {
     const steps = '{serving: {work: {by: counter, takes: 20 minutes}, next: served}}';
     const fixed = chain(steps, { arrivals: '{p: {every: 5 minutes, batch: 4, to: serving}}' });
@@ -111,7 +120,7 @@ describe('a scenario in sentences', () => {
       'Work by counter: always 5 minutes if kind is light, always 60 minutes if it is heavy. ' +
         'Then: if kind is light and age is at least 6,575 days, 40% to “served” after a time (always 3 days); ' +
         'if the number waiting for bed is more than 10, to “away”; ' +
-        '10% if kind is light, 50% if it is heavy to “away”; ' +
+        'of the others 10% if kind is light, 50% if it is heavy to “away”; ' +
         'the rest to “serving” after a time (always 60 minutes) (at most 2 times for a case); the rest to “served”.',
     );
   });
@@ -228,7 +237,7 @@ describe('a scenario in sentences', () => {
     expect(said(text, 'talk')).toContain(
       'The group meets every 7 days: always 2 hours. Each member comes as many times as its “Suspects” says.',
     );
-    expect(said(text, 'talk', 'nl')).toContain('Elk lid komt zo vaak als zijn “Verdachten” aangeeft.');
+    expect(said(text, 'talk', 'nl')).toContain('Elke deelnemer komt zo vaak als zijn “Verdachten” aangeeft.');
   });
 
   it('tells one case and one moment as one', () => {

@@ -40,7 +40,9 @@ describe('the document of a check', () => {
   it('has the predictions by the names in the file', () => {
     const { key, plan, predictions } = referEveryone;
     const whole = { kind: 'under one policy', policy: undefined, from: 0, until: plan.period.horizon } as const;
-    expect(checkDocument([{ key, plan, periods: [{ period: whole, plan, predictions }] }], versions)).toMatchObject({
+    expect(
+      checkDocument([{ key, plan, periods: [{ period: whole, plan, predictions, left: [] }] }], versions),
+    ).toMatchObject({
       scenarios: [
         {
           key,

@@ -8,7 +8,7 @@ import { waitingTimes } from '../../../src/report/charts/waiting-times.ts';
 import { headline, headlineLines } from '../../../src/report/headline/headline.ts';
 import { plainSummary } from '../../../src/report/headline/plain-summary.ts';
 import { measureDefinition } from '../../../src/report/results/measure-label.ts';
-import { columnsAsTold, inSuitableTimes, isTime, timeUnitOf } from '../../../src/report/results/time-unit.ts';
+import { columnsInTimeUnit, inSuitableTimes, isTime, timeUnitOf } from '../../../src/report/results/time-unit.ts';
 import { calendarChainTable } from '../../../src/report/tables/calendar.ts';
 import { chainTable } from '../../../src/report/tables/measures-at.ts';
 import { stepsTable } from '../../../src/report/tables/steps.ts';
@@ -120,7 +120,7 @@ describe.each(cases)('a model of which cases take $time', ({ unit, time, rate, p
   it('gives single values that were kept apart in the same unit', () => {
     const [design] = told.designs;
     const raw = measured.designs[0]?.measures.map(({ perReplication }) => perReplication) ?? [];
-    expect([...columnsAsTold(design?.measures ?? [], raw)]).toEqual(
+    expect([...columnsInTimeUnit(design?.measures ?? [], raw)]).toEqual(
       design?.measures.map(({ perReplication }) => perReplication.map((value) => near(value, 1))),
     );
   });
@@ -147,3 +147,30 @@ function near(value: number | undefined, factor: number): unknown {
   if (value === undefined || !Number.isFinite(value)) return value;
   return expect.closeTo(value * factor, 9 - Math.ceil(Math.log10(Math.abs(value * factor) + 1)));
 }
+
+it('tells waits of days in days, though what follows takes years by itself', () => {
+  const lists = (rate: string) =>
+    inSuitableTimes(
+      compareDesigns(
+        [
+          {
+            ...scenarioOf(
+              compileText(
+                exercise({
+                  runs: '{from: 2024-01-01, for: 30 years}',
+                  arrivals: `{people: {poisson: ${rate}, to: serving}}`,
+                  resources: '{counter: {staff: 1 person}}',
+                  steps:
+                    '{serving: {work: {by: counter, takes: exponential(mean 10 days)}, wait: 3 years, next: served}}',
+                }),
+              ),
+            ),
+            key: 'one',
+          },
+        ],
+        { seed: 'times', replications: 2 },
+      ),
+    );
+  expect(timeUnitOf(lists('20 per year'))).toBe('days');
+  expect(timeUnitOf(lists('35 per year'))).toBe('years');
+});

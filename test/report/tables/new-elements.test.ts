@@ -117,7 +117,7 @@ describe('tables of zones, groups and gates', () => {
     if (design === undefined) throw new Error('a design');
     const tables = [zonesTable, zoneEndsTable, groupsTable, gatesTable].map((table) => table(plain, design, 'en'));
     expect(tables).toEqual([undefined, undefined, undefined, undefined]);
-    expect(plainSummary(plain, 'en').tables).toHaveLength(2);
+    expect(plainSummary(plain, 'en').tables).toHaveLength(3);
   });
 
   it('take their measures out of the table of all steps', () => {

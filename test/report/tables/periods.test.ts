@@ -66,7 +66,7 @@ describe('the table before, during and after', () => {
 
   it('is not there where the rules do not change', () => {
     expect(periodsTable(single, referEveryone, 'en')).toBeUndefined();
-    expect(plainSummary(single, 'en').tables).toHaveLength(2);
+    expect(plainSummary(single, 'en').tables).toHaveLength(3);
     expect(plainSummary(changing, 'en').tables[0]).toEqual(table);
   });
 });

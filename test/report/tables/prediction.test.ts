@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { LoadPrediction } from '../../../src/experiment/result.ts';
 import { loadText } from '../../../src/report/diagram/place-text.ts';
+import { checkLines } from '../../../src/report/forecast/check-lines.ts';
 import { forecastWord } from '../../../src/report/forecast/forecast-figures.ts';
-import { checkLines, predictionLines } from '../../../src/report/forecast/forecast-lines.ts';
+import { predictionLines } from '../../../src/report/forecast/forecast-lines.ts';
 import { predictionTable } from '../../../src/report/tables/prediction.ts';
 import { referEveryone } from '../fixture.ts';
 import { history, periods } from '../history.ts';
@@ -221,8 +222,18 @@ describe('the prediction of seats', () => {
 });
 
 describe('the prediction of a design whose rules change', () => {
+  const placeInCare = history.plan.resources.findIndex(({ title }) => title.en === 'Place in care');
   const predicted = periods.flatMap((period) =>
-    period.predictions === undefined ? [] : [{ period, plan: history.plan, predictions: period.predictions }],
+    period.predictions === undefined
+      ? []
+      : [
+          {
+            period,
+            plan: history.plan,
+            predictions: period.predictions,
+            left: period.policy === 1 ? [placeInCare] : [],
+          },
+        ],
   );
 
   it('is told period by period, without the transition', () => {
@@ -235,15 +246,16 @@ describe('the prediction of a design whose rules change', () => {
     expect(lines[2]).toBe(
       '  Place in care: more work than capacity (492%, by formula). The list will grow by about 37 cases a month.',
     );
-    expect(lines.at(-1)).toBe(
+    expect(lines.slice(-2)).toEqual([
       '  Place in care: demand is 88% of capacity (by formula). Above 85% waits become long and uncertain.',
-    );
+      '  Place in care: a list is left from before, and comes on top of this.',
+    ]);
   });
 
   it('has no periods where there are no policies', () => {
     const whole = { kind: 'under one policy', policy: undefined, from: 0, until: plan.period.horizon } as const;
     const { predictions } = referEveryone;
-    expect(checkLines(plan, [{ period: whole, plan, predictions }], 'en')).toEqual(
+    expect(checkLines(plan, [{ period: whole, plan, predictions, left: [] }], 'en')).toEqual(
       predictionLines(plan, predictions, 'en'),
     );
   });

@@ -131,7 +131,7 @@ describe('the prediction', () => {
     const next: readonly LoadPrediction[] =
       tight === undefined ? [] : [{ ...tight, casesPerYearUnthrottled: 1760, loadUnthrottled: 1.82 }];
     expect(predictionLines(plan, next, 'en').at(-1)).toBe(
-      'Intake worker at the justitiehuis: 880 cases a year get this far. Without shortages earlier on, 1,760 would, which is 182% of its capacity (by formula).',
+      'Intake worker at the justitiehuis: 880 cases a year get this far. Without shortages, 1,760 would, which is 182% of its capacity (by formula).',
     );
   });
 
@@ -192,6 +192,7 @@ describe('what the terminal prints', () => {
     expect(tables.map(({ caption }) => caption)).toEqual([
       'Place by place, averages with their 95% range',
       'Where the cases that came in the period end, each followed until it left: average number, with its 95% range',
+      'The chain as a whole',
     ]);
   });
 

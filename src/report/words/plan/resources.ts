@@ -8,7 +8,7 @@ export const resourceWords = {
   places: { en: 'Places: {units}.', nl: 'Plaatsen: {units}.' },
   seats: {
     en: 'A session every {every} from {start} on, with seats: {units}.',
-    nl: 'Een sessie om de {every} vanaf {start}, met stoelen: {units}.',
+    nl: 'Een bijeenkomst om de {every} vanaf {start}, met zitplaatsen: {units}.',
   },
   roster: {
     en: 'By roster, every {every} from {start} on: {shifts}.',
@@ -75,7 +75,7 @@ export const capacityLabels = {
   unlimited: { en: 'no limit', nl: 'geen grens' },
   staff: { en: '{units} at work', nl: '{units} aan het werk' },
   hoursAYear: { en: '{units}, {hours} hours a year', nl: '{units}, {hours} uur per jaar' },
-  places: { en: '{units} places', nl: '{units} plaatsen' },
+  places: { en: '{units} {units:place|places}', nl: '{units} {units:plaats|plaatsen}' },
   seats: { en: '{units} seats every {every}', nl: '{units} plaatsen elke {every}' },
   besides: { en: '{capacity}, besides other work', nl: '{capacity}, naast ander werk' },
 } as const satisfies Readonly<Record<string, Text>>;
