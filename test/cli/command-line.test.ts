@@ -68,7 +68,7 @@ describe('help', () => {
       '--quiet',
     ];
     expect(help.replace(/\s+/g, ' ')).toContain(
-      `Of these sweep, capacity, sensitivity, evaluate and dossier take ${all.slice(0, -1).join(', ')} and --quiet, all but evaluate --resume, sweep and sensitivity --shard; and besides`,
+      `Of these, sweep, capacity, sensitivity, evaluate and dossier take ${all.slice(0, -1).join(', ')} and --quiet; all but evaluate also take --resume, and sweep and sensitivity --shard.`,
     );
     const told = { sweep: ['--shard'], capacity: [], sensitivity: ['--shard'], evaluate: [], dossier: [] };
     for (const [name, others] of Object.entries(told)) {

@@ -54,7 +54,7 @@ describe('stuwmeer sensitivity', () => {
     );
     expect(said).toMatch(/The file says of minutes: “a great deal”\. .* number 1 of 4; knowing it would take away/);
     expect(said).toMatch(/The file says of idle: “the most of all”\. To this measure it hardly matters/);
-    expect(said).toContain('Cannot be, and left out:');
+    expect(said).toContain('Impossible, and left out:');
     // Triangular from 61 minutes on takes 170 on average, of 144 that there are.
     expect(said).toMatch(/minutes 150 1\d\d minutes or “One helper” jams first at The counter minutes more/);
     expect(said).toMatch(/shortest 10 minutes 6[01] minutes or more “One helper” jams first at The counter/);
