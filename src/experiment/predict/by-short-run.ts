@@ -80,7 +80,7 @@ export function byShortRun(plan: Plan, pilot: Pilot, resource: number, known: Kn
       ? { ...course(plan, pilot, resource, figures, share), ...(reported.length > 0 ? byTurns : {}) }
       : { growthPerMonth: undefined, settlesAt: undefined, passes: [] }),
     waiting: figures.waiting,
-    refusedPerMonth: figures.refused * month,
+    refusedPerMonth: figures.refusedInAll * month,
     atStart: undefined,
     shortSpells: reported,
   };
@@ -212,15 +212,12 @@ function course(
   const atFirst = Number.isFinite(load) ? tasks * Math.max(0, 1 - 1 / load) * month : tasks * month;
   const by = refused > gaveUp ? 'refusing' : (impatientAt(plan, resource) ?? 'giving up');
   const isHeld = leave && !growing;
+  // Without any room nobody ever waits: then it says how many are refused.
+  const isShort = by === 'refusing' ? waiting > 0 && waiting < atFirst : isHeld && waiting < nobody;
   return {
     // Where not all of a capacity can be used, what is asked over it says nothing of the list; nor does it where those who leave
-    // it, and closing time, let no list come to be.
-    growthPerMonth:
-      growing && !(leave && isOver(load))
-        ? growth.mean
-        : isHeld && by !== 'refusing' && waiting < nobody
-          ? undefined
-          : atFirst,
+    // it, and closing time, let no list come to be, or where it is full within a month.
+    growthPerMonth: growing && !(leave && isOver(load)) ? growth.mean : isShort ? undefined : atFirst,
     settlesAt: isHeld ? { waiting, wait, by } : undefined,
     passes: passes(plan, pilot, resource),
   };

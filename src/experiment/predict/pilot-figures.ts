@@ -45,6 +45,8 @@ export interface PilotFigures {
   /** Tasks a second that were given up, and refused, in the last quarter of the run. */
   readonly gaveUp: number;
   readonly refused: number;
+  /** Those refused, in the window. */
+  readonly refusedInAll: number;
 }
 
 /** By step, what of a resource a task takes there, where that is the same for all kinds of case; in unit-seconds. */
@@ -83,6 +85,7 @@ export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number,
     ),
     gaveUp: total(last, ({ gaveUp }) => gaveUp) / quarter,
     refused: total(last, ({ refused }) => refused) / quarter,
+    refusedInAll: total(reads, ({ refused }) => refused) / inWindow,
   };
 
   /** From the start of the run on, what was there then counts too. */

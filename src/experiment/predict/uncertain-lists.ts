@@ -107,8 +107,10 @@ class Search {
   private throughList(step: number, part: WorkPart | GroupPart, comesUncertain: boolean): boolean {
     const byState = part.line.balks.some(({ when, share }) => looksAtState(when) || followsState(share));
     const uncertain = comesUncertain || (byState && this.acts(step, 'balked'));
-    if (uncertain) this.lists.add(step);
-    return uncertain || this.leavesUncertain(step, part);
+    const leaves = this.leavesUncertain(step, part);
+    // How many find no room is to be told of the place itself.
+    if (uncertain || (leaves && part.line.refusedTo !== undefined)) this.lists.add(step);
+    return uncertain || leaves;
   }
 
   /** Whether what leaves a list, to whichever side, is other than the formulas say. */

@@ -77,7 +77,7 @@ export function capacityUsed(comparison: Comparison, language: Language, chosen?
     columns: [
       words(tableWords.place[language]),
       words(tableWords.design[language]),
-      numbers(tableWords.load[language]),
+      numbers(tableWords.predictedLoad[language]),
       numbers(tableWords.used[language]),
     ],
     rows,
@@ -185,11 +185,12 @@ function reading(loads: readonly PlaceLoad[], language: Language): string {
       when: without.when,
     });
   }
-  const size = ({ offered, used }: PlaceLoad) => offered ?? used ?? 0;
+  const size = (load: PlaceLoad) => load.offered ?? load.used ?? 0;
   const [fullest] = [...loads].sort((a, b) => size(b) - size(a));
   if (fullest === undefined) return '';
-  const { place, design, when, amount } = fullest;
-  return fill(chartWords[sentenceOf(loads, size(fullest))][language], { place, design, when, load: amount });
+  const { place, design, when, amount, offered } = fullest;
+  const sentence = offered === null ? 'loadUsed' : sentenceOf(loads, size(fullest));
+  return fill(chartWords[sentence][language], { place, design, when, load: amount });
 }
 
 /** Of one place nothing is said as if it had been laid beside the others. */

@@ -182,20 +182,25 @@ export const chartWords = {
   },
   notIn: { en: 'Not in {designs}.', nl: 'Niet in {designs}.' },
   loadReading: {
-    en: '{place} in “{design}” is most overloaded{when}: demand is {load} of capacity.',
-    nl: 'Het zwaarst overbelast is {place} in “{design}”{when}: de vraag is {load} van de capaciteit.',
+    en: 'By the forecast, {place} in “{design}” is most overloaded{when}: demand is {load} of capacity.',
+    nl: 'Volgens de voorspelling is {place} in “{design}” het zwaarst overbelast{when}: de vraag is {load} van de capaciteit.',
   },
   loadReadingWithin: {
-    en: 'Demand is highest at {place} in “{design}”{when}: {load} of capacity.',
-    nl: 'De vraag is het grootst bij {place} in “{design}”{when}: {load} van de capaciteit.',
+    en: 'By the forecast, demand is highest at {place} in “{design}”{when}: {load} of capacity.',
+    nl: 'Volgens de voorspelling is de vraag het grootst bij {place} in “{design}”{when}: {load} van de capaciteit.',
   },
   loadOfPlace: {
-    en: 'Demand at {place} is highest in “{design}”{when}: {load} of capacity.',
-    nl: 'De vraag bij {place} is het grootst in “{design}”{when}: {load} van de capaciteit.',
+    en: 'By the forecast, demand at {place} is highest in “{design}”{when}: {load} of capacity.',
+    nl: 'Volgens de voorspelling is de vraag bij {place} het grootst in “{design}”{when}: {load} van de capaciteit.',
   },
   loadOfOne: {
-    en: 'Demand at {place} in “{design}”{when}: {load} of capacity.',
-    nl: 'De vraag bij {place} in “{design}”{when}: {load} van de capaciteit.',
+    en: 'Forecast of the demand at {place} in “{design}”{when}: {load} of capacity.',
+    nl: 'Voorspelling van de vraag bij {place} in “{design}”{when}: {load} van de capaciteit.',
+  },
+  /** Where nothing is forecast of the fullest place. */
+  loadUsed: {
+    en: '{place} in “{design}” uses most of its capacity{when}: {load}.',
+    nl: '{place} in “{design}” gebruikt het meest van zijn capaciteit{when}: {load}.',
   },
   loadLast: { en: ' in the last period', nl: ' in de laatste periode' },
   loadWithoutCapacity: {

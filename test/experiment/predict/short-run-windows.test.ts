@@ -59,6 +59,40 @@ resources: {r: {staff: 1 person, works: office, line: {${byKind}}}}
     expect((found.casesPerYear ?? 0) / 3650).toBeCloseTo(1, 1);
   });
 
+  it('tells how many find no room in busy hours, though there is time for all of them on average', () => {
+    const day = (room: string) => `
+runs: {from: 2025-03-03, for: 5 days}
+arrivals: {p: {paced: 30 per hour, varies: {by hour: [0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]}, to: w}}
+hours: {open: {every day: 08:00-18:00}}
+resources: {r: {staff: 2 people, works: open, line: {room: ${room}, refused to: away}}}
+steps: {w: {work: {by: r, takes: 6 minutes}, next: done}}
+ends: {done: , away: {counts: lost}}
+`;
+    // 120 come within an hour; 20 of them are served in it, 2 are at work and 10 wait in the end; about 88 find no room.
+    const { plan, found } = forecastOf(day('10 cases'));
+    expect((found.refusedPerMonth ?? 0) / 30.4375).toBeGreaterThan(80);
+    expect((found.refusedPerMonth ?? 0) / 30.4375).toBeLessThan(96);
+    expect(checkLines(plan, predictPeriods(plan), 'en').join(' ')).toMatch(/cases a day will be turned away/);
+    expect(forecastOf(day('10 cases')).found.verdict).not.toBe('overloaded');
+    expect(checkLines(plan, predictPeriods(forecastOf(day('200 cases')).plan), 'en').join(' ')).not.toMatch(
+      /turned away/,
+    );
+  });
+
+  it('does not let a list grow that is full within a month', () => {
+    const { found } = forecastOf(`${urgentFirst}
+runs: {from: 2025-03-03, for: 26 weeks}
+arrivals: {p: {paced: 30 per day, to: w}}
+resources: {r: {places: 1 place, line: {${byKind}, room: 10 cases, refused to: away}}}
+`);
+    expect([found.verdict, found.growthPerMonth, Math.round(found.settlesAt?.waiting ?? 0)]).toEqual([
+      'overloaded',
+      undefined,
+      10,
+    ]);
+    expect(found.refusedPerMonth).toBeCloseTo(6 * 30.4375, -1);
+  });
+
   it('tells the months of a long wave', () => {
     const { plan } = forecastOf(`
 runs: {from: 2025-01-01, to: 2025-12-31}

@@ -100,7 +100,7 @@ describe('the chart of capacity', () => {
     const sheet = sheetOf('capacity-used');
     expect(JSON.stringify(sheet?.spec)).toContain('{"at":85,"label":"85%"},{"at":100,"label":"100%"}');
     expect(sheet?.reading).toBe(
-      'Place in care in “Antwerp 2013: refer everyone” is most overloaded: demand is 492% of capacity.',
+      'By the forecast, Place in care in “Antwerp 2013: refer everyone” is most overloaded: demand is 492% of capacity.',
     );
   });
 });

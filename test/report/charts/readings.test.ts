@@ -84,15 +84,17 @@ describe('what is read out of the chart of capacity', () => {
   const reading = (result: DesignResult) => capacityUsed(of(result), 'en')[0]?.reading;
 
   it('calls nothing overloaded that is not', () => {
-    expect(reading(busy)).toBe('Screening in “Busy” is most overloaded: demand is 123% of capacity.');
-    expect(reading(quiet)).toBe('Demand is highest at Screening in “Quiet”: 68% of capacity.');
+    expect(reading(busy)).toBe('By the forecast, Screening in “Busy” is most overloaded: demand is 123% of capacity.');
+    expect(reading(quiet)).toBe('By the forecast, demand is highest at Screening in “Quiet”: 68% of capacity.');
   });
 
   it('says that it is of the last period, where a policy changes the rules', () => {
     const { measures, predictions, verdicts } = quiet;
     const whole = { kind: 'under one policy', policy: undefined, from: 0, until: quiet.plan.period.horizon } as const;
     const changed = { ...quiet, periods: [{ ...whole, measures, predictions, verdicts }] };
-    expect(reading(changed)).toBe('Demand is highest at Screening in “Quiet” in the last period: 68% of capacity.');
+    expect(reading(changed)).toBe(
+      'By the forecast, demand is highest at Screening in “Quiet” in the last period: 68% of capacity.',
+    );
   });
 
   it('passes over no place that has no capacity at all', () => {
@@ -185,10 +187,10 @@ describe('what is read out of charts of one place', () => {
     expect(waitingTimes(of(quiet), 'en', chosen)[0]?.reading).toMatch(/^At Screening in “Quiet” 9 in 10 of those/);
     expect(waitingTimes(two, 'en', chosen)[0]?.reading).toMatch(/^At Screening waits are longest in “Left”: 9 in 10/);
     expect(capacityUsed(of(quiet), 'nl', chosen)[0]?.reading).toBe(
-      'De vraag bij Screening in “Quiet”: 68% van de capaciteit.',
+      'Voorspelling van de vraag bij Screening in “Quiet”: 68% van de capaciteit.',
     );
     expect(capacityUsed(two, 'en', chosen)[0]?.reading).toBe(
-      'Demand at Screening is highest in “Left”: 82% of capacity.',
+      'By the forecast, demand at Screening is highest in “Left”: 82% of capacity.',
     );
   });
 });
@@ -203,7 +205,7 @@ describe('the chart of capacity, of what a short run found', () => {
     }));
     const [sheet] = capacityUsed(of({ ...quiet, predictions }), 'en');
     expect(sheet?.table.rows[0]?.[2]).toBe('≈\u00a040%');
-    expect(sheet?.reading).toBe('Demand is highest at Screening in “Quiet”: ≈\u00a040% of capacity.');
+    expect(sheet?.reading).toBe('By the forecast, demand is highest at Screening in “Quiet”: ≈\u00a040% of capacity.');
   });
 });
 
