@@ -65,8 +65,10 @@ export function fitLegend(view: object, room: number): boolean {
   if (values === undefined) return false;
   const letters = lettersIn(room);
   let top = 0;
-  for (const each of values) {
-    const lines = linesOf(Array.isArray(each.label) ? each.label.join(' ') : String(each.label), letters);
+  const labels = values.map(({ label }) => (Array.isArray(label) ? label.join(' ') : String(label)));
+  const fitted = fittedLabels(labels, letters);
+  for (const [i, each] of values.entries()) {
+    const lines = fitted[i] ?? [];
     each.y = top + row / 2;
     each.label = lines;
     top += row * Math.max(1, lines.length);
@@ -79,11 +81,43 @@ function lettersIn(room: number): number {
   return Math.max(12, Math.floor((room - named) / letter));
 }
 
-/** Many designs have numbers, by which they are known elsewhere: a line for each, so that there is room for the plots. */
+/**
+ * Many designs have numbers, by which they are known elsewhere: a line for each, so that there is room for the plots. Of those
+ * that would be alike but for their numbers, what they begin with in common is left out, and not that in which they differ.
+ */
+function fittedLabels(labels: readonly string[], letters: number): readonly (readonly string[])[] {
+  const cut = labels.map((label) => linesOf(label, letters));
+  const shown = cut.map((lines, i) =>
+    lines.length === 1 && lines[0] !== labels[i] ? nameIn(lines[0] ?? '') : undefined,
+  );
+  return labels.map((label, i) => {
+    const twins = labels.filter((_, j) => shown[i] !== undefined && shown[j] === shown[i]).map(nameIn);
+    if (twins.length < 2) return cut[i] ?? [];
+    const words = nameIn(label).split(' ');
+    const left = words.slice(wordsInCommon(twins.map((name) => name.split(' '))));
+    return linesOf(`${label.slice(0, label.length - nameIn(label).length)}…${left.join(' ')}`, letters);
+  });
+}
+
 function linesOf(label: string, letters: number): readonly string[] {
   const lines = wrapped(label, letters);
-  if (lines.length < 2 || !/^\d+\. /.test(label)) return lines;
+  if (lines.length < 2 || !numbered.test(label)) return lines;
   return [`${wrapped(label, letters - 1)[0] ?? ''}…`];
+}
+
+const numbered = /^\d+\. /;
+
+/** A label without its number. */
+function nameIn(label: string): string {
+  return label.replace(numbered, '');
+}
+
+/** How many words all of them begin with, of which the last is left to each. */
+function wordsInCommon(names: readonly (readonly string[])[]): number {
+  const [first = []] = names;
+  const shortest = Math.min(...names.map(({ length }) => length));
+  const differs = first.findIndex((word, i) => names.some((name) => name[i] !== word));
+  return Math.min(differs < 0 ? first.length : differs, shortest - 1);
 }
 
 /** The rows of a legend; undefined where it is another view. */

@@ -19,7 +19,7 @@ import { predictionAgainstSimulation } from '../tables/prediction-against-simula
 import { rankingTable } from '../tables/ranking.ts';
 import { gatesTable, groupsTable, stepsTable } from '../tables/steps.ts';
 import type { Table } from '../tables/table.ts';
-import { onItsSide } from '../tables/table.ts';
+import { fittedToPage } from '../tables/table.ts';
 import { zoneEndsTable, zonesTable } from '../tables/zones.ts';
 import { pageWords } from '../words/page.ts';
 import { rankingWords } from '../words/ranking.ts';
@@ -84,13 +84,11 @@ export function placeTables(comparison: Comparison, language: Language, chosen?:
     tables.flatMap((tableOf) =>
       comparison.designs
         .flatMap((design) => tableOf(comparison, design, language, chosen) ?? [])
-        .map((table) => tableHtml(onItsSide(table, tableWords.measure[language]))),
+        .map((table) => fittedHtml(table, language)),
     );
   const steps = comparison.designs.flatMap((design) => {
     const table = stepsTable(comparison, design, language, chosen);
-    return table === undefined
-      ? []
-      : [details(table.caption, tableHtml(onItsSide(table, tableWords.measure[language])))];
+    return table === undefined ? [] : [details(table.caption, fittedHtml(table, language))];
   });
   const places = placesTable(comparison, language, chosen);
   return [
@@ -100,6 +98,13 @@ export function placeTables(comparison: Comparison, language: Language, chosen?:
     ...(chosen === undefined ? over(zonesTable, zoneEndsTable) : []),
     ...steps,
   ];
+}
+
+/** A table as wide as a page is, or in parts that are. */
+function fittedHtml(table: Table, language: Language): Html {
+  const captionOf = (part: number, parts: number) =>
+    fill(tableWords.part[language], { caption: table.caption, part, parts });
+  return fittedToPage(table, tableWords.measure[language], captionOf).map(tableHtml).join('\n');
 }
 
 /** The design; where its rules change, as it was found in each period of which something was predicted. */

@@ -41,3 +41,27 @@ export function onItsSide(table: Table, corner: string): Table {
     rows: others.map(({ title }, i) => [title, ...rows.map((row) => row[i + 1] ?? '')]),
   };
 }
+
+/**
+ * The same, and in parts one below the other where it is too wide on either side.
+ *
+ * @param captionOf a part, counted from 1, of so many
+ */
+export function fittedToPage(
+  table: Table,
+  corner: string,
+  captionOf: (part: number, parts: number) => string,
+): readonly Table[] {
+  const turned = onItsSide(table, corner);
+  const { columns, rows } = turned;
+  const parts = Math.ceil((columns.length - 1) / (mostColumns - 1));
+  if (parts < 2) return [turned];
+  const size = Math.ceil((columns.length - 1) / parts);
+  return Array.from({ length: parts }, (_, part) => {
+    const own = <Cell>([name, ...others]: readonly Cell[]) => [
+      ...(name === undefined ? [] : [name]),
+      ...others.slice(part * size, (part + 1) * size),
+    ];
+    return { caption: captionOf(part + 1, parts), columns: own(columns), rows: rows.map(own) };
+  });
+}

@@ -54,6 +54,8 @@ export const tableWords = {
     en: 'Within the norm, of all whose outcome is known',
     nl: 'Binnen de norm, van allen bij wie dat vaststaat',
   },
+  /** Of a table that is wider than a page. */
+  part: { en: '{caption}, part {part} of {parts}', nl: '{caption}, deel {part} van {parts}' },
   gaveUp: { en: 'Gave up waiting', nl: 'Afgehaakt' },
   predictedLoad: { en: 'Demand (predicted)', nl: 'Werkaanbod (voorspeld)' },
   predictedGrowth: { en: 'Growth {per} (predicted)', nl: 'Groei {per} (voorspeld)' },

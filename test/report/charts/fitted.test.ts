@@ -31,6 +31,21 @@ describe('a legend in a narrow picture', () => {
     expect(height).toBe(34);
   });
 
+  it('shows of designs that begin alike the part in which they differ', () => {
+    const labels = ['while the list is short', 'except those who pay', 'with a second talk after a month'].map(
+      (end, i) => `${i + 1}. ${long} ${end}`,
+    );
+    const { data, height } = rowsIn([...labels, `4. ${long}`, '5. Now'], 270);
+    const shown = data.values.map(({ label }: { label: string[] }) => label);
+    expect(shown.slice(0, 3)).toEqual([
+      ['1. …Flanders while the list is…'],
+      ['2. …Flanders except those who…'],
+      ['3. …Flanders with a second talk…'],
+    ]);
+    expect(shown.slice(3)).toEqual([['4. …Flanders'], ['5. Now']]);
+    expect(height).toBe(5 * 17);
+  });
+
   it('is as it was where there is room', () => {
     expect(rowsIn([long], 700)).toMatchObject({ height: 17, data: { values: [{ label: [long], y: 8.5 }] } });
   });

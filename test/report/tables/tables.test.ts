@@ -9,7 +9,7 @@ import { modelTables } from '../../../src/report/tables/model.ts';
 import { placesTable } from '../../../src/report/tables/places.ts';
 import { predictionTable } from '../../../src/report/tables/prediction.ts';
 import { predictionAgainstSimulation } from '../../../src/report/tables/prediction-against-simulation.ts';
-import { numbers, onItsSide, words } from '../../../src/report/tables/table.ts';
+import { fittedToPage, numbers, onItsSide, words } from '../../../src/report/tables/table.ts';
 import { comparison, referEveryone, referNonPayers, single } from '../fixture.ts';
 
 describe('the table of places', () => {
@@ -51,6 +51,22 @@ describe('a table of more columns than fit on a page', () => {
     expect(onItsSide(wide(11), 'Measure')).toEqual(wide(11));
     const few = { caption: '', columns: [words('Step'), numbers('m')], rows: [] };
     expect(onItsSide(few, 'Measure')).toEqual(few);
+  });
+
+  it('is in parts of about the same width where it is too wide on either side', () => {
+    const parts = fittedToPage(wide(11), 'Measure', (part, of) => `${part}/${of}`);
+    expect(parts.map(({ caption }) => caption)).toEqual(parts.map((_, i) => `${i + 1}/${parts.length}`));
+    expect(parts.length).toBeGreaterThan(1);
+    for (const { columns, rows } of parts) {
+      expect(columns.length).toBeLessThanOrEqual(9);
+      expect(columns[0]).toEqual(wide(11).columns[0]);
+      expect(rows.map(([name]) => name)).toEqual(wide(11).rows.map(([name]) => name));
+      expect(rows.every((row) => row.length === columns.length)).toBe(true);
+    }
+    const cells = (tables: readonly { rows: readonly (readonly string[])[] }[], row: number) =>
+      tables.flatMap(({ rows }) => (rows[row] ?? []).slice(1));
+    expect(cells(parts, 3)).toEqual(cells([wide(11)], 3));
+    expect(fittedToPage(wide(2), 'Measure', () => '')).toEqual([onItsSide(wide(2), 'Measure')]);
   });
 });
 
