@@ -17,7 +17,7 @@ export const defaults = {
   worlds: 40,
 } as const;
 
-/** A wrong measure is told before anything is simulated. */
+/** A wrong measure is reported before anything is simulated. */
 async function precisionOf(
   { precision, measure, uncertain }: SimulateOptions,
   scenarios: readonly Scenario[],

@@ -16,13 +16,13 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.exitCode = 2;
 } else if (/^(--lang[ =](en|nl) )?(--help|-h)( --lang[ =](en|nl))?$/.test(args.join(' '))) {
   await unlessRefused(async () => {
-    const told =
+    const text =
       language === 'nl' ? (await import('./help-in-dutch.ts')).helpInDutch : (await import('./help.ts')).help;
     process.stdout.on('error', async (error) => {
       const { streamFailed } = await import('./broken-stream.ts');
       streamFailed('stdout', error, language);
     });
-    process.stdout.write(told);
+    process.stdout.write(text);
   });
 } else {
   await unlessRefused(async () => {
@@ -38,8 +38,8 @@ async function unlessRefused(task: () => Promise<void>): Promise<void> {
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
     process.stderr.on('error', () => undefined);
-    const told = { en: 'Error: stuwmeer cannot be loaded', nl: 'Fout: stuwmeer is niet te laden' };
-    process.stderr.write(`${told[language]}: ${error.message}.\n`);
+    const cannotLoad = { en: 'Error: stuwmeer cannot be loaded', nl: 'Fout: stuwmeer is niet te laden' };
+    process.stderr.write(`${cannotLoad[language]}: ${error.message}.\n`);
     process.exitCode = 2;
   }
 }

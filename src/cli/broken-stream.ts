@@ -5,7 +5,7 @@ import type { Text } from '../plan/text.ts';
 import { exitCodes } from './exit-code.ts';
 import { failures } from './failure-messages.ts';
 
-let isTold = false;
+let isReported = false;
 
 /**
  * The command goes on to its end, because what it writes elsewhere may be whole. Told once, on stderr, where that is not
@@ -16,10 +16,10 @@ export function streamFailed(stream: 'stdout' | 'stderr', error: unknown, langua
   // Its reader has seen enough (`| head`), and that is no error.
   if (code === 'EPIPE') return;
   process.exitCode = exitCodes.commandWrong;
-  if (isTold) return;
-  isTold = true;
+  if (isReported) return;
+  isReported = true;
   if (stream === 'stderr') return;
   const reason = code === undefined ? { en: String(error), nl: String(error) } : systemReason(code);
-  const told = failures.outputFails(stream, reason);
-  process.stderr.write(`${failures.error[language]}: ${told[language]}\n`);
+  const text = failures.outputFails(stream, reason);
+  process.stderr.write(`${failures.error[language]}: ${text[language]}\n`);
 }

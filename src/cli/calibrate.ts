@@ -19,7 +19,7 @@ export async function calibrate(
   options: EvaluateOptions,
   terminal: Terminal,
 ): Promise<void> {
-  let notTold = 0;
+  let leftOut = 0;
   await runStudy(
     'calibrate',
     [entry],
@@ -31,13 +31,13 @@ export async function calibrate(
         if (scenario === undefined) throw new RangeError('no scenario');
         const { calibrate: names = [], runs } = options;
         const asked = calibrationAsked(scenario, { names, figures, seed, runs }, officeWords);
-        notTold = figures.length - asked.figures.length;
+        leftOut = figures.length - asked.figures.length;
         return { files, asked, workers };
       },
       tell: (calibration, [scenario]) => {
         if (scenario === undefined) throw new RangeError('no scenario');
         return calibrationReport(calibration, scenario, {
-          ...{ language: options.lang, dialect: options.csv, notTold, waves },
+          ...{ language: options.lang, dialect: options.csv, leftOut, waves },
           from: {
             extends: basename(entry),
             table: basename(table.file),

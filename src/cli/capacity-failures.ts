@@ -33,7 +33,7 @@ export const capacityFailures = {
   }),
   unknownCost: (name: string) => ({
     en: `--cost: what one of "${name}" costs is not known, and a mix needs it of each. Give it as --cost '${name}=12000'.`,
-    nl: `--cost: wat één van "${name}" kost is niet bekend, en een mix heeft het van elk nodig. Geef het als --cost '${name}=12000'.`,
+    nl: `--cost: wat één van "${name}" kost is niet bekend, en een combinatie heeft het van elk nodig. Geef het als --cost '${name}=12000'.`,
   }),
   notACost: (name: string, found: string) => ({
     en: `--cost: expected euro a year for one of "${name}", as in 12000, "12000 euro" or "1000 euro per month"; found "${found}".`,

@@ -68,8 +68,8 @@ function endLines({ plan }: Scenario, language: Language): readonly string[] {
   const { start, horizon } = plan.period;
   if (horizon < weeks || horizon % day === 0) return [];
   const date = dateInWords(dateAt(start, horizon), language);
-  const told = { design: plan.title[language], date, time: timeOf(start, horizon) };
-  return [fill(words.endsWithinADay[language], told)];
+  const slots = { design: plan.title[language], date, time: timeOf(start, horizon) };
+  return [fill(words.endsWithinADay[language], slots)];
 }
 
 /** How much of the scenario is known, and how much assumed. */

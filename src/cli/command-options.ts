@@ -20,7 +20,7 @@ export function speaking(command: Command, language: Language): Command {
     .addOption(languageOption(language));
 }
 
-/** @param language in which it is told */
+/** @param language in which it is reported */
 export function languageOption(language: Language): Option {
   return new Option('--lang <language>', optionWords.lang[language]).choices(['en', 'nl']).default('en');
 }

@@ -24,26 +24,26 @@ export const commandWords = {
   },
   sensitivity: {
     en: 'Vary the inputs within their ranges: which must be measured first, and where does a verdict turn over?',
-    nl: 'De invoer binnen haar marges variëren: wat moet het eerst worden gemeten, en waar slaat een oordeel om?',
+    nl: 'De invoer binnen haar bandbreedten variëren: wat moet het eerst worden gemeten, en waar slaat een oordeel om?',
   },
   evaluate: {
-    en: 'Lay observed figures beside what designs expect: which of them explains the figures?',
+    en: 'Compare observed figures with what designs expect: which design explains them?',
     nl: 'Waargenomen cijfers leggen naast wat ontwerpen verwachten: welk ontwerp verklaart de cijfers?',
   },
   dossier: {
-    en: 'What an evaluator hands in: the answer and how sure it is, the model, its assumptions with their influence, what was verified, STRESS-DES, and how to make it again.',
+    en: 'What an evaluator hands in: the answer and how sure it is, the model, its assumptions with their influence, what was verified, STRESS-DES, and how to reproduce it.',
     nl: 'Wat een evaluator inlevert: het antwoord en hoe zeker dat is, het model, de aannames met hun invloed, wat er is geverifieerd, STRESS-DES, en hoe het opnieuw te maken is.',
   },
   merge: {
-    en: 'Put the parts together that a command with --shard left: the same results as without it.',
+    en: 'Put together the parts that a command with --shard made: the same results as without it.',
     nl: 'De delen samenvoegen die een opdracht met --shard achterliet: dezelfde resultaten als zonder --shard.',
   },
   check: {
-    en: 'Tell every mistake in scenario files; without any, the load on each resource before anything runs.',
+    en: 'Report every mistake in scenario files; if there are none, the load on each resource before anything runs.',
     nl: 'Alle fouten in scenariobestanden vertellen; zonder fouten: hoe druk het overal wordt, voordat er iets draait.',
   },
   explain: {
-    en: 'Tell in plain sentences what a scenario describes, or how a second one differs from the first.',
+    en: 'Describe in plain sentences what a scenario says, or how a second one differs from the first.',
     nl: 'In gewone zinnen vertellen wat een scenario beschrijft, of waarin een tweede van het eerste verschilt.',
   },
   draw: {
@@ -51,11 +51,11 @@ export const commandWords = {
     nl: 'De keten tekenen: wie doet wat, waar zaken heen gaan, en hoe druk het overal wordt, voordat er iets draait.',
   },
   discover: {
-    en: 'Make a draft scenario from an event log of real cases, and tell what the log does not show.',
+    en: 'Draft a scenario from an event log of real cases, and say what the log does not show.',
     nl: 'Een concept-scenario maken uit een log van echte zaken, en vertellen wat de log niet laat zien.',
   },
   schema: {
-    en: 'Print the JSON Schema of scenario files, with which an editor completes and checks them.',
+    en: 'Print the JSON Schema of scenario files, which lets an editor complete and check them.',
     nl: 'Het JSON Schema van scenariobestanden tonen, waarmee een tekstbewerker ze aanvult en controleert.',
   },
   init: {
@@ -72,16 +72,16 @@ export const argumentWords = {
   scenario: { en: 'a scenario file (YAML or JSON)', nl: 'een scenariobestand (YAML of JSON)' },
   scenarios: { en: 'one or more scenario files (YAML or JSON)', nl: 'een of meer scenariobestanden (YAML of JSON)' },
   beside: {
-    en: 'a scenario file; the others are laid beside it',
+    en: 'a scenario file; the others are compared with it',
     nl: 'een scenariobestand; de andere worden ernaast gelegd',
   },
   others: { en: 'one or more other scenario files', nl: 'een of meer andere scenariobestanden' },
   besideFirst: {
-    en: 'one or more scenario files; others are laid beside the first',
+    en: 'one or more scenario files; others are compared with the first',
     nl: 'een of meer scenariobestanden; andere worden naast het eerste gelegd',
   },
-  told: {
-    en: 'another scenario file, to be told by its differences',
+  otherScenario: {
+    en: 'another scenario file, described by its differences',
     nl: 'een ander scenariobestand, waarvan de verschillen worden verteld',
   },
   difference: {

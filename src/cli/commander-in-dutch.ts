@@ -4,7 +4,7 @@ import { Help } from 'commander';
 import type { Text } from '../plan/text.ts';
 import type { Language } from '../report/language.ts';
 
-/** Each pattern holds what is told in the Dutch sentence, in the same order. */
+/** Each pattern holds what is filled into the Dutch sentence, in the same order. */
 const sentences: readonly (readonly [pattern: RegExp, dutch: (...parts: readonly string[]) => string])[] = [
   [/^unknown option '(.+)'$/, (option) => `onbekende optie '${option}'`],
   [/^unknown command '(.+)'$/, (command) => `onbekende opdracht '${command}'`],
@@ -60,11 +60,11 @@ const frame: readonly Text[] = [
 export function helpIn(language: Language): HelpConfiguration {
   if (language === 'en') return {};
   const plain = new Help();
-  const told = (text: string) => frame.reduce((left, { en, nl }) => left.replace(en, nl), text);
+  const translated = (text: string) => frame.reduce((left, { en, nl }) => left.replace(en, nl), text);
   return {
-    styleTitle: told,
-    commandUsage: (command) => told(plain.commandUsage(command)),
-    argumentDescription: (argument) => told(plain.argumentDescription(argument)),
-    optionDescription: (option) => told(plain.optionDescription(option)),
+    styleTitle: translated,
+    commandUsage: (command) => translated(plain.commandUsage(command)),
+    argumentDescription: (argument) => translated(plain.argumentDescription(argument)),
+    optionDescription: (option) => translated(plain.optionDescription(option)),
   };
 }

@@ -36,8 +36,8 @@ export function discovering(command: Command, language: Language, terminal: Term
     .description(commandWords.discover[language])
     .argument('<log>', argumentWords.log[language])
     .option('--out <file>', discoverWords.out[language], path);
-  for (const [role, told] of Object.entries(columnWords)) {
-    command.option(`--${role}-column <head>`, told[language], head);
+  for (const [role, words] of Object.entries(columnWords)) {
+    command.option(`--${role}-column <head>`, words[language], head);
   }
   return command
     .addOption(new Option('--dates <order>', discoverWords.dates[language]).choices(['dmy', 'mdy']))

@@ -13,8 +13,8 @@ import { ownVersions } from '../node/version.ts';
 import { dossierPage, writeDossier } from '../node/write-dossier.ts';
 import { hashed } from '../node/write-results.ts';
 import { chainsToDraw } from '../report/diagram/chain-sheets.ts';
+import type { DossierReport } from '../report/dossier/dossier-in-words.ts';
 import { dossierReport } from '../report/dossier/dossier-report.ts';
-import type { DossierReport } from '../report/dossier/told-dossier.ts';
 import { fill } from '../report/language.ts';
 import { inSuitableTimes } from '../report/results/time-unit.ts';
 import { officeWords } from '../report/words/office-measures.ts';
@@ -103,8 +103,8 @@ function workFor(
     observed: evaluation === undefined ? 0 : evaluation.replications * scenarios.length,
   };
   const atMost = size.base + size.worlds + size.studies + size.observed;
-  const told = evaluation === undefined ? words.dossierSize : words.dossierSizeObserved;
-  say(fill(told[options.lang], { ...size, runs: atMost }));
+  const sentence = evaluation === undefined ? words.dossierSize : words.dossierSizeObserved;
+  say(fill(sentence[options.lang], { ...size, runs: atMost }));
   return { compare, studies, evaluation };
 }
 

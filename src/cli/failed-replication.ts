@@ -1,4 +1,4 @@
-/** A replication that failed is told with its scenario and the one command that simulates it again, alone. */
+/** A replication that failed is reported with its scenario and the one command that simulates it again, alone. */
 import { baselineFirst } from '../experiment/compare-designs.ts';
 import { SimulationFailed } from '../node/simulation-failed.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -22,8 +22,8 @@ export function withItsReplication(error: unknown, scenarios: readonly Scenario[
   const design = baselineFirst(scenarios, typed.baseline)[job.design];
   const entry = typed.entries.find((_, i) => scenarios[i] === design);
   const number = job.replication + 1;
-  const told = failures.inReplication(entry ?? '', number, text, commandOf(number, typed));
-  return new SimulationFailed({ fault, text: told, stack, job });
+  const message = failures.inReplication(entry ?? '', number, text, commandOf(number, typed));
+  return new SimulationFailed({ fault, text: message, stack, job });
 }
 
 /**

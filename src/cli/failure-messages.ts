@@ -32,7 +32,7 @@ export const failures = {
   }),
   error: { en: 'Error', nl: 'Fout' },
   ourFault: {
-    en: 'this is a fault of stuwmeer, not of your scenario',
+    en: 'this is a fault in stuwmeer, not in your scenario',
     nl: 'dit is een fout van stuwmeer, niet van uw scenario. De melding zelf is in het Engels',
   },
   report: {
@@ -126,7 +126,7 @@ export const failures = {
     nl: '--shard gaat niet samen met --resume: een deel dat is afgebroken simuleert u gewoon opnieuw.',
   },
   partOfHowMany: {
-    en: 'JOB_COMPLETION_INDEX says which part this is, and not of how many. Add how many, as in --shard env/8.',
+    en: 'JOB_COMPLETION_INDEX says which part this is, but not of how many. Add how many, as in --shard env/8.',
     nl: 'JOB_COMPLETION_INDEX zegt welk deel dit is, en niet van hoeveel. Voeg dat toe, zoals in --shard env/8.',
   },
   noJobArray: {

@@ -1,7 +1,7 @@
-/** What can stop a command, and how it is told. */
+/** What can stop a command, and how it is reported. */
 import { systemRefusal } from '../node/file-system-error.ts';
 import { Interrupted, InterruptedKeeping, SimulationFailed } from '../node/simulation-failed.ts';
-import { ToldError } from '../plan/text.ts';
+import { UserFacingError } from '../plan/text.ts';
 import type { Language } from '../report/language.ts';
 import { coloursFor } from './colours.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
@@ -9,12 +9,12 @@ import { failures } from './failure-messages.ts';
 import { harmless, type Terminal } from './terminal.ts';
 
 /** The user asked for something that cannot be done. The text says what was found and what to try. */
-export class CommandWrong extends ToldError {}
+export class CommandWrong extends UserFacingError {}
 
 /** One or more scenario files have mistakes; each line of the text is one of them. */
-export class ScenarioWrong extends ToldError {}
+export class ScenarioWrong extends UserFacingError {}
 
-/** The language that a command line asks for, known before it is read: what is wrong with the line is told in it too. */
+/** The language that a command line asks for, known before it is read: what is wrong with the line is reported in it too. */
 export function languageIn(args: readonly string[]): Language {
   const asked = args.findLast((arg, index) => arg.startsWith('--lang=') || args[index - 1] === '--lang');
   return asked?.replace('--lang=', '') === 'nl' ? 'nl' : 'en';
@@ -38,7 +38,7 @@ export function tellFailure(error: unknown, terminal: Terminal, language: Langua
     tell(error.text[language]);
     return exitCodes.scenarioWrong;
   }
-  if (error instanceof ToldError || isCommandFault(error)) {
+  if (error instanceof UserFacingError || isCommandFault(error)) {
     tell(error.text[language]);
     return exitCodes.commandWrong;
   }

@@ -21,7 +21,7 @@ Opties van run en compare (--set, --lang en --json ook van check en explain, --l
   --replications N    hoe vaak de periode wordt gesimuleerd (standaard: zoals het eerste bestand zegt, of 20)
   --precision P%      doorgaan tot het 95%-interval van elke --measure binnen P% van het gemiddelde ligt;
                       --replications is dan het hoogste aantal (standaard: 1000)
-  --uncertain         ook in mogelijke werelden, met invoer binnen de marges; --worlds N ervan (standaard: 40)
+  --uncertain         ook in mogelijke werelden, met invoer uit haar bandbreedten; --worlds N ervan (standaard: 40)
   --measure NAAM      waar --precision en --uncertain naar kijken, zoals 'wait p90 at care place'; mag vaker
   --seed TEKST        startwaarde van het toeval; dezelfde geeft hetzelfde (standaard: die van het eerste bestand)
   --set 'NAAM=WAARDE' een andere waarde: --set 'care places=150 places' --set 'runs for=1 year'; mag vaker
@@ -51,8 +51,8 @@ Hiervan nemen sweep, capacity, sensitivity, evaluate en dossier --replications, 
 en verder
 
 Opties van sweep
-  --vary 'NAAM=...'   25..200/25 places, of 25, 50, 100 places, of 9 points van de marge in het bestand; mag vaker
-  --latin N           in plaats van een rooster N punten verspreid over marges (25..200 places, of alleen de NAAM)
+  --vary 'NAAM=...'   25..200/25 places, of 25, 50, 100 places, of 9 points van de bandbreedte in het bestand; mag vaker
+  --latin N           in plaats van een rooster N punten verspreid over bandbreedten (25..200 places, of alleen de NAAM)
   --measure NAAM      zoals 'wait p90 at care place'; mag vaker (standaard: lijsten en wachttijden waar het vastloopt)
 
 Opties van capacity

@@ -49,11 +49,11 @@ export function loadWithSources(
     };
   }
   if (json === true) {
-    const told = problems.map((problem) => ({
+    const described = problems.map((problem) => ({
       ...problemData(problem, lang),
       message: describeProblem(problem)[lang],
     }));
-    terminal.out.write(`${JSON.stringify({ stuwmeer: 1, problems: told }, undefined, 2)}\n`);
+    terminal.out.write(`${JSON.stringify({ stuwmeer: 1, problems: described }, undefined, 2)}\n`);
   }
   throw wrong(problems);
 }
@@ -62,11 +62,7 @@ export function loadWithSources(
 function wrong(problems: readonly Problem[]): Error {
   const files = [...new Set(problems.map(({ file }) => file))];
   const count = failures.mistakes(problems.length, files);
-  const lines = (language: Language) =>
-    problems.map((problem) => {
-      const told = describeProblem(problem)[language];
-      return isSet(problem) ? told.replace(/:1:1: /, ': ') : told;
-    });
+  const lines = (language: Language) => problems.map((problem) => describeProblem(problem)[language]);
   if (problems.every(isSet)) return new CommandWrong({ en: lines('en').join('\n'), nl: lines('nl').join('\n') });
   return new ScenarioWrong({
     en: [...lines('en'), count.en].join('\n'),

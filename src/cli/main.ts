@@ -5,7 +5,7 @@ import { program } from './program.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
- * Runs one command line to its end. Never ends the process and never throws: whatever goes wrong is told on
+ * Runs one command line to its end. Never ends the process and never throws: whatever goes wrong is reported on
  * `terminal.err` and is in the exit code.
  *
  * @param args without the names of the runtime and the program

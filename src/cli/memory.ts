@@ -14,11 +14,11 @@ export function warnOfMemory(scenarios: readonly Scenario[], language: Language,
     const { casesInHand: cases } = plan.limits;
     const bytes = cases * bytesPerCase;
     if (bytes < remarkable) continue;
-    const told = {
+    const slots = {
       design: plan.title[language],
       cases: cases.toLocaleString(language),
       gigabytes: Math.round(bytes / 1e9),
     };
-    err.write(`${harmless(fill(words.memory[language], told))}\n`);
+    err.write(`${harmless(fill(words.memory[language], slots))}\n`);
   }
 }

@@ -35,7 +35,7 @@ const refusals: Readonly<Record<TableRefusal, Text>> = {
 
 export const observedFailures = {
   nothingAsked: {
-    en: 'there is nothing to lay beside the designs. Give a table with --observed FILE, or have one made to be filled in with --template FILE.',
+    en: 'there is nothing to compare the designs with. Give a table with --observed FILE, or have one made to be filled in with --template FILE.',
     nl: 'er is niets om naast de ontwerpen te leggen. Geef een tabel met --observed BESTAND, of laat er met --template BESTAND een maken om in te vullen.',
   },
   calibratesOne: {

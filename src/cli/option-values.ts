@@ -1,4 +1,4 @@
-/** What stands behind an option, read and checked; a wrong one is told by commander with the option's name. */
+/** What stands behind an option, read and checked; a wrong one is reported by commander with the option's name. */
 import { InvalidArgumentError } from 'commander';
 import type { Part } from '../node/parts.ts';
 import { parseDate } from '../plan/civil-date.ts';

@@ -30,7 +30,7 @@ export const optionWords = {
     nl: 'ook results.xlsx schrijven: wat er wordt gezegd en alle tabellen in één werkmap',
   },
   rank: {
-    en: "which designs can be the best by a measure, all told together with 95% confidence, as in 'wait p90 at care place' or 'highest followed ended at helped'",
+    en: "which designs can be the best by a measure, all of it together with 95% confidence, as in 'wait p90 at care place' or 'highest followed ended at helped'",
     nl: "welke ontwerpen de beste kunnen zijn op een maat, alles samen met 95% zekerheid, zoals 'wait p90 at care place' of 'highest followed ended at helped'",
   },
   noCharts: { en: 'no pictures, which is faster', nl: 'geen afbeeldingen; dat gaat sneller' },
@@ -60,15 +60,15 @@ export const optionWords = {
     nl: 'hoeveel herhalingen tegelijk worden gesimuleerd; de uitkomsten zijn gelijk (standaard: één per processor)',
   },
   resume: {
-    en: 'go on from what the same command left that was stopped; the results are the same',
+    en: 'continue what the same command left when it was stopped; the results are the same',
     nl: 'verdergaan met wat dezelfde opdracht achterliet toen zij werd afgebroken; de uitkomsten zijn gelijk',
   },
   shard: {
-    en: 'simulate the k-th of n parts only, for stuwmeer merge; env takes both from the job array it runs in',
+    en: 'simulate only the k-th of n parts, for stuwmeer merge; env takes both from the job array it runs in',
     nl: 'alleen het k-de van n delen simuleren, voor stuwmeer merge; env neemt beide over van de job array waarin het draait',
   },
   by: {
-    en: 'what calendar.csv and the report tell apart: calendar years, quarters or months',
+    en: 'how calendar.csv and the report divide time: by calendar year, quarter or month',
     nl: 'wat calendar.csv en het rapport uit elkaar houden: kalenderjaren, kwartalen of maanden',
   },
   precision: {
@@ -96,18 +96,18 @@ export const optionWords = {
     nl: 'ook een gebeurtenissenlog van de eerste herhaling schrijven, of van die van --cases-of, voor process mining',
   },
   baseline: {
-    en: 'lay the others beside this one (a file name without its ending) instead of the first',
+    en: 'compare the others with this one (a file name without its ending) instead of the first',
     nl: 'de andere naast dit ontwerp leggen (een bestandsnaam zonder uitgang) in plaats van naast het eerste',
   },
   uncertain: {
-    en: 'also in possible worlds, whose inputs are drawn from their ranges: what is not known, beside chance',
-    nl: 'ook in mogelijke werelden, met invoer die binnen de marges is getrokken: wat niet bekend is, naast het toeval',
+    en: 'also in possible worlds, with inputs drawn from their ranges: uncertainty about inputs beside chance',
+    nl: 'ook in mogelijke werelden, met invoer die uit haar bandbreedten is getrokken: wat niet bekend is, naast het toeval',
   },
   worlds: {
     en: 'with --uncertain: how many possible worlds (default: 40)',
     nl: 'bij --uncertain: hoeveel mogelijke werelden (standaard: 40)',
   },
-  help: { en: 'tell what the command takes', nl: 'vertellen wat bij de opdracht kan' },
+  help: { en: 'show what the command takes', nl: 'vertellen wat bij de opdracht kan' },
   version: { en: 'print the version', nl: 'de versie tonen' },
 } as const satisfies Phrases;
 
@@ -118,7 +118,7 @@ export const sweepWords = {
   },
   latin: {
     en: 'instead of a grid, n points spread over the ranges (a Latin hypercube)',
-    nl: 'in plaats van een rooster n punten, verspreid over de marges (een Latijnse hyperkubus)',
+    nl: 'in plaats van een rooster n punten, verspreid over de bandbreedten (een Latijnse hyperkubus)',
   },
   measure: {
     en: "what to measure, as in 'wait p90 at care place'; may be repeated",
@@ -140,7 +140,7 @@ export const capacityWords = {
   targetDefault: { en: 'that nothing jams', nl: 'dat niets vastloopt' },
   cost: {
     en: "what one more costs a year, as in 'care place=12000': of several resources the cheapest mix is found",
-    nl: "wat één meer per jaar kost, zoals 'care place=12000': van meer dan één --resource wordt de goedkoopste mix gezocht",
+    nl: "wat één meer per jaar kost, zoals 'care place=12000': van meer dan één --resource wordt de goedkoopste combinatie gezocht",
   },
   costDefault: {
     en: 'the cost of presence in the file, where all have one',
@@ -151,7 +151,7 @@ export const capacityWords = {
     nl: 'de dag vanaf welke een andere capaciteit geldt (standaard: de eerste)',
   },
   maxReplications: {
-    en: 'replications of one setting at most, where fewer cannot tell (default: 4 times --replications)',
+    en: 'replications of one setting at most, if fewer cannot tell (default: 4 times --replications)',
     nl: 'herhalingen van één instelling, hoogstens, waar minder niets zeggen (standaard: 4 maal --replications)',
   },
 } as const satisfies Phrases;
@@ -178,14 +178,14 @@ export const dossierWords = {
   },
   worlds: {
     en: 'possible worlds, with inputs from their ranges',
-    nl: 'mogelijke werelden, met invoer binnen de marges',
+    nl: 'mogelijke werelden, met invoer uit haar bandbreedten',
   },
   runs: {
     en: 'simulated runs at most to find which inputs matter, of each design beside the first',
     nl: 'simulaties, hoogstens, om te vinden welke invoer ertoe doet, van elk ontwerp naast het eerste',
   },
   observed: {
-    en: 'observed figures (CSV or XLSX), to be laid beside what the designs expect, as in "stuwmeer evaluate"',
+    en: 'observed figures (CSV or XLSX), to be compared with what the designs expect, as in "stuwmeer evaluate"',
     nl: 'waargenomen cijfers (CSV of XLSX), naast wat de ontwerpen verwachten, als bij "stuwmeer evaluate"',
   },
 } as const satisfies Phrases;

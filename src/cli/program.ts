@@ -92,7 +92,7 @@ export interface CompareOptions extends SimulateOptions {
   readonly baseline?: string;
 }
 
-/** @param language in which a wrong command line is told */
+/** @param language in which a wrong command line is reported */
 export function program(terminal: Terminal, language: Language = 'en'): Command {
   const { path, date, folder: outFolder } = optionReaders(language);
   const stuwmeer = new Command('stuwmeer')
@@ -108,7 +108,7 @@ export function program(terminal: Terminal, language: Language = 'en'): Command 
       getErrHelpWidth: () => widthOf(terminal.err),
       getOutHasColors: () => coloursFor(terminal.out, terminal.env).isColorSupported,
       getErrHasColors: () => coloursFor(terminal.err, terminal.env).isColorSupported,
-      outputError: (message, write) => write(harmless(toldBy(message, language))),
+      outputError: (message, write) => write(harmless(inLanguage(message, language))),
     });
   stuwmeer.helpInformation = () => (language === 'nl' ? helpInDutch : help);
   stuwmeer.showHelpAfterError(failures.helpShowsCommands[language]);
@@ -193,7 +193,7 @@ export function program(terminal: Terminal, language: Language = 'en'): Command 
   talking(stuwmeer.command('explain'), language)
     .description(commandWords.explain[language])
     .argument('<scenario>', argumentWords.scenario[language])
-    .argument('[other]', argumentWords.told[language])
+    .argument('[other]', argumentWords.otherScenario[language])
     .action(async (scenario: string, other: string | undefined, options: CheckOptions) => {
       const { explain } = await import('./explain.ts');
       explain(other === undefined ? [scenario] : [scenario, other], options, terminal);
@@ -250,7 +250,7 @@ export function program(terminal: Terminal, language: Language = 'en'): Command 
 }
 
 /** What commander says, in the language that was asked for. */
-function toldBy(message: string, language: Language): string {
+function inLanguage(message: string, language: Language): string {
   const said = message.replace(/^error: /, '');
   return `${failures.error[language]}: ${language === 'nl' ? inDutch(said) : said}`;
 }

@@ -1,4 +1,4 @@
-/** What all studies have in common: read, run in a thread, write, tell. */
+/** What all studies have in common: read, run in a thread, write, print. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { OutputFolder } from '../node/output-folder.ts';
@@ -42,42 +42,42 @@ export interface StudyAsked {
 }
 
 /** What a study leaves whose files are others than those of most. */
-export interface OtherFiles<Told extends StudyReport> {
+export interface OtherFiles<Report extends StudyReport> {
   /** To be opened first. */
   readonly page: string;
   /** @returns the files of tables that were too large for the workbook */
   readonly write: (
     into: OutputFolder,
-    study: Told,
+    study: Report,
     scenarios: readonly Scenario[],
     writing: Writing,
   ) => Promise<readonly string[]>;
 }
 
-interface Study<Kind extends AssignmentKind, Told extends StudyReport> {
+interface Study<Kind extends AssignmentKind, Report extends StudyReport> {
   /** Reads what stands behind the study's own options; throws CommandWrong where it does not fit the scenarios. */
   readonly asks: (scenarios: readonly Scenario[], asked: StudyAsked) => Assignments[Kind]['asks'];
-  readonly tell: (result: Assignments[Kind]['gives'], scenarios: readonly Scenario[]) => Told;
+  readonly tell: (result: Assignments[Kind]['gives'], scenarios: readonly Scenario[]) => Report;
   /** Hears how far it is. */
   readonly watch?: (done: number, of: number) => void;
   /** What a part of it keeps, where it can be done in parts. */
   readonly inParts?: (asked: Assignments[Kind]['asks']) => StudyPartHead['study'];
   /** Replications that are kept together, as those of one point: what is done of the next is lost when it is stopped. */
   readonly keptTogether?: (asked: Assignments[Kind]['asks']) => number;
-  readonly leaves?: OtherFiles<Told>;
-  /** Whether designs of different periods can be told together; no two of them are compared case by case. */
+  readonly leaves?: OtherFiles<Report>;
+  /** Whether designs of different periods can be described together; no two of them are compared case by case. */
   readonly periodsMayDiffer?: true;
 }
 
 /**
- * The folder is opened before anything is simulated, so that a wrong --out is told at once, and named last, so that whatever
+ * The folder is opened before anything is simulated, so that a wrong --out is reported at once, and named last, so that whatever
  * goes wrong leaves nothing behind. What there is to read is printed as soon as it is known.
  */
-export async function runStudy<Kind extends AssignmentKind & StudyKind, Told extends StudyReport>(
+export async function runStudy<Kind extends AssignmentKind & StudyKind, Report extends StudyReport>(
   kind: Kind,
   entries: readonly string[],
   options: StudyOptions & Pick<SimulateOptions, 'shard'>,
-  { asks, tell, watch, inParts, keptTogether, leaves, periodsMayDiffer }: Study<Kind, Told>,
+  { asks, tell, watch, inParts, keptTogether, leaves, periodsMayDiffer }: Study<Kind, Report>,
   terminal: Terminal,
 ): Promise<void> {
   const progress = progressLine(terminal, options.quiet === true, options.lang);
@@ -145,8 +145,8 @@ export async function runStudy<Kind extends AssignmentKind & StudyKind, Told ext
 }
 
 /** Prints what there is to read, writes the files, and names the folder. */
-export async function tellStudy<Told extends StudyReport>(
-  study: Told,
+export async function tellStudy<Report extends StudyReport>(
+  study: Report,
   scenarios: readonly Scenario[],
   folder: OutputFolder,
   {
@@ -158,7 +158,7 @@ export async function tellStudy<Told extends StudyReport>(
     readonly terminal: Terminal;
     readonly progress: Progress;
   },
-  leaves?: OtherFiles<Told>,
+  leaves?: OtherFiles<Report>,
 ): Promise<void> {
   progress.stop();
   if (options.json !== true) printStudy(study, terminal);

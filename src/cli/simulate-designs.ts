@@ -1,4 +1,4 @@
-/** What `run` and `compare` have in common: read, simulate, write, tell. */
+/** What `run` and `compare` have in common: read, simulate, write, print. */
 import { join } from 'node:path';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
@@ -14,7 +14,7 @@ import type { ValuesOf } from '../report/data/summary.ts';
 import type { PageBundle } from '../report/html/page.ts';
 import type { DesignSource } from '../report/html/page-data.ts';
 import { fill, listed } from '../report/language.ts';
-import { columnsAsTold, inSuitableTimes } from '../report/results/time-unit.ts';
+import { columnsInTimeUnit, inSuitableTimes } from '../report/results/time-unit.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Asked } from './asked.ts';
 import { askedOf } from './asked.ts';
@@ -31,7 +31,7 @@ import { words } from './words.ts';
 export const valuesName = 'values';
 
 /**
- * The folder is opened before anything is simulated, so that a wrong --out is told at once, and named last, so that
+ * The folder is opened before anything is simulated, so that a wrong --out is reported at once, and named last, so that
  * whatever goes wrong leaves nothing behind. What there is to read is printed as soon as it is known, before pictures are
  * drawn.
  *
@@ -83,7 +83,7 @@ export interface Order {
   readonly sources: readonly DesignSource[];
 }
 
-/** Simulates what was asked, or takes it from the parts of it, and writes and tells the results. */
+/** Simulates what was asked, or takes it from the parts of it, and writes and prints the results. */
 export async function simulateScenarios(
   scenarios: readonly Scenario[],
   name: string,
@@ -119,7 +119,7 @@ export function valuesIn(folder: OutputFolder, { designs }: Comparison): ValuesO
   if (designs.every(({ replications, judged }) => judged === replications)) return undefined;
   return ({ measures, replications }, design) => {
     const path = folder.pathBeside(valuesName);
-    return columnsAsTold(measures, columnsOnDisk(path, design, { measures: measures.length, replications }));
+    return columnsInTimeUnit(measures, columnsOnDisk(path, design, { measures: measures.length, replications }));
   };
 }
 

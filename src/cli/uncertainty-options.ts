@@ -33,14 +33,14 @@ export function varyingWithinRanges(command: Command, language: keyof Text): Com
     .option('--shard <k/n>', optionWords.shard[language], optionReaders(language).shard);
 }
 
-export function runsOption(told: Text, language: keyof Text): Option {
-  return new Option('--runs <n>', told[language])
+export function runsOption(description: Text, language: keyof Text): Option {
+  return new Option('--runs <n>', description[language])
     .argParser(numberIn('--runs 8000', 1, mostRuns, language))
     .default(usualRuns);
 }
 
-export function worldsOption(told: Text, language: keyof Text): Option {
-  return new Option('--worlds <n>', told[language]).argParser(numberIn('--worlds 100', 2, mostWorlds, language));
+export function worldsOption(description: Text, language: keyof Text): Option {
+  return new Option('--worlds <n>', description[language]).argParser(numberIn('--worlds 100', 2, mostWorlds, language));
 }
 
 /** What `run` and `compare` take for possible worlds. */

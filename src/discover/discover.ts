@@ -23,7 +23,7 @@ import { whenReady, withOrder } from './when-ready.ts';
 const mostActivities = 200;
 
 /** @throws LogWrong where nothing can be made of it */
-export function discover({ events, attributes: told, people: whose, bad, ignored }: ReadLog): Findings {
+export function discover({ events, attributes: given, people: whose, bad, ignored }: ReadLog): Findings {
   const activities = events.activities.names;
   if (activities.length > mostActivities)
     throw new LogWrong(logMessages.tooManyActivities(activities.length, mostActivities));
@@ -40,7 +40,7 @@ export function discover({ events, attributes: told, people: whose, bad, ignored
   const flow = flowOf(runs, facts, (run) => returning.has(run.case));
   const visits: OwnVisit[][] = activities.map(() => []);
   for (const run of runs) for (const visit of run.visits) visits[visit.activity]?.push({ visit, case: run.case });
-  const attributes = told.among(events.cases.names.length);
+  const attributes = given.among(events.cases.names.length);
   const worked = facts.flatMap(({ part }, activity) => (part === 'work' ? [activity] : []));
   const pools = poolsOf(worked, (activity) => (visits[activity] ?? []).map(({ visit }) => visit), names);
   const question = { pools, visits, facts, attributes, logEnds };
@@ -79,8 +79,8 @@ export function discover({ events, attributes: told, people: whose, bad, ignored
     atOnce: flow.atOnce,
     streams: flow.entrances.map(({ activity, isArrival, first, times }) => {
       const pattern = findArrivals(times, firstDay ?? 0, lastDay ?? 0);
-      const untold = pattern.kind === 'gaps' ? [] : pattern.untold;
-      return { activity, isArrival, to: first, count: times.length, pattern, untold };
+      const unknown = pattern.kind === 'gaps' ? [] : pattern.unknown;
+      return { activity, isArrival, to: first, count: times.length, pattern, unknown };
     }),
     pools: settled.map(({ found }, i) => ({ ...found, isNeeded: needed.has(i) })),
     attributes: attributes.map((of) => ({
@@ -88,7 +88,7 @@ export function discover({ events, attributes: told, people: whose, bad, ignored
       counts: of.levels.map((_, level) => runs.filter((run) => of.levelOf(run.case) === level).length),
     })),
     people: peopleIn(runs, names),
-    returns: whose.areTold ? findReturns(successors, facts, arrivals, logEnds) : undefined,
+    returns: whose.areKnown ? findReturns(successors, facts, arrivals, logEnds) : undefined,
     saysReady: runs.some((run) => run.visits.some((visit) => visit.ready !== undefined)),
   };
 }

@@ -15,9 +15,9 @@ export type Pattern =
       /** Moments a second: over the whole log, or from each of some days on. */
       readonly rates: readonly { readonly from: number; readonly rate: number }[];
       readonly by: Readonly<Partial<Record<Cycle, readonly number[]>>>;
-      /** What does not vary beyond chance, and what cannot be told for lack of time. */
+      /** What does not vary beyond chance, and what cannot be said for lack of time. */
       readonly steady: readonly Cycle[];
-      readonly untold: readonly Cycle[];
+      readonly unknown: readonly Cycle[];
     }
   | {
       readonly kind: 'gaps';
@@ -43,12 +43,12 @@ export function findArrivals(times: readonly number[], firstDay: number, lastDay
   const found = variation(moments, firstDay, lastDay);
   const isSteady = Object.keys(found.by).length === 0 && found.rates.length === 0;
   if (isSteady && regular !== undefined) return regular.pattern;
-  const { by, untold } = found;
+  const { by, unknown } = found;
   const rates = found.rates.length > 0 ? found.rates : [{ from, rate: moments.length / (to - from) }];
   const steady = cycles.filter(
-    (cycle) => !untold.includes(cycle) && (cycle === 'year' ? found.rates.length === 0 : by[cycle] === undefined),
+    (cycle) => !unknown.includes(cycle) && (cycle === 'year' ? found.rates.length === 0 : by[cycle] === undefined),
   );
-  return { kind: 'at random', batch, rates: levelled(rates, by, moments, to), by, steady, untold };
+  return { kind: 'at random', batch, rates: levelled(rates, by, moments, to), by, steady, unknown };
 }
 
 /** Of arrivals at random the gaps spread as much as they last; where they spread half as much no variation explains it. */
@@ -86,11 +86,11 @@ function withoutBatches(times: readonly number[]): {
 interface Variation {
   readonly by: Partial<Record<'hour' | 'weekday' | 'month', readonly number[]>>;
   readonly rates: readonly { readonly from: number; readonly rate: number }[];
-  readonly untold: readonly Cycle[];
+  readonly unknown: readonly Cycle[];
 }
 
 function variation(moments: readonly number[], firstDay: number, lastDay: number): Variation {
-  const untold: Cycle[] = [];
+  const unknown: Cycle[] = [];
   const by: Partial<Record<'hour' | 'weekday' | 'month', readonly number[]>> = {};
   const days = lastDay - firstDay + 1;
   const dates = Array.from({ length: days }, (_, i) => civilDate(firstDay + i));
@@ -113,10 +113,10 @@ function variation(moments: readonly number[], firstDay: number, lastDay: number
       return expected > 0 ? count / expected : 1;
     });
   };
-  if (moments.length < leastMoments || days < 2) untold.push('hour');
+  if (moments.length < leastMoments || days < 2) unknown.push('hour');
   else
     factors('hour', 24, (i) => Math.floor(((moments[i] ?? 0) - (dayOf[i] ?? 0) * day) / hour), new Array(24).fill(1));
-  if (moments.length < leastMoments || days < 14) untold.push('weekday');
+  if (moments.length < leastMoments || days < 14) unknown.push('weekday');
   else
     factors(
       'weekday',
@@ -125,12 +125,12 @@ function variation(moments: readonly number[], firstDay: number, lastDay: number
       countedBy(days, (i) => weekday(firstDay + i), 7),
     );
   const months = countedBy(days, (i) => (dates[i]?.month ?? 1) - 1, 12);
-  if (moments.length < leastMoments || months.some((count) => count < 20)) untold.push('month');
+  if (moments.length < leastMoments || months.some((count) => count < 20)) unknown.push('month');
   else factors('month', 12, (i) => civilDate(dayOf[i] ?? 0).month - 1, months);
   const years = [...new Set(dates.map(({ year }) => year))];
   if (moments.length < leastMoments || years.length < 2 || days < 500)
-    return { by, rates: [], untold: [...untold, 'year'] };
-  return { by, untold, rates: byYear(years, dayOf, firstDay, lastDay) };
+    return { by, rates: [], unknown: [...unknown, 'year'] };
+  return { by, unknown, rates: byYear(years, dayOf, firstDay, lastDay) };
 }
 
 /** A rate for each calendar year, where years differ beyond chance. */

@@ -58,14 +58,14 @@ export function differ(groups: readonly (readonly number[])[], tests: number): b
 
 function chanceOfAlike(groups: readonly (readonly number[])[]): number {
   const logarithms = groups.map((each) => each.map((time) => log(Math.max(1, time))));
-  const told = logarithms.map((each) => {
+  const summaries = logarithms.map((each) => {
     const mean = sum(each) / each.length;
     const squares = each.reduce((all, value) => all + (value - mean) * (value - mean), 0);
     return { mean, weight: each.length / Math.max(1e-9, squares / (each.length - 1)) };
   });
-  const weights = sum(told.map(({ weight }) => weight));
-  const middle = sum(told.map(({ mean, weight }) => mean * weight)) / weights;
-  const statistic = sum(told.map(({ mean, weight }) => weight * (mean - middle) * (mean - middle)));
+  const weights = sum(summaries.map(({ weight }) => weight));
+  const middle = sum(summaries.map(({ mean, weight }) => mean * weight)) / weights;
+  const statistic = sum(summaries.map(({ mean, weight }) => weight * (mean - middle) * (mean - middle)));
   return gammaSurvival((groups.length - 1) / 2, statistic / 2);
 }
 

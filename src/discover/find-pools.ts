@@ -39,7 +39,7 @@ export function findPool(pool: Pool, index: number, { pools, visits, attributes,
     return (visits[activity] ?? []).map(({ visit }) => ({ visit, units }));
   });
   const done = all.flatMap(({ visit }) => (visit.start !== undefined && visit.end !== undefined ? [visit] : []));
-  const { hours: weekly, finishes, told } = hoursOf(done);
+  const { hours: weekly, finishes, isKnown } = hoursOf(done);
   const hours = weekly && withoutIdleDays(weekly, stretches(own, logEnds, weekly));
   const course = stretches(own, logEnds, finishes ? undefined : hours);
   const open = finishes && hours !== undefined ? course.filter(({ from }) => hours.isOpen(from)) : course;
@@ -56,7 +56,7 @@ export function findPool(pool: Pool, index: number, { pools, visits, attributes,
       members: pool.members,
       activities: pool.activities,
       hours,
-      hoursTold: told,
+      hoursKnown: isKnown,
       finishes,
       capacity,
       ...orderOf(all, pool, attributes),
@@ -68,25 +68,25 @@ export function findPool(pool: Pool, index: number, { pools, visits, attributes,
 
 const quarter = 15 * 60;
 
-function hoursOf(done: readonly Visit[]): Pick<PoolFound, 'hours' | 'finishes'> & { readonly told: boolean } {
+function hoursOf(done: readonly Visit[]): Pick<PoolFound, 'hours' | 'finishes'> & { readonly isKnown: boolean } {
   const starts = done.flatMap(({ start }) => start ?? []);
   // What ends as the clock strikes was done in the time before.
   const ends = done.flatMap(({ end }) => (end === undefined ? [] : [end % quarter === 0 ? end - 1 : end]));
-  const told = starts.length >= 15;
+  const isKnown = starts.length >= 15;
   const isInterrupted = done.some(({ pauses }) => pauses.length > 0);
   const spells = isInterrupted ? done.flatMap((visit) => workSpells(visit, 0)) : [];
   const moments = [...starts, ...ends, ...done.flatMap(({ pauses }) => pauses)];
   const hours = findHours({ moments, begun: starts, spells });
-  if (isInterrupted) return { hours, finishes: false, told };
+  if (isInterrupted) return { hours, finishes: false, isKnown };
   // Work that only ever begins within hours, and never lasts until the next opening, is finished after closing time.
   const begins = findHours({ moments: starts, begun: starts, spells: [] });
-  if (begins === undefined || starts.length < 60) return { hours, finishes: false, told };
+  if (begins === undefined || starts.length < 60) return { hours, finishes: false, isKnown };
   const late = done.filter(({ start = 0, end = 0 }) => isPastClosing(begins, start, end));
   const lasting = late.filter(
     ({ start = 0, end = 0 }) => begins.openBetween(start, end) < (end - start) * 0.5 && begins.isOpen(end),
   );
   const finishes = late.length >= 5 && lasting.length < late.length * 0.05 && late.length < done.length / 2;
-  return finishes ? { hours: begins, finishes, told } : { hours, finishes: false, told };
+  return finishes ? { hours: begins, finishes, isKnown } : { hours, finishes: false, isKnown };
 }
 
 /** Closed too on days on which cases were waiting all through and nobody worked. */

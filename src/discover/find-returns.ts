@@ -18,7 +18,7 @@ export interface Successor {
 export function successorsOf(runs: readonly Followed[], people: CasePeople): readonly Successor[] {
   const found: Successor[] = [];
   const latest = new Map<number, Followed>();
-  const told = (run: Followed, next: Followed | undefined) => {
+  const observe = (run: Followed, next: Followed | undefined) => {
     const ended = run.visits.at(-1)?.end;
     if (!run.isOver || ended === undefined) return;
     // Who has another case before this one is over does not come back.
@@ -28,10 +28,10 @@ export function successorsOf(runs: readonly Followed[], people: CasePeople): rea
     const person = people.of(run.case);
     if (person === undefined) continue;
     const before = latest.get(person);
-    if (before !== undefined) told(before, run);
+    if (before !== undefined) observe(before, run);
     latest.set(person, run);
   }
-  for (const run of latest.values()) told(run, undefined);
+  for (const run of latest.values()) observe(run, undefined);
   return found;
 }
 

@@ -40,7 +40,7 @@ export interface Findings {
   readonly people: readonly string[];
   /** Undefined where the log does not say whose a case is. */
   readonly returns: readonly ReturnsFound[] | undefined;
-  /** Whether any activity tells since when it could begin. */
+  /** Whether any activity says since when it could begin. */
   readonly saysReady: boolean;
 }
 
@@ -51,7 +51,7 @@ export interface StreamFound {
   readonly to: Place;
   readonly count: number;
   readonly pattern: Pattern;
-  readonly untold: readonly Cycle[];
+  readonly unknown: readonly Cycle[];
 }
 
 /** The same for all cases, or by a level of an attribute. */
@@ -64,13 +64,13 @@ export interface StepFound {
   readonly visits: number;
   readonly done: number;
   readonly needs: readonly Need[];
-  /** How long work takes; undefined where the log does not tell. */
+  /** How long work takes; undefined where the log does not say. */
   readonly takes: ByKind<Fit> | undefined;
   /** A group of so many begins and ends together. */
   readonly group: GroupFound | undefined;
   /** Time passes and nobody is named who works. */
   readonly pause: Fit | undefined;
-  /** The wait from when it was ready; undefined where the log does not tell. */
+  /** The wait from when it was ready; undefined where the log does not say. */
   readonly waits: { readonly count: number; readonly mean: number } | undefined;
   readonly givesUp: { readonly patience: Patience; readonly to: Place; readonly elsewhere: number } | undefined;
   /** Who leaves at once, of `of` who came: by a full list, or as a share. */
@@ -130,7 +130,7 @@ export interface PoolFound {
   /** Undefined for open day and night. */
   readonly hours: WeeklyHours | undefined;
   /** Whether there was enough to tell hours by. */
-  readonly hoursTold: boolean;
+  readonly hoursKnown: boolean;
   /** What is under way at closing time is finished first. */
   readonly finishes: boolean;
   readonly capacity: Capacity;

@@ -1,7 +1,7 @@
 /** A log that cannot be read: where, what was expected, what was found, and what to try. */
-import { type Text, ToldError } from '../plan/text.ts';
+import { type Text, UserFacingError } from '../plan/text.ts';
 
-export class LogWrong extends ToldError {}
+export class LogWrong extends UserFacingError {}
 
 const mostHeads = 12;
 

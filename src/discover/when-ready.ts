@@ -23,7 +23,7 @@ export function whenReady(
   return ready;
 }
 
-/** With who is next, where that can only be told by it. */
+/** With who is next, where only that shows it. */
 export function withOrder(
   inUse: PoolInUse,
   visits: readonly (readonly OwnVisit[])[],

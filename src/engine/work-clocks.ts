@@ -14,7 +14,7 @@ const due = 2;
 const left = 3;
 /** The whole of it, at `pace`. */
 const whole = 4;
-/** The pace that these are told at. */
+/** The pace at which these are given. */
 const pace = 5;
 /** When the clock stopped; meaningful while it does not run. */
 const stoppedAt = 6;

@@ -29,8 +29,6 @@ export interface CompareOptions extends Omit<RunOptions, 'observe'> {
   readonly baseline?: string;
   /** Called with every result before it is summarised, the baseline's first in each replication. */
   readonly each?: (job: Job, result: ReplicationResult) => void;
-  /** False leaves out what can be said before anything runs, which may cost more than some replications. */
-  readonly forecast?: boolean;
   /** False leaves out following the cases of several designs beyond the end of the run, which may cost half as much again. */
   readonly follows?: boolean;
   /** Ends when there are enough replications for this; `replications` is then the most. */

@@ -81,7 +81,7 @@ export interface ReplicationOptions extends Partial<Scope> {
   readonly extraMeasures?: readonly ExtraMeasure[] | undefined;
   /** Figures of periods of their own within the measured window. */
   readonly figures?: readonly FigureAsked[] | undefined;
-  /** Makes one more observer of the run; it is told what the statistics are told, and nothing after the run. */
+  /** Makes one more observer of the run; it hears what the statistics hear, and nothing after the run. */
   readonly observe?: Observe | undefined;
 }
 
@@ -196,7 +196,7 @@ export function replicate(
 /**
  * The last thing that happens in a replication: the model goes on.
  *
- * @param measuring those who measured the run, and are told no more
+ * @param measuring those who measured the run, and hear no more
  */
 function followedValues(
   plan: Plan,

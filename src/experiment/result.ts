@@ -72,7 +72,7 @@ export interface Measured {
    * Why there is no estimate, or 'estimated'; 'some runs only' where not all replications saw anything. A place whose list
    * grows without end has no steady state and gets no average; one that is still filling up gets that of the time that was
    * simulated. 'not reached' is a share that so many never came to in some run. Of cases that are followed until they leave,
-   * nothing is told where some of them are still inside; and averages over cases are not compared where the cases are not the
+   * nothing is reported where some of them are still inside; and averages over cases are not compared where the cases are not the
    * same ones.
    */
   readonly status: MeasureStatus;

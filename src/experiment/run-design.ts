@@ -22,6 +22,8 @@ export interface RunOptions {
   readonly extraMeasures?: readonly ExtraMeasure[];
   /** What is looked at besides the run itself; nothing where it is not given. */
   readonly scope?: Scope;
+  /** False leaves out what can be said before anything runs, which may cost more than some replications. */
+  readonly forecast?: boolean;
 }
 
 /**
@@ -31,9 +33,9 @@ export interface RunOptions {
  * fails, RangeError for a parameter that a measure cannot have
  */
 export function runDesign(scenario: Pick<Scenario, 'key' | 'plan'>, options: RunOptions): DesignResult {
-  const { seed, by = 'year', scope, extraMeasures = [], replications, progress, observe } = options;
+  const { seed, by = 'year', scope, extraMeasures = [], replications, progress, observe, forecast } = options;
   const experiment: Experiment = { plans: [scenario.plan], seed, by, scope, extraMeasures };
-  const summary = new DesignSummary(scenario, experiment);
+  const summary = new DesignSummary(scenario, experiment, forecast === false ? [] : undefined);
   for (const job of jobsOf(experiment, replications)) {
     summary.add(runJob(experiment, job, job.replication === 0 ? observe : undefined));
     progress?.(job.replication + 1, replications);

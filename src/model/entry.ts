@@ -9,19 +9,19 @@ export class Entry implements Activity {
   first: Activity | undefined;
 
   private keeper: Doorkeeper | undefined;
-  private readonly told: Told | undefined;
+  private readonly listener: Listener | undefined;
 
-  /** @param told who is told of those who come; nobody where it is left out */
-  constructor(step: string, keeper: Doorkeeper | undefined, told?: Told) {
+  /** @param listener who hears of those who come; nobody where it is left out */
+  constructor(step: string, keeper: Doorkeeper | undefined, listener?: Listener) {
     this.step = step;
     this.keeper = keeper;
-    this.told = told;
+    this.listener = listener;
   }
 
   enter(item: number): Activity | undefined {
     if (this.keeper !== undefined) this.keeper(item);
-    const { told } = this;
-    if (told !== undefined) told.events.entered(told.step, item, told.clock.now);
+    const { listener } = this;
+    if (listener !== undefined) listener.events.entered(listener.step, item, listener.clock.now);
     return this.first;
   }
 
@@ -35,10 +35,10 @@ export class Entry implements Activity {
   }
 }
 
-interface Told {
+interface Listener {
   readonly events: Pick<CaseEvents, 'entered'>;
   readonly clock: Clock;
-  /** Its index, by which it is told. */
+  /** Its index, by which it is reported. */
   readonly step: number;
 }
 

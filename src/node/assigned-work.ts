@@ -17,7 +17,7 @@ import type { Sweep } from '../experiment/sweep/sweep-result.ts';
 import type { Dossier } from '../experiment/uncertainty/dossier.ts';
 import type { SensitivityStudy } from '../experiment/uncertainty/sensitivity-study.ts';
 import { RunError } from '../model/run-error.ts';
-import { type Text, ToldError } from '../plan/text.ts';
+import { type Text, UserFacingError } from '../plan/text.ts';
 import { designTitle } from '../report/results/titles.ts';
 import { systemCode, systemRefusal } from './file-system-error.ts';
 import { OutputError } from './output-error.ts';
@@ -269,7 +269,7 @@ async function capacityFound(
 }
 
 function textOf(error: Error): Text {
-  if (error instanceof RunError || error instanceof ToldError) return error.text;
+  if (error instanceof RunError || error instanceof UserFacingError) return error.text;
   return systemRefusal(error) ?? { en: error.message, nl: error.message };
 }
 

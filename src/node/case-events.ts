@@ -23,7 +23,7 @@ export function eventsTo(sinks: readonly EventSink[], plan: Plan): Observe {
     const moves = movesOnUnder(plan);
     const add = (event: CaseEventName, item: number, at: number, step?: number, end?: number) => {
       const level = zone === undefined ? -1 : cases.level(item, zone);
-      const told: CaseEvent = {
+      const happening: CaseEvent = {
         event,
         stream: cases.streamOf(item),
         number: cases.numberOf(item),
@@ -35,7 +35,7 @@ export function eventsTo(sinks: readonly EventSink[], plan: Plan): Observe {
         at,
         attributes: isCategory.map((category, i) => (category ? cases.level(item, i) : cases.value(item, i))),
       };
-      for (const sink of sinks) sink.add(told);
+      for (const sink of sinks) sink.add(happening);
     };
     // Who waited before the run came then to the chain, and to the first step.
     let newcomer = -1;

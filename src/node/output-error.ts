@@ -1,8 +1,8 @@
-import { type Text, ToldError } from '../plan/text.ts';
+import { type Text, UserFacingError } from '../plan/text.ts';
 import { systemCode, systemReason } from './file-system-error.ts';
 
 /** Results cannot be written where the user wants them. The text says where, what is the matter and what to try. */
-export class OutputError extends ToldError {}
+export class OutputError extends UserFacingError {}
 
 /** What to try where results cannot be written. */
 export const anotherFolder: Text = {

@@ -1,5 +1,5 @@
 /**
- * What is being written stands hidden beside its target, under a name that tells whose it is and that nobody else has. So the
+ * What is being written stands hidden beside its target, under a name that says whose it is and that nobody else has. So the
  * next run into the same target finds what one that was killed left there.
  */
 import { randomUUID } from 'node:crypto';

@@ -3,7 +3,7 @@ import type { Experiment, Job } from '../experiment/jobs.ts';
 import { jobsOf } from '../experiment/jobs.ts';
 import type { ReplicationResult } from '../experiment/replicate.ts';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
-import { type Text, ToldError } from '../plan/text.ts';
+import { type Text, UserFacingError } from '../plan/text.ts';
 import type { DesignSource } from '../report/html/page-data.ts';
 import type { Override } from '../scenario/reading/override.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -52,7 +52,7 @@ export function headOf(part: Part, asked: PartAsked, experiment: Experiment, ver
 }
 
 /** Parts that do not make a whole. */
-export class PartsWrong extends ToldError {}
+export class PartsWrong extends UserFacingError {}
 
 export interface Whole {
   readonly asked: PartAsked;

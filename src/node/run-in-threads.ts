@@ -26,7 +26,12 @@ export type Order = { readonly kind: 'work'; readonly work: Work } | { readonly 
  * @param file what a thread runs; for tests
  * @param begins is called with each job of this thread before it is done, so that it is known what a thread died of
  */
-export function runInThreads(threads: number, written: Written = {}, file = threadFile(), begins = untold): Runner {
+export function runInThreads(
+  threads: number,
+  written: Written = {},
+  file = threadFile(),
+  begins = ignoreBegin,
+): Runner {
   return (experiment, jobs) => {
     const pool = new ReplicationThreads(threads, written, file, begins);
     return closing(pool, pool.run(experiment, jobs));
@@ -57,7 +62,7 @@ export class ReplicationThreads {
   private fault: { readonly error: unknown } | undefined;
   private closed = false;
 
-  constructor(threads: number, written: Written = {}, file = threadFile(), begins = untold) {
+  constructor(threads: number, written: Written = {}, file = threadFile(), begins = ignoreBegin) {
     this.threads = threads;
     this.written = written;
     this.file = file;
@@ -160,7 +165,7 @@ export class ReplicationThreads {
   }
 }
 
-function untold(_job: Job): void {}
+function ignoreBegin(_job: Job): void {}
 
 function* oneByOne(work: Work, jobs: readonly Job[], begins: (job: Job) => void): Generator<ReplicationResult> {
   for (const job of jobs) {

@@ -1,7 +1,7 @@
 import type { Job } from '../experiment/jobs.ts';
 import type { Text } from '../plan/text.ts';
 
-/** Whose fault it is: a limit of the scenario was passed, the command asks for what cannot be told, a file cannot be written, or anything else is our doing. */
+/** Whose fault it is: a limit of the scenario was passed, the command asks for what cannot be answered, a file cannot be written, or anything else is our doing. */
 export type Fault = 'scenario' | 'command' | 'output' | 'program';
 
 interface Failed extends Pick<SimulationFailed, 'fault' | 'text' | 'job'> {

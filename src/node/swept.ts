@@ -20,8 +20,8 @@ export async function sweptBy({ files, asked, workers, begun, parts }: SweepWork
   const threads = new ReplicationThreads(workers);
   progress(parts.length * atEach, all);
   try {
-    const told = (done: number) => progress(done, all);
-    const compare = comparingAt({ at: scenariosAt(files), runner: threads.run, asked, atEach }, parts.length, told);
+    const report = (done: number) => progress(done, all);
+    const compare = comparingAt({ at: scenariosAt(files), runner: threads.run, asked, atEach }, parts.length, report);
     return await sweep(asked, compare, { ...known(parts), keep: (part) => writer.add(JSON.stringify(part)) });
   } finally {
     writer.close();
@@ -41,8 +41,8 @@ export async function sweptInPart(
   const store = RecordStore.begin<SweepRecord>(path, head);
   const threads = new ReplicationThreads(workers);
   try {
-    const told = (done: number) => progress(done, (points + 1) * atEach);
-    const compare = comparingAt({ at: scenariosAt(files), runner: threads.run, asked, atEach }, 0, told);
+    const report = (done: number) => progress(done, (points + 1) * atEach);
+    const compare = comparingAt({ at: scenariosAt(files), runner: threads.run, asked, atEach }, 0, report);
     await sweepPart(asked, compare, isMine, {
       begun: (done) => store.add('begun', { kind: 'begun', done }),
       point: (number, done) => store.add(String(number), { kind: 'point', done }),

@@ -6,7 +6,7 @@ import { htmlOf } from '../report/document/html.ts';
 import { markdownOf } from '../report/document/markdown.ts';
 import { studyManifest } from '../report/documents/manifest.ts';
 import { studyDocument } from '../report/documents/study-document.ts';
-import type { DossierReport } from '../report/dossier/told-dossier.ts';
+import type { DossierReport } from '../report/dossier/dossier-in-words.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { ownVersions } from './version.ts';

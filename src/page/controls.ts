@@ -96,12 +96,12 @@ function slider({ language, values, scope, move, reset }: Panel, input: MovableI
   const id = `input-${name}`;
   const isMoved = values.isSet(input, scope);
   // More digits than the field has room for come from arithmetic in the file.
-  const told = String(Number(value.toPrecision(6)));
+  const shown = String(Number(value.toPrecision(6)));
   const heard = (event: Event) => {
     const { target } = event;
     if (!(target instanceof HTMLInputElement)) return;
     // What is no number sets nothing: the field goes on to show what is simulated.
-    if (target.value === '') target.value = told;
+    if (target.value === '') target.value = shown;
     else move(input, Number(target.value));
   };
   const label = title[language];
@@ -121,7 +121,7 @@ function slider({ language, values, scope, move, reset }: Panel, input: MovableI
           type: 'number',
           id: `number-${name}`,
           step: 'any',
-          value: told,
+          value: shown,
           onChange: heard,
           'aria-label': `${label}, ${unit[language]}`,
         },

@@ -9,7 +9,7 @@ import type { DrawingCalls } from './drawing.ts';
 import { letPoint } from './pointing.ts';
 import type { StudyCalls } from './study-worker.ts';
 import type { Part } from './zooming.ts';
-import { letZoom, runOf, toldOf } from './zooming.ts';
+import { letZoom, runOf, shownPart } from './zooming.ts';
 
 export interface Shown {
   readonly language: () => Language;
@@ -64,28 +64,28 @@ export class Figures {
     if (width === 0) return;
     this.widths.set(figure, width);
     const language = this.shown.language();
-    const told = await this.study('chart', { name, language, place: placeOf(figure) });
-    if (told === undefined) return;
+    const chartShown = await this.study('chart', { name, language, place: placeOf(figure) });
+    if (chartShown === undefined) return;
     const isFirst = figure.hasAttribute('data-first');
     const height = heights[innerWidth < phone ? 'narrow' : 'wide'];
-    const part = told.run === undefined ? undefined : this.parts.get(partKey(figure));
+    const part = chartShown.run === undefined ? undefined : this.parts.get(partKey(figure));
     const { svg, marks, plots } = await this.drawing('draw', {
-      spec: told.spec,
+      spec: chartShown.spec,
       hidden: [...this.shown.hidden()],
-      ...(part !== undefined && told.run !== undefined && { part: runOf(part, told.run) }),
+      ...(part !== undefined && chartShown.run !== undefined && { part: runOf(part, chartShown.run) }),
       fit: { width, bare: isFirst, ...(isFirst && { height }) },
     });
     if (!figure.isConnected) return;
     const picture = pictureOf(figure);
     picture.setAttribute('role', 'img');
     const { chartKeys, zoomKeys } = controlWords;
-    const keys = told.run === undefined ? [chartKeys[language]] : [chartKeys[language], zoomKeys[language]];
-    const seen = part === undefined || told.run === undefined ? [] : [toldOf(part, told.run, language)];
-    picture.setAttribute('aria-label', [`${told.title}. ${told.reading}`, ...seen, ...keys].join(' '));
+    const keys = chartShown.run === undefined ? [chartKeys[language]] : [chartKeys[language], zoomKeys[language]];
+    const seen = part === undefined || chartShown.run === undefined ? [] : [shownPart(part, chartShown.run, language)];
+    picture.setAttribute('aria-label', [`${chartShown.title}. ${chartShown.reading}`, ...seen, ...keys].join(' '));
     picture.innerHTML = pictureInPage(svg, isFirst ? 'first' : name);
     letPoint(picture, marks, { language, titleOf: this.shown.titleOf });
-    if (told.run === undefined) return;
-    letZoom({ figure, picture, plots, whole: told.run, part, language }, (next) => {
+    if (chartShown.run === undefined) return;
+    letZoom({ figure, picture, plots, whole: chartShown.run, part, language }, (next) => {
       if (next === undefined) this.parts.delete(partKey(figure));
       else this.parts.set(partKey(figure), next);
       // The picture may have been put into another figure meanwhile.
@@ -157,8 +157,8 @@ export async function svgFile(
   study: Asking<StudyCalls>,
   drawing: Asking<DrawingCalls>,
 ): Promise<string | undefined> {
-  const told = await study('chart', asked);
-  return told && (await drawing('draw', { spec: told.spec, hidden: [] })).svg;
+  const chartShown = await study('chart', asked);
+  return chartShown && (await drawing('draw', { spec: chartShown.spec, hidden: [] })).svg;
 }
 
 /** A picture of an SVG, of twice as many points. */

@@ -59,13 +59,13 @@ export function movableInputs(scenarios: readonly Scenario[]): readonly MovableI
   return ordered.map(({ input, scenario, stands }) => {
     const written = unitOf(input);
     const { isMean } = input.numbers;
-    const told = (language: keyof Text) => {
+    const unitText = (language: keyof Text) => {
       const unit = valueInWords(scenario, language)(`2 ${written}`).replace(/^2 ?/, '');
       return isMean ? fill(controlWords.onAverage[language], { unit }) : unit;
     };
     const [first, ...others] = stands.map(({ design: _, ...stand }) => JSON.stringify(stand));
     return {
-      ...{ name: input.name, title: input.title, unit: { en: told('en'), nl: told('nl') } },
+      ...{ name: input.name, title: input.title, unit: { en: unitText('en'), nl: unitText('nl') } },
       ...{ writtenUnit: written, isMean, stands, isSame: others.every((other) => other === first) },
     };
   });

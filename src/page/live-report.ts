@@ -54,7 +54,7 @@ export class LiveReport {
   private underWay: 'few' | 'all' = 'all';
   /** By the reader: nothing follows what is shown. */
   private isStopped = false;
-  private told = 0;
+  private shownLast = 0;
   private wanted: 'nothing' | 'few' | 'all' = 'nothing';
   private timer = 0;
 
@@ -123,7 +123,7 @@ export class LiveReport {
   private async run(next: 'few' | 'all'): Promise<void> {
     this.wanted = next;
     if (this.isRunning) {
-      if (this.underWay === 'all') await this.study('stop', 'telling too');
+      if (this.underWay === 'all') await this.study('stop', 'content too');
       return;
     }
     this.isRunning = true;
@@ -187,12 +187,12 @@ export class LiveReport {
   private async tell(language = this.chosen): Promise<void> {
     const { place } = this.places;
     this.chosen = language;
-    const own = ++this.told;
+    const own = ++this.shownLast;
     const [page, command] = await Promise.all([
       this.study('page', { language, place }),
       this.study('command', { language }),
     ]);
-    if (page === undefined || own !== this.told) return;
+    if (page === undefined || own !== this.shownLast) return;
     this.language = language;
     this.command = command;
     document.documentElement.lang = language;

@@ -19,9 +19,9 @@ async function enliven(): Promise<void> {
 
 enliven().catch((error) => {
   const language = document.documentElement.lang === 'nl' ? 'nl' : 'en';
-  const told = document.createElement('p');
-  told.className = 'quiet';
-  told.setAttribute('role', 'status');
-  told.textContent = fill(controlWords.noAnswer[language], { why: textOf(error)[language] });
-  document.querySelector('main')?.append(told);
+  const note = document.createElement('p');
+  note.className = 'quiet';
+  note.setAttribute('role', 'status');
+  note.textContent = fill(controlWords.noAnswer[language], { why: textOf(error)[language] });
+  document.querySelector('main')?.append(note);
 });

@@ -58,11 +58,11 @@ export class PlaceByPlace {
     below.className = 'of-place';
     below.append(...body.childNodes);
     body.append(this.picker.element, below);
-    const told = await this.study('choices', { language });
+    const places = await this.study('choices', { language });
     if (language !== this.around.language()) return;
-    this.picker.show(told, { place: this.chosen, language });
+    this.picker.show(places, { place: this.chosen, language });
     // A link may name what this report does not have.
-    const isKnown = told.choices.some(({ text }) => text === this.chosen);
+    const isKnown = places.choices.some(({ text }) => text === this.chosen);
     if (this.chosen !== undefined && !isKnown) void this.choose(undefined);
   }
 }

@@ -2,7 +2,7 @@
 import { type ComponentChild, h, render } from 'preact';
 import type { Language } from '../report/language.ts';
 import { controlWords as words } from '../report/words/controls.ts';
-import type { ChainTold, ChoiceTold, PlacesTold } from './telling.ts';
+import type { PageChain, PageChoice, PagePlaces } from './page-content.ts';
 
 const groups = [
   ['organisation', words.organisations],
@@ -19,7 +19,7 @@ export interface Picked {
 export class PlacePicker {
   readonly element = document.createElement('div');
   private readonly choose: (place: string | undefined) => void;
-  private told: PlacesTold = { choices: [], chains: [] };
+  private places: PagePlaces = { choices: [], chains: [] };
   private shown: Picked | undefined;
   /** The name of the picture that is seen. */
   private chain = '';
@@ -29,8 +29,8 @@ export class PlacePicker {
     this.element.className = 'picker';
   }
 
-  show(told: PlacesTold, shown: Picked): void {
-    this.told = told;
+  show(places: PagePlaces, shown: Picked): void {
+    this.places = places;
     this.mark(shown);
   }
 
@@ -42,7 +42,7 @@ export class PlacePicker {
   }
 
   private view({ place, language }: Picked): ComponentChild {
-    const { choices, chains } = this.told;
+    const { choices, chains } = this.places;
     const chain = chains.find(({ name }) => name === this.chain) ?? chains[0];
     const heard = ({ target }: Event) => {
       if (target instanceof HTMLSelectElement) this.choose(target.value === '' ? undefined : target.value);
@@ -64,7 +64,7 @@ export class PlacePicker {
     ];
   }
 
-  private chainList(chains: readonly ChainTold[], chain: ChainTold | undefined, language: Language): ComponentChild {
+  private chainList(chains: readonly PageChain[], chain: PageChain | undefined, language: Language): ComponentChild {
     const heard = ({ target }: Event) => {
       if (!(target instanceof HTMLSelectElement) || this.shown === undefined) return;
       this.chain = target.value;
@@ -80,7 +80,7 @@ export class PlacePicker {
     ];
   }
 
-  private picture(chain: ChainTold, language: Language): ComponentChild {
+  private picture(chain: PageChain, language: Language): ComponentChild {
     const clicked = ({ target }: Event) => {
       const found = target instanceof Element ? placeIn(target, chain) : undefined;
       if (found !== undefined) this.choose(found === this.shown?.place ? undefined : found);
@@ -99,7 +99,7 @@ export class PlacePicker {
 
   /** Frames in the picture what was chosen. */
   private markPicture(place: string | undefined): void {
-    const { choices, chains } = this.told;
+    const { choices, chains } = this.places;
     const chain = chains.find(({ name }) => name === this.chain) ?? chains[0];
     const choice = choices.find(({ text }) => text === place);
     for (const frame of this.element.querySelectorAll('svg rect[data-node], svg rect[data-organisation]')) {
@@ -122,7 +122,7 @@ export class PlacePicker {
   }
 }
 
-function groupOf(title: string, choices: readonly ChoiceTold[], kind: ChoiceTold['kind']): ComponentChild {
+function groupOf(title: string, choices: readonly PageChoice[], kind: PageChoice['kind']): ComponentChild {
   const own = choices.filter((choice) => choice.kind === kind);
   if (own.length === 0) return null;
   return h(
@@ -133,24 +133,24 @@ function groupOf(title: string, choices: readonly ChoiceTold[], kind: ChoiceTold
 }
 
 /** The step that a box in the picture stands for; undefined where it stands for something else. */
-function stepOf(frame: Element | null | undefined, { steps }: ChainTold): string | undefined {
+function stepOf(frame: Element | null | undefined, { steps }: PageChain): string | undefined {
   const [kind, index] = (frame?.getAttribute('data-node') ?? '').split(' ');
   return kind === 'step' ? steps[Number(index)] : undefined;
 }
 
-function organisationOf(frame: Element | null, { organisations }: ChainTold): string | undefined {
+function organisationOf(frame: Element | null, { organisations }: PageChain): string | undefined {
   const index = frame?.getAttribute('data-organisation') ?? undefined;
   return index === undefined ? undefined : organisations[Number(index)];
 }
 
-function isOf(frame: Element, chain: ChainTold, choice: ChoiceTold): boolean {
+function isOf(frame: Element, chain: PageChain, choice: PageChoice): boolean {
   const organisation = organisationOf(frame, chain);
   if (organisation !== undefined) return choice.text === `organisation ${organisation}`;
   return choice.steps.includes(stepOf(frame, chain) ?? '');
 }
 
 /** What was clicked, as a link has it. */
-function placeIn(target: Element, chain: ChainTold): string | undefined {
+function placeIn(target: Element, chain: PageChain): string | undefined {
   const step = stepOf(target.closest('g.step')?.querySelector('[data-node]'), chain);
   if (step !== undefined) return `step ${step}`;
   const organisation = organisationOf(target.closest('[data-organisation]'), chain);

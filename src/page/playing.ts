@@ -13,7 +13,7 @@ import type { StudyCalls } from './study-worker.ts';
 
 /** Seconds that a dot takes from one place to the next. */
 const flight = 0.6;
-/** Dots that are drawn of one list; how many more there are is told by a number. */
+/** Dots that are drawn of one list; how many more there are is reported by a number. */
 const mostInLine = 60;
 const radius = 3;
 
@@ -89,19 +89,19 @@ class Player {
     this.speed = (speeds[first] ?? day) / day;
     [speed.min, speed.max, speed.value] = ['0', String(speeds.length - 1), String(first)];
     speed.setAttribute('aria-label', words.speed[language]);
-    const told = document.createElement('span');
+    const pace = document.createElement('span');
     const tell = () => {
       const ofModel = speeds[Number(speed.value)] ?? day;
       this.speed = ofModel / day;
-      told.textContent = fill(words.timeASecond[language], { time: durationText(ofModel, language) });
-      speed.setAttribute('aria-valuetext', told.textContent);
+      pace.textContent = fill(words.timeASecond[language], { time: durationText(ofModel, language) });
+      speed.setAttribute('aria-valuetext', pace.textContent);
     };
     speed.addEventListener('input', tell);
     tell();
     const intro = document.createElement('p');
     intro.className = 'small quiet';
     intro.textContent = words.playIntro[language];
-    panel.append(this.toggle, speed, told, this.date, intro);
+    panel.append(this.toggle, speed, pace, this.date, intro);
     this.canvas.className = 'dots';
     this.canvas.setAttribute('aria-hidden', 'true');
     const picture = figure.querySelector('.picture');

@@ -1,6 +1,6 @@
 /** The figures of a chart, under the pointer and by the arrow keys. */
-import type { MarkReader } from '../report/charts/told-mark.ts';
-import { toldMark } from '../report/charts/told-mark.ts';
+import type { MarkReader } from '../report/charts/mark-text.ts';
+import { markText } from '../report/charts/mark-text.ts';
 import type { Language } from '../report/language.ts';
 import type { Mark } from './drawing.ts';
 
@@ -33,12 +33,12 @@ export function letPoint(picture: Element, marks: readonly Mark[], reader: Reade
   bound.set(picture, own);
   const { signal } = own.controller;
   const of = readerOf(marks, reader);
-  const told = marks.map((mark) => ({ ...mark, text: toldMark(mark.row, of) })).filter(({ text }) => text !== '');
-  const columns = columnsOf(told);
+  const named = marks.map((mark) => ({ ...mark, text: markText(mark.row, of) })).filter(({ text }) => text !== '');
+  const columns = columnsOf(named);
   const tip = new Tip(picture);
   signal.addEventListener('abort', () => tip.hide());
   const showAt = ({ panel, x }: Pick<Mark, 'panel' | 'x'>) => {
-    const there = told.filter((mark) => mark.panel === panel && Math.abs(mark.x - x) <= beside);
+    const there = named.filter((mark) => mark.panel === panel && Math.abs(mark.x - x) <= beside);
     const [first] = there;
     if (first !== undefined) tip.show(first, [...new Set(there.map(({ text }) => text))].slice(0, 8).join('\n'));
   };
@@ -47,7 +47,7 @@ export function letPoint(picture: Element, marks: readonly Mark[], reader: Reade
     (event) => {
       if (!(event instanceof PointerEvent)) return;
       const [x, y] = tip.inPicture(event);
-      const near = nearest(told, x, y);
+      const near = nearest(named, x, y);
       if (near === undefined) tip.hide();
       else showAt(near);
     },
@@ -107,7 +107,7 @@ function nearest<Placed extends Mark>(marks: readonly Placed[], x: number, y: nu
   return best;
 }
 
-/** Days of which moments are told by the minute. */
+/** Days of which moments are reported by the minute. */
 const fewDays = 4;
 
 function readerOf(marks: readonly Mark[], reader: Reader): MarkReader {

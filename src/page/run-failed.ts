@@ -1,12 +1,12 @@
-/** What went wrong in a worker, as those who read are told. */
+/** What went wrong in a worker, in words for its reader. */
 import { RunError } from '../model/run-error.ts';
-import { type Text, ToldError } from '../plan/text.ts';
+import { type Text, UserFacingError } from '../plan/text.ts';
 
 /** On the side of those who asked for it. */
-export class RunFailed extends ToldError {}
+export class RunFailed extends UserFacingError {}
 
 export function textOf(error: unknown): Text {
-  if (error instanceof RunError || error instanceof ToldError) return error.text;
+  if (error instanceof RunError || error instanceof UserFacingError) return error.text;
   const message = error instanceof Error ? error.message : String(error);
   return { en: `A fault in this program: ${message}`, nl: `Een fout in dit programma: ${message}` };
 }

@@ -16,10 +16,10 @@ import { EnginePool, Superseded } from './engine-pool.ts';
 import type { Recording } from './happenings.ts';
 import type { MovableInput } from './inputs.ts';
 import { movableInputs } from './inputs.ts';
+import type { PageChart, PagePlaces } from './page-content.ts';
+import { PageContent } from './page-content.ts';
 import type { EnoughAsked, Settings } from './study.ts';
 import { Study } from './study.ts';
-import type { ChartTold, PlacesTold } from './telling.ts';
-import { Telling } from './telling.ts';
 import { inflated } from './unpacked.ts';
 
 export type Role = { readonly role: 'engine' } | { readonly role: 'forecast' } | { readonly role: 'study' };
@@ -65,16 +65,16 @@ export interface StudyCalls {
   /** False where something else was asked for before it was done; says how many replications are done. */
   readonly enough: Call<EnoughAsked, boolean, number>;
   /** Ends what is under way, and leaves what was shown. */
-  readonly stop: Call<'simulating' | 'telling too', void>;
-  /** What is shown, told in a language. */
+  readonly stop: Call<'simulating' | 'content too', void>;
+  /** What is shown, given in a language. */
   readonly runs: Call<undefined, number>;
   readonly first: Call<Asked, string>;
   /** Undefined where other settings were asked for meanwhile. */
   readonly page: Call<AskedAt, ReportPage | undefined>;
   /** The part about the places alone, as it is written. */
   readonly places: Call<AskedAt, string>;
-  readonly choices: Call<Asked, PlacesTold>;
-  readonly chart: Call<Omit<Named, 'dialect'>, ChartTold | undefined>;
+  readonly choices: Call<Asked, PagePlaces>;
+  readonly chart: Call<Omit<Named, 'dialect'>, PageChart | undefined>;
   readonly chartCsv: Call<Named, string | undefined>;
   readonly file: Call<Named, string | undefined>;
   readonly workbook: Call<Asked, Uint8Array<ArrayBuffer>>;
@@ -95,16 +95,16 @@ addEventListener('message', ({ data, ports }: MessageEvent<Role>) => {
 /** @param forecasting to a worker that does nothing else, so that nothing waits for it */
 function serveStudy(page: MessagePort, pool: EnginePool, forecasting: Asking<ForecastingCalls>): void {
   let opened: Study | undefined;
-  let telling: Telling | undefined;
+  let pageContent: PageContent | undefined;
   let asked = 0;
-  let toldNoMore = 0;
+  let stopped = 0;
   const study = () => there(opened);
-  const told = () => there(telling);
+  const content = () => there(pageContent);
   answer<StudyCalls>(page, {
     async open(packed) {
       const data = readPageData(await inflated(packed, async () => {}));
       opened = new Study(data, pool, (plan) => forecasting('forecast', plan));
-      telling = new Telling(data, { scenarios: opened.asMade, comparison: data.comparison }, []);
+      pageContent = new PageContent(data, { scenarios: opened.asMade, comparison: data.comparison }, []);
       const { comparison } = data;
       const titles = (language: Language) => designStyles(comparison, language).map(({ label }) => label);
       const [en, nl] = [titles('en'), titles('nl')];
@@ -116,7 +116,7 @@ function serveStudy(page: MessagePort, pool: EnginePool, forecasting: Asking<For
         })),
         replications: data.asked.replications,
         canRun: data.sources.length > 0,
-        files: telling.fileNames,
+        files: pageContent.fileNames,
       };
     },
     async run(settings, say) {
@@ -128,7 +128,7 @@ function serveStudy(page: MessagePort, pool: EnginePool, forecasting: Asking<For
           () => own !== asked,
         );
         if (own !== asked) return false;
-        telling = new Telling(study().data, found, settings.values);
+        pageContent = new PageContent(study().data, found, settings.values);
         return true;
       } catch (error) {
         if (error instanceof Superseded) return false;
@@ -145,7 +145,7 @@ function serveStudy(page: MessagePort, pool: EnginePool, forecasting: Asking<For
       try {
         const result = await study().enough(wanted, runner, say);
         if (own !== asked) return false;
-        told().addEnough(result);
+        content().addEnough(result);
         return true;
       } catch (error) {
         if (error instanceof Superseded) return false;
@@ -154,24 +154,24 @@ function serveStudy(page: MessagePort, pool: EnginePool, forecasting: Asking<For
     },
     stop(what) {
       asked++;
-      if (what === 'telling too') toldNoMore++;
+      if (what === 'content too') stopped++;
       pool.stop();
     },
-    runs: () => told().runs,
-    first: ({ language }) => told().first(language),
+    runs: () => content().runs,
+    first: ({ language }) => content().first(language),
     page({ language, place }) {
-      const own = toldNoMore;
-      return told().page(language, place, () => own !== toldNoMore);
+      const own = stopped;
+      return content().page(language, place, () => own !== stopped);
     },
-    places: ({ language, place }) => told().places(language, place),
-    choices: ({ language }) => told().choices(language),
-    chart: ({ name, language, place }) => told().chart(name, language, place),
-    chartCsv: ({ name, ...how }) => told().chartCsv(name, how),
-    file: ({ name, language, dialect }) => told().file(name, language, dialect),
-    workbook: ({ language }) => told().workbook(language),
-    command: ({ language }) => told().command(language),
-    play: ({ name, language }) => told().recording(name, language),
-    json: () => told().json(),
+    places: ({ language, place }) => content().places(language, place),
+    choices: ({ language }) => content().choices(language),
+    chart: ({ name, language, place }) => content().chart(name, language, place),
+    chartCsv: ({ name, ...how }) => content().chartCsv(name, how),
+    file: ({ name, language, dialect }) => content().file(name, language, dialect),
+    workbook: ({ language }) => content().workbook(language),
+    command: ({ language }) => content().command(language),
+    play: ({ name, language }) => content().recording(name, language),
+    json: () => content().json(),
   });
 }
 

@@ -1,4 +1,4 @@
-/** What the page asks about its designs: to simulate them at other values, and to tell what came of it. */
+/** What the page asks about its designs: to simulate them at other values, and to say what came of it. */
 import type { CapacityResult } from '../experiment/capacity/capacity-result.ts';
 import { findCapacity, mostAtAPoint, pricesInFile } from '../experiment/capacity/find-capacity.ts';
 import type { Forecasts } from '../experiment/compare-designs.ts';
@@ -12,7 +12,7 @@ import { searchReplications } from '../report/html/enough-part.ts';
 import type { PageData } from '../report/html/page-data.ts';
 import { inSuitableTimes } from '../report/results/time-unit.ts';
 import { compileScenarios } from '../scenario/compile.ts';
-import { describeProblem } from '../scenario/messages/describe-problem.ts';
+import { describeSetting } from '../scenario/messages/describe-problem.ts';
 import type { Override } from '../scenario/reading/override.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { EnginePool } from './engine-pool.ts';
@@ -79,7 +79,7 @@ export class Study {
     const problems = compiled.flatMap((each) => (each.kind === 'problems' ? each.problems : []));
     if (problems.length > 0) {
       const lines = (language: 'en' | 'nl') =>
-        [...new Set(problems.map((problem) => ofInput(describeProblem(problem)[language])))].join('\n');
+        [...new Set(problems.map((problem) => describeSetting(problem)[language]))].join('\n');
       throw new RunFailed({ en: lines('en'), nl: lines('nl') });
     }
     return compiled.flatMap((each) => (each.kind === 'ok' ? [each.scenario] : []));
@@ -184,9 +184,4 @@ async function* inTurn(
 
 function nameOf({ design, replication }: Job): string {
   return `${design} ${replication}`;
-}
-
-/** A mistake in a value that was set is one in an input, whatever it was set with. */
-function ofInput(said: string): string {
-  return said.replace(/^--set "([^="]*)=[^\n]*?":\d+:\d+: /, '$1: ');
 }

@@ -40,8 +40,8 @@ function toolsOf(name: string, figure: Element, tools: Tools): Element {
     return svg === undefined ? undefined : pngOf(svg);
   });
   add('Vega-Lite', '.vl.json', async () => {
-    const told = await study('chart', asked());
-    return told && `${JSON.stringify(told.spec, undefined, 2)}\n`;
+    const chart = await study('chart', asked());
+    return chart && `${JSON.stringify(chart.spec, undefined, 2)}\n`;
   });
   return row;
 }

@@ -181,11 +181,11 @@ function buttons(
   }
   if (part === undefined) figure.querySelector('details')?.append(row);
   else {
-    const told = document.createElement('p');
-    told.className = 'small zoom';
-    told.setAttribute('role', 'status');
-    told.textContent = toldOf(part, whole, language);
-    picture.after(told, row);
+    const note = document.createElement('p');
+    note.className = 'small zoom';
+    note.setAttribute('role', 'status');
+    note.textContent = shownPart(part, whole, language);
+    picture.after(note, row);
   }
   if (!isOwn || focused === null || focused === undefined) return;
   const again = row.querySelector<HTMLElement>(`[data-zoom="${focused}"]`) ?? row.querySelector('button');
@@ -193,7 +193,7 @@ function buttons(
 }
 
 /** What the picture is of; what stands beside it stays what it was. */
-export function toldOf(part: Part, whole: Run, language: Language): string {
+export function shownPart(part: Part, whole: Run, language: Language): string {
   // A run may end within a day.
   const until = part.until - part.from < fewDays ? part.until : Math.ceil(part.until / day) * day;
   return fill(words.partShown[language], {

@@ -5,7 +5,7 @@ export interface Text {
 }
 
 /** What went wrong, told to a reader: what was expected and what was found, and what to try. */
-export class ToldError extends Error {
+export class UserFacingError extends Error {
   readonly text: Text;
 
   constructor(text: Text, options?: ErrorOptions) {

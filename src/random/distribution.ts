@@ -5,7 +5,7 @@
  * unit of a value is whatever the caller uses; in a compiled scenario times are seconds.
  *
  * A new distribution is a file in distributions/, a member of the union and a line of the register; how it is written stands
- * in the scenario room, how it is told in the report.
+ * in the scenario room, how it is given in the report.
  */
 import { beta } from './distributions/beta.ts';
 import { constant } from './distributions/constant.ts';

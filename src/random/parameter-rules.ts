@@ -24,7 +24,7 @@ export type ParameterName = keyof typeof dutch;
 /** @param place in a list, from 1 */
 export function finite(name: ParameterName, value: number, place?: number): BrokenRule | undefined {
   if (Number.isFinite(value)) return undefined;
-  return told(name, place, `must be a finite number, not ${value}`, `moet een eindig getal zijn, niet ${value}`);
+  return breaks(name, place, `must be a finite number, not ${value}`, `moet een eindig getal zijn, niet ${value}`);
 }
 
 /** @param place in a list, from 1 */
@@ -32,7 +32,7 @@ export function positive(name: ParameterName, value: number, place?: number): Br
   const broken =
     value > 0
       ? undefined
-      : told(name, place, `must be more than 0, not ${value}`, `moet meer dan 0 zijn, niet ${value}`);
+      : breaks(name, place, `must be more than 0, not ${value}`, `moet meer dan 0 zijn, niet ${value}`);
   return finite(name, value, place) ?? broken;
 }
 
@@ -40,7 +40,7 @@ export function notNegative(name: ParameterName, value: number): BrokenRule | un
   const broken =
     value >= 0
       ? undefined
-      : told(name, undefined, `must be 0 or more, not ${value}`, `moet 0 of meer zijn, niet ${value}`);
+      : breaks(name, undefined, `must be 0 or more, not ${value}`, `moet 0 of meer zijn, niet ${value}`);
   return finite(name, value) ?? broken;
 }
 
@@ -72,7 +72,7 @@ export function within(name: ParameterName, value: number, low: number, high: nu
   return finite(name, value) ?? broken;
 }
 
-function told(name: ParameterName, place: number | undefined, en: string, nl: string): BrokenRule {
+function breaks(name: ParameterName, place: number | undefined, en: string, nl: string): BrokenRule {
   const behind = place === undefined ? '' : ` ${place}`;
   return { en: `the ${name}${behind} ${en}`, nl: `${dutch[name]}${behind} ${nl}` };
 }

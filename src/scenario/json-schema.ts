@@ -27,7 +27,7 @@ export function scenarioJsonSchema(language: keyof Text = 'en'): JsonValue {
 
 type JsonObject = { readonly [key: string]: JsonValue };
 
-/** Those that were met, and in which language all is told. */
+/** Those that were met, and in which language all is reported. */
 interface Definitions {
   readonly language: keyof Text;
   readonly shared: Map<string, Shape>;

@@ -1,8 +1,8 @@
 import { field, fields, type Mapping, type Tree } from './reading/tree.ts';
 
-/** Of a file and of an input: what is told to readers there and refers to nothing. */
-const toldOfFile: ReadonlySet<string> = new Set(['title', 'about', 'organisations', 'zones', 'together']);
-const toldOfInput: ReadonlySet<string> = new Set(['title', 'source', 'assumption', 'derived', 'note', 'influence']);
+/** Of a file and of an input: what is written for readers there and refers to nothing. */
+const proseOfFile: ReadonlySet<string> = new Set(['title', 'about', 'organisations', 'zones', 'together']);
+const proseOfInput: ReadonlySet<string> = new Set(['title', 'source', 'assumption', 'derived', 'note', 'influence']);
 
 /**
  * Inputs whose names stand in no value, condition or mark of the file, so that nothing can depend on them. A name that happens
@@ -11,11 +11,11 @@ const toldOfInput: ReadonlySet<string> = new Set(['title', 'source', 'assumption
 export function namedNowhere(root: Mapping): readonly string[] {
   const policies = fields(field(root, 'policies')).map(([, { value }]) => value);
   const declared = [root, ...policies].flatMap((part) => fields(field(part, 'inputs')));
-  const rest = fields(root).filter(([key]) => !(toldOfFile.has(key) || key === 'inputs'));
+  const rest = fields(root).filter(([key]) => !(proseOfFile.has(key) || key === 'inputs'));
   const texts = [
     ...declared.flatMap(([, input]) =>
       input.value.kind === 'mapping'
-        ? fields(input.value).flatMap(([key, { value }]) => (toldOfInput.has(key) ? [] : textsIn(value)))
+        ? fields(input.value).flatMap(([key, { value }]) => (proseOfInput.has(key) ? [] : textsIn(value)))
         : textsIn(input.value),
     ),
     ...rest.flatMap(([key, { value }]) =>

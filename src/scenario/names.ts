@@ -9,7 +9,7 @@ export class Names {
   readonly all: readonly string[];
   private readonly index: ReadonlyMap<string, number>;
 
-  /** Whether the section that should hold them is something else: then no name can be told to be wrong. */
+  /** Whether the section that should hold them is something else: then no name can be said to be wrong. */
   private readonly isUnreadable: boolean;
 
   constructor(what: Text, all: readonly string[], isUnreadable = false) {

@@ -4,7 +4,7 @@ import { isSet, type Place } from './reading/tree.ts';
 /** More than anyone mends in one go: a file with more is a file of another kind, or a hostile one. */
 const mostProblems = 500;
 
-/** Collects every mistake, so that all of them can be told at once. */
+/** Collects every mistake, so that all of them can be reported at once. */
 export class Problems {
   private readonly found = new Map<string, Problem>();
   private more: Problem | undefined;
@@ -25,18 +25,18 @@ export class Problems {
 
   /**
    * By file, line, column and, at one place, code; at the end whether there are more. Where a number cannot be read as it is
-   * written, what else is said of it there follows from that, and is left out; of a value that was set the first is told.
+   * written, what else is said of it there follows from that, and is left out; of a value that was set the first is reported.
    */
   sorted(): readonly Problem[] {
     const all = [...this.found.values()];
     const unread = new Set(all.filter(({ code }) => unreadable.has(code)).map(placeOf));
     const firstAt = new Map(all.map((problem) => [placeOf(problem), problem] as const).reverse());
-    const told = all.filter((problem) =>
+    const kept = all.filter((problem) =>
       isSet(problem)
         ? firstAt.get(placeOf(problem)) === problem
         : unreadable.has(problem.code) || !unread.has(placeOf(problem)),
     );
-    const sorted = told.sort(
+    const sorted = kept.sort(
       (a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.code, b.code),
     );
     return this.more === undefined ? sorted : [...sorted, this.more];

@@ -51,21 +51,21 @@ function titleAt(tree: Tree | undefined, path: readonly string[]): Shown {
   return { isInBoth: isInBoth(tree), missing: isNothing(tree) ? { path, lacks: 'title' } : undefined };
 }
 
-const toldOfInputs = ['source', 'assumption', 'derived', 'note', 'influence'];
+const prose = ['source', 'assumption', 'derived', 'note', 'influence'];
 
 function proseIn(tree: Tree, path: readonly string[]): readonly Shown[] {
   const about = fields(field(tree, 'about')).map(([key, { value }]) => proseAt(value, [...path, 'about', key]));
   const inputs = fields(field(tree, 'inputs')).flatMap(([name, input]) =>
-    toldOfInputs.flatMap((key) => {
-      const told = field(input.value, key);
-      return told === undefined || isNothing(told) ? [] : [proseAt(told, [...path, 'inputs', name, key])];
+    prose.flatMap((key) => {
+      const text = field(input.value, key);
+      return text === undefined || isNothing(text) ? [] : [proseAt(text, [...path, 'inputs', name, key])];
     }),
   );
   const policies = fields(field(tree, 'policies')).flatMap(([name, { value }]) => proseIn(value, ['policies', name]));
   const together = fields(field(tree, 'together')).flatMap(([name, group]) =>
     ['source', 'assumption'].flatMap((key) => {
-      const told = field(group.value, key);
-      return told === undefined || isNothing(told) ? [] : [proseAt(told, [...path, 'together', name, key])];
+      const text = field(group.value, key);
+      return text === undefined || isNothing(text) ? [] : [proseAt(text, [...path, 'together', name, key])];
     }),
   );
   return [...about, ...inputs, ...together, ...policies];

@@ -6,7 +6,7 @@ export interface Standing {
   readonly system: number;
   /** Whether no other is shown to be better. The best is among those of which this holds. */
   readonly canBeBest: boolean;
-  /** So much worse than the best of the others it is at most, never below 0; undefined where that cannot be told. */
+  /** So much worse than the best of the others it is at most, never below 0; undefined where that cannot be said. */
   readonly behindAtMost: number | undefined;
 }
 

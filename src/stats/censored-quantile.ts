@@ -54,7 +54,7 @@ class Descent {
   private readonly goal: number;
   private readonly order: Order;
 
-  /** @param order where it cannot be told */
+  /** @param order where it cannot be said */
   constructor(all: number, goal: number, order: Order) {
     this.waiting = all;
     this.goal = goal;

@@ -164,7 +164,7 @@ describe('stuwmeer evaluate --observed', () => {
   });
 
   it.each([
-    ['nothing to lay beside it', ['evaluate', 'one.yaml'], /there is nothing to lay beside the designs/],
+    ['nothing to lay beside it', ['evaluate', 'one.yaml'], /there is nothing to compare the designs with/],
     ['too few replications', evaluated().with(-1, '38'), /takes 39 replications or more; found --replications 38/],
     ['a table that is not there', evaluated().with(4, 'nowhere.csv'), /nowhere\.csv: there is no such file/],
     ['a folder', evaluated().with(4, '.'), /this is not a file/],

@@ -196,7 +196,7 @@ describe('a sweep that was stopped', () => {
     expect(other.err.replaceAll('\n', ' ')).toContain('is of other files, values, measures, seed or replications');
 
     const resumed = await sweep([...grid, '--resume', '--workers', '1']);
-    expect(resumed.err).toMatch(/Resuming: [1-7] of 8 points are done already\./);
+    expect(resumed.err).toMatch(/Resuming: [1-7] of 8 points already done\./);
     expect(resumed.out).toBe(whole.out);
     expect(contents(join(here, 'results'))).toEqual(files);
     expect(everythingIn(here).filter((name) => name.startsWith('.'))).toEqual([]);

@@ -137,7 +137,7 @@ describe('arrivals', () => {
   it('at one rate vary by nothing', () => {
     const times = thinned(() => 0.3);
     const pattern = findArrivals(times, first, first + 727);
-    expect(pattern).toMatchObject({ kind: 'at random', by: {}, batch: undefined, untold: [] });
+    expect(pattern).toMatchObject({ kind: 'at random', by: {}, batch: undefined, unknown: [] });
     const [rate] = pattern.kind === 'at random' ? pattern.rates : [];
     expect((rate?.rate ?? 0) * 728 * day).toBeCloseTo(times.length, 6);
   });
@@ -179,7 +179,7 @@ describe('arrivals', () => {
     ).toMatchObject({ kind: 'gaps', first: from });
     expect(findArrivals([from, from + day], first, first + 1)).toMatchObject({
       kind: 'at random',
-      untold: ['hour', 'weekday', 'month', 'year'],
+      unknown: ['hour', 'weekday', 'month', 'year'],
     });
   });
 });

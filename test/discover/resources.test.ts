@@ -111,7 +111,7 @@ describe('how many there are', () => {
     expect(findCapacity({ course, hours: undefined, saysWho: true, people: 0 })).toEqual({
       kind: 'at least',
       units: 3,
-      told: true,
+      saysWho: true,
     });
   });
 });

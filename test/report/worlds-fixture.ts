@@ -17,7 +17,7 @@ function spread(sign: 1 | -1, values: readonly number[]): WorldSpread {
   const [p5, p50, p95] = [...values].sort((a, b) => a - b);
   return {
     asItStands: { estimate: own, status: 'estimated' },
-    ...{ worlds: values.length, untold: 0, p5, p50, p95, mean: p50, chance: 0.02 },
+    ...{ worlds: values.length, withoutValue: 0, p5, p50, p95, mean: p50, chance: 0.02 },
     below: values.filter((value) => value < 0).length,
     above: values.filter((value) => value > 0).length,
   };

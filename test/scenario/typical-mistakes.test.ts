@@ -255,14 +255,14 @@ const mistakes: readonly Mistake[] = [
     from: 'provenance: free',
     to: 'provenance: free\ninputs:\n  places: {value: 70 places, assumption: a guess, range: 80 to 60 places}',
     en: 'scenario.yaml:4:58: "80 to 60 places" is not a range. Expected two ends, the lower first, such as "60 to 80 %"; found "80 to 60 places". Write "60 to 80 places".',
-    nl: 'scenario.yaml:4:58: "80 to 60 places" is geen bereik. Verwacht: twee grenzen, de laagste eerst, zoals "60 to 80 %"; gevonden: "80 to 60 places". Schrijf "60 to 80 places".',
+    nl: 'scenario.yaml:4:58: "80 to 60 places" is geen bandbreedte. Verwacht: twee grenzen, de laagste eerst, zoals "60 to 80 %"; gevonden: "80 to 60 places". Schrijf "60 to 80 places".',
   },
   {
     slip: 'a range below nothing',
     from: 'provenance: free',
     to: 'provenance: free\ninputs:\n  places: {value: 70 places, assumption: a guess, range: -90 to 100 places}',
     en: 'scenario.yaml:4:58: the range "-90 to 100 places" goes below 0, which such a value never does. Expected a lower end of 0 or more; found "-90 to 100 places".',
-    nl: 'scenario.yaml:4:58: het bereik "-90 to 100 places" gaat onder 0, wat zo’n waarde nooit doet. Verwacht: een laagste grens van 0 of meer; gevonden: "-90 to 100 places".',
+    nl: 'scenario.yaml:4:58: de bandbreedte "-90 to 100 places" gaat onder 0, wat zo’n waarde nooit doet. Verwacht: een laagste grens van 0 of meer; gevonden: "-90 to 100 places".',
   },
   {
     slip: 'an unknown distribution',

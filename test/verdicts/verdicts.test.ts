@@ -159,8 +159,8 @@ ends: {done: }
     const found = Array.from({ length: 60 }, (_, least) => headline(simulated(file(least + 1), 3), 'en').designs[0]);
     const leads = found.map((design) => design?.lead ?? '');
     expect(leads.filter((lead) => lead.includes('grows no further'))).toEqual([]);
-    const untold = 'from 3 replications it cannot be told whether the list then still grows';
-    const badges = found.flatMap((design) => (design?.lead.includes(untold) ? [design.badge] : []));
+    const undecided = 'from 3 replications it cannot be told whether the list then still grows';
+    const badges = found.flatMap((design) => (design?.lead.includes(undecided) ? [design.badge] : []));
     expect(badges).toContain('jams');
     expect(badges).not.toContain('jams: list is held');
     const [dutch] = headline(simulated(file(60), 40), 'nl').designs;

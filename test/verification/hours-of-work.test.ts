@@ -179,6 +179,7 @@ describe('hours of work done', () => {
         steps: '{task: {work: {by: [judge, clerk], takes: 9 hours}, next: served}}',
       }),
       1,
+      true,
     );
     const verdicts = found.result.verdicts;
     expect(verdicts.find(({ resource }) => resource === 1)?.kind).toBe('short');

@@ -96,7 +96,7 @@ describe('verification case 38: 2,000 cases a year into a capacity of 1,500', ()
 
   it('grows by 500 a year, as the prediction says before anything runs', () => {
     expect(growthRate(flow)).toBe(500);
-    const runs = study(text);
+    const runs = study(text, 30, true);
     expect(runs.values('growth', 'counter').map((perMonth) => perMonth * 12)).toAgreeWith(500);
     const [prediction] = runs.result.predictions;
     expect(prediction?.verdict).toBe('overloaded');

@@ -18,7 +18,7 @@ type Sections = Readonly<Record<string, string>>;
 
 const more = (days: number): ExtraMeasure => ({ measure: 'share waiting more than', days });
 const design = (text: string, extraMeasures: readonly ExtraMeasure[], replications = 1) =>
-  runDesign(scenarioOf(compileText(text)), { seed: 'more than', replications, extraMeasures });
+  runDesign(scenarioOf(compileText(text)), { seed: 'more than', replications, extraMeasures, forecast: false });
 
 /** Ten come at once, each takes 5 days: they wait 0, 5, 10, ... 45 days. */
 const ten: Sections = {
@@ -131,7 +131,7 @@ describe('asking for it', () => {
     policies: '{other: {from: 2024-01-31, in progress: stay}}',
   });
   const scenario = scenarioOf(compileText(text));
-  const options = { seed: 'asked', replications: 2 };
+  const options = { seed: 'asked', replications: 2, forecast: false };
 
   it('changes nothing of what is told besides, and tells it of the run and of each period', () => {
     const plain = runDesign(scenario, options);

@@ -1,6 +1,7 @@
 /** Runs scenario texts as the command line would, and keeps what every replication said. */
 
 import type { MeasureId } from '../../src/experiment/measures/register.ts';
+import { predictPeriods } from '../../src/experiment/predict/predict-periods.ts';
 import type { ReplicationResult } from '../../src/experiment/replicate.ts';
 import { replicate } from '../../src/experiment/replicate.ts';
 import type { DesignResult, Measured } from '../../src/experiment/result.ts';
@@ -13,11 +14,13 @@ export class Study {
   readonly result: DesignResult;
   private readonly runs: readonly ReplicationResult[];
 
-  constructor(scenario: Pick<Scenario, 'key' | 'plan'>, replications: number, seed = 'verification') {
+  /** @param forecast true where what is said before anything runs is looked at too: it may cost more than the runs */
+  constructor(scenario: Pick<Scenario, 'key' | 'plan'>, replications: number, forecast = false) {
+    const seed = 'verification';
     this.runs = Array.from({ length: replications }, (_, replication) =>
       replicate(scenario.plan, { seed, replication }),
     );
-    const summary = new DesignSummary(scenario, { seed });
+    const summary = new DesignSummary(scenario, { seed }, forecast ? predictPeriods(scenario.plan) : []);
     for (const run of this.runs) summary.add(run);
     this.result = summary.result();
   }
@@ -49,8 +52,8 @@ export class Study {
 }
 
 /** Compiles a scenario text and runs it, 30 times unless more is asked. */
-export function study(text: string, replications = 30): Study {
-  return new Study(scenarioOf(compileText(text)), replications);
+export function study(text: string, replications = 30, forecast = false): Study {
+  return new Study(scenarioOf(compileText(text)), replications, forecast);
 }
 
 /**

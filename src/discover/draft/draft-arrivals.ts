@@ -44,12 +44,12 @@ function rateLines(
   { inputs, language, findings }: DraftParts,
 ) {
   const wanted = fill(draftWords.arrivalsOf[language], { stream });
-  const told = {
+  const slots = {
     log: inputs.log,
     count: formatNumber(count, 0, language),
     days: formatNumber(findings.lastDay - findings.firstDay + 1, 0, language),
   };
-  const text = fill((batch === undefined ? draftWords.arrived : draftWords.arrivedTogether)[language], told);
+  const text = fill((batch === undefined ? draftWords.arrived : draftWords.arrivedTogether)[language], slots);
   const fastest = rates.reduce((most, { rate }) => Math.max(most, rate), 0);
   const unit = rateUnit(fastest);
   const off = 1.96 / Math.sqrt(Math.max(1, count / (batch?.mean ?? 1)));

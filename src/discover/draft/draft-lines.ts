@@ -39,17 +39,17 @@ function turnedAwayLines(
 ): readonly string[] {
   if (turnsAway === undefined) return [];
   const { count, of, room } = turnsAway;
-  const told = { log: inputs.log, count: formatNumber(count, 0, language), of: formatNumber(of, 0, language) };
+  const slots = { log: inputs.log, count: formatNumber(count, 0, language), of: formatNumber(of, 0, language) };
   const to = yamlText(names.placeName(turnsAway.to));
   if (room === undefined) {
-    const text = fill(draftWords.turnedAway[language], told);
+    const text = fill(draftWords.turnedAway[language], slots);
     const share = inputs.add(fill(draftWords.turnedAwayAt[language], { step }), `${numeral((count / of) * 100)} %`, {
       kind: 'source',
       text,
     });
     return ['      balks:', `        - {share: ${yamlText(share)}, to: ${to}}`];
   }
-  const text = fill(draftWords.fullLine[language], told);
+  const text = fill(draftWords.fullLine[language], slots);
   const cases = inputs.add(fill(draftWords.roomAt[language], { step }), `${room} cases`, { kind: 'source', text });
   return [`      room: ${yamlText(cases)}`, `      refused to: ${to}`];
 }

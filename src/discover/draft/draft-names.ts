@@ -63,8 +63,8 @@ export class DraftNames {
   }
 
   get allEnds(): readonly (Named & { readonly gaveUp: boolean })[] {
-    const told = [...this.ends.values()];
-    return this.notEndedName === undefined ? told : [...told, { ...this.notEndedName, gaveUp: false }];
+    const named = [...this.ends.values()];
+    return this.notEndedName === undefined ? named : [...named, { ...this.notEndedName, gaveUp: false }];
   }
 
   stream(activity: number, isArrival: boolean): Named {

@@ -87,7 +87,7 @@ function capacityLines(
   const most = Math.max(units * 2, members.length > 1 ? members.length : 0);
   const range = `${units} to ${written(Math.max(units + 1, most))}`;
   if (capacity.kind === 'at least') {
-    const text = draftWords[capacity.told ? 'neverFull' : 'mostAtOnce'][language];
+    const text = draftWords[capacity.saysWho ? 'neverFull' : 'mostAtOnce'][language];
     return [`    ${key}: ${yamlText(inputs.add(wanted, written(units), { kind: 'assumption', text, range }))}`];
   }
   const share = percentage(capacity.share, language);
@@ -113,17 +113,17 @@ function byDateLines(
   return steps.map(({ from, units, share }, i) => {
     const date = formatDate(i === 0 ? findings.firstDay : from);
     const until = formatDate((steps[i + 1]?.from ?? findings.lastDay + 1) - 1);
-    const told = { log: inputs.log, from: date, until, share: percentage(share ?? 0, language) };
+    const slots = { log: inputs.log, from: date, until, share: percentage(share ?? 0, language) };
     const input = inputs.add(
       fill(draftWords.numberFrom[language], { pool, date }),
       written(units),
       share === undefined
         ? {
             kind: 'assumption',
-            text: fill(draftWords.neverFullFrom[language], told),
+            text: fill(draftWords.neverFullFrom[language], slots),
             range: `${units} to ${written(units * 2)}`,
           }
-        : { kind: 'source', text: fill(draftWords.seenFullFrom[language], told) },
+        : { kind: 'source', text: fill(draftWords.seenFullFrom[language], slots) },
     );
     return `      ${date}: ${yamlText(input)}`;
   });

@@ -57,8 +57,8 @@ function sharesOf(
   );
   return routes.slice(0, -1).map(({ to, count }, i) => {
     const wanted = fill(draftWords.shareTo[language], { from, to: names.placeName(to) });
-    const told = { log: inputs.log, count: formatNumber(count, 0, language), of: formatNumber(all, 0, language) };
-    const text = fill(draftWords.counted[language], told);
+    const slots = { log: inputs.log, count: formatNumber(count, 0, language), of: formatNumber(all, 0, language) };
+    const text = fill(draftWords.counted[language], slots);
     if (kinds === undefined || byLevel === undefined) {
       const range = routes.length === 2 ? wilson(count, all) : undefined;
       return inputs.add(wanted, `${plain[i] ?? '0'} %`, {

@@ -34,12 +34,12 @@ export function draftOf(findings: Findings, notes: Notes, { log, language }: Dra
   const attributes = attributeLines(parts);
   const returns = returnsByEnd(parts);
   const ends = names.allEnds.map(({ name, title, gaveUp }) => {
-    const told = [
+    const keys = [
       ...(title === undefined ? [] : [`title: ${JSON.stringify(title)}`]),
       ...(gaveUp ? ['counts: lost'] : []),
       ...(returns.get(name) ?? []),
     ];
-    return `  ${yamlText(name)}:${told.length === 0 ? '' : ` {${told.join(', ')}}`}`;
+    return `  ${yamlText(name)}:${keys.length === 0 ? '' : ` {${keys.join(', ')}}`}`;
   });
   const { events, cases, open, firstDay, lastDay } = findings;
   const number = (value: number) => formatNumber(value, 0, language);
@@ -83,8 +83,8 @@ function returnsByEnd({ findings, names, inputs, language }: DraftParts): Readon
         text,
       });
       const time = inputs.time(fill(draftWords.timeToReturn[language], { end }), after);
-      const told = `share: ${yamlText(part)}, after: ${yamlText(time)}, to: ${yamlText(names.placeName(to))}`;
-      return [end, [`returns: {${told}}`]] as const;
+      const keys = `share: ${yamlText(part)}, after: ${yamlText(time)}, to: ${yamlText(names.placeName(to))}`;
+      return [end, [`returns: {${keys}}`]] as const;
     }),
   );
 }
@@ -104,7 +104,7 @@ function attributeLines({ findings, names, inputs, language }: DraftParts): read
     const last = levels.length - 1;
     const shares = levels.map(({ name }, level) => {
       if (level === last) return `${yamlText(name)}: the rest`;
-      const told = {
+      const slots = {
         log: inputs.log,
         count: formatNumber(counts[level] ?? 0, 0, language),
         of: formatNumber(all, 0, language),
@@ -112,7 +112,7 @@ function attributeLines({ findings, names, inputs, language }: DraftParts): read
       const share = `${Math.round(((counts[level] ?? 0) / all) * 10_000) / 100}`;
       const input = inputs.add(fill(draftWords.sharesOf[language], { level: name }), `${share} %`, {
         kind: 'source',
-        text: fill(draftWords.counted[language], told),
+        text: fill(draftWords.counted[language], slots),
       });
       return `${yamlText(name)}: ${yamlText(input)}`;
     });

@@ -121,9 +121,9 @@ export const oddWords = {
     en: `Nothing happens in it from ${from} to ${to}, which is most of its time: is a date wrong? The draft is of all of it, with rates of arrivals to match.`,
     nl: `Er gebeurt niets in van ${from} tot ${to}, het grootste deel van de tijd: is een datum fout? Het concept gaat over alles, en de instroom is daarop berekend.`,
   }),
-  ignored: (told: string) => ({
-    en: `Events that tell no beginning and no end are passed over: ${told}.`,
-    nl: `Gebeurtenissen die geen begin en geen einde melden, zijn overgeslagen: ${told}.`,
+  ignored: (which: string) => ({
+    en: `Events that tell no beginning and no end are passed over: ${which}.`,
+    nl: `Gebeurtenissen die geen begin en geen einde melden, zijn overgeslagen: ${which}.`,
   }),
   neverBegun: (count: number) => ({
     en: `Activities that end without having begun (${count}): how long they took is not known, and not counted.`,

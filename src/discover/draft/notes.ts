@@ -1,4 +1,4 @@
-/** What a log does not show, and what was odd about it: told in the file and printed. */
+/** What a log does not show, and what was odd about it: given in the file and printed. */
 import { formatDate } from '../../plan/civil-date.ts';
 import type { Text } from '../../plan/text.ts';
 import { day } from '../../plan/units.ts';
@@ -47,7 +47,7 @@ function unseenWork(findings: Findings): readonly Text[] {
   const [left, members] = (['leftEarly', 'members'] as const).map((key) =>
     groups.reduce((sum, each) => sum + each[key], 0),
   );
-  const told = steps.some(({ givesUp, turnsAway }) => givesUp !== undefined || turnsAway !== undefined);
+  const leaves = steps.some(({ givesUp, turnsAway }) => givesUp !== undefined || turnsAway !== undefined);
   return [
     ...(moments.length === 0 ? [] : [unseenWords.onlyMoments(moments.map(name), timed.length === 0)]),
     ...(timed.length > 0 && !saysReady ? [unseenWords.noReady] : []),
@@ -55,7 +55,7 @@ function unseenWork(findings: Findings): readonly Text[] {
     ...(nobody.length === 0 ? [] : [unseenWords.nobody(nobody.map(name))]),
     ...(groups.length === 0 ? [] : [unseenWords.groups(groups.map(name), left ?? 0, members ?? 0)]),
     ...(pools.length === 0 ? [] : [overTime(pools), unseenWords.otherWork]),
-    ...(told ? [] : [unseenWords.givingUp]),
+    ...(leaves ? [] : [unseenWords.givingUp]),
   ];
 }
 
@@ -73,13 +73,13 @@ function unseenPeople({ pools: all, people, steps }: Findings): readonly Text[] 
     if (capacity.kind === 'by date') return capacity.steps.some(({ share }) => share === undefined || share < 0.8);
     return capacity.kind === 'at least' || capacity.share < 0.8;
   });
-  const untold = pools.filter(({ hoursTold }) => !hoursTold);
+  const unknown = pools.filter(({ hoursKnown }) => !hoursKnown);
   const disorderly = pools.filter(({ order }) => order?.kind === 'first come' && order.share < 0.8);
   const named = (of: typeof pools) => of.map(({ members }) => members.slice(0, 3).join(', '));
   return [
     ...(people.length > 0 && !hasWork ? [unseenWords.performers(people)] : []),
     ...(unsure.length === 0 ? [] : [unseenWords.capacity(named(unsure))]),
-    ...(untold.length === 0 ? [] : [unseenWords.hours(named(untold))]),
+    ...(unknown.length === 0 ? [] : [unseenWords.hours(named(unknown))]),
     ...(disorderly.length === 0 ? [] : [unseenWords.order(named(disorderly))]),
   ];
 }
@@ -107,18 +107,18 @@ function unseenReturns({ returns }: Findings): readonly Text[] {
   return [unseenWords.backLater, ...(elsewhere === 0 ? [] : [unseenWords.backElsewhere(elsewhere)])];
 }
 
-/** Streams of which the same cycles do not show are told together, and all of them without their names. */
+/** Streams of which the same cycles do not show are described together, and all of them without their names. */
 function unseenCycles({ activities, streams }: Findings): readonly Text[] {
-  const found = new Map<string, { readonly untold: readonly Cycle[]; readonly names: string[] }>();
-  for (const { activity, untold } of streams) {
-    if (untold.length === 0) continue;
-    const alike = found.get(untold.join()) ?? { untold, names: [] };
+  const found = new Map<string, { readonly unknown: readonly Cycle[]; readonly names: string[] }>();
+  for (const { activity, unknown } of streams) {
+    if (unknown.length === 0) continue;
+    const alike = found.get(unknown.join()) ?? { unknown, names: [] };
     alike.names.push(activities[activity] ?? '');
-    found.set(untold.join(), alike);
+    found.set(unknown.join(), alike);
   }
-  return [...found.values()].map(({ untold, names }) => {
-    const told = untold.map((cycle) => cycleWords[cycle]);
-    return unseenWords.cycles(told, names.length === streams.length ? [] : names);
+  return [...found.values()].map(({ unknown, names }) => {
+    const cycles = unknown.map((cycle) => cycleWords[cycle]);
+    return unseenWords.cycles(cycles, names.length === streams.length ? [] : names);
   });
 }
 

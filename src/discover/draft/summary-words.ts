@@ -31,7 +31,7 @@ export const summaryWords = {
   fit: { en: 'Distribution', nl: 'Verdeling' },
   off: { en: 'Off by', nl: 'Wijkt af' },
   wait: { en: 'Mean wait before', nl: 'Wachttijd ervoor (gem.)' },
-  notTold: { en: 'not told', nl: 'niet te zeggen' },
+  notKnown: { en: 'not told', nl: 'niet te zeggen' },
   asObserved: { en: 'as observed', nl: 'zoals waargenomen' },
   poor: { en: '{family}, a poor fit', nl: '{family}, past matig' },
   pools: { en: 'Who works, and when', nl: 'Wie er werken, en wanneer' },

@@ -42,7 +42,7 @@ function patternInWords(pattern: Pattern, language: Language): string {
   const cycles = [...Object.keys(pattern.by), ...(pattern.rates.length > 1 ? ['year'] : [])];
   const named = (['hour', 'weekday', 'month', 'year'] as const).filter((cycle) => cycles.includes(cycle));
   const how = summaryWords[pattern.batch === undefined ? 'atRandom' : 'together'][language];
-  if (named.length === 0) return pattern.untold.length === 0 ? `${how}${summaryWords.evenly[language]}` : how;
+  if (named.length === 0) return pattern.unknown.length === 0 ? `${how}${summaryWords.evenly[language]}` : how;
   const by = listed(
     named.map((cycle) => cycleWords[cycle][language]),
     language,
@@ -74,7 +74,7 @@ function timeCells({ takes, pause, waits }: StepFound, language: Language): read
   const wait = waits === undefined ? '–' : durationText(waits.mean, language);
   const fits =
     takes === undefined ? (pause === undefined ? [] : [pause]) : takes.kind === 'all' ? [takes.value] : takes.values;
-  if (fits.length === 0) return [summaryWords.notTold[language], '', '', wait];
+  if (fits.length === 0) return [summaryWords.notKnown[language], '', '', wait];
   const count = fits.reduce((sum, each) => sum + each.count, 0);
   const mean = fits.reduce((sum, each) => sum + each.mean * each.count, 0) / count;
   const families = [...new Set(fits.map((fit) => howInWords(fit, language)))].join(', ');
@@ -124,11 +124,11 @@ function unitsInWords({ capacity }: PoolFound, language: Language): string {
   }
 }
 
-function hoursInWords({ hours, hoursTold }: PoolFound, language: Language): string {
-  if (hours === undefined) return summaryWords[hoursTold ? 'always' : 'notTold'][language];
-  const told = {
+function hoursInWords({ hours, hoursKnown }: PoolFound, language: Language): string {
+  if (hours === undefined) return summaryWords[hoursKnown ? 'always' : 'notKnown'][language];
+  const slots = {
     hours: formatNumber(hours.perWeek / 3600, 1, language).replace(/[.,]0$/, ''),
     closed: hours.closedDays.length,
   };
-  return fill(summaryWords[hours.closedDays.length === 0 ? 'perWeek' : 'perWeekClosed'][language], told);
+  return fill(summaryWords[hours.closedDays.length === 0 ? 'perWeek' : 'perWeekClosed'][language], slots);
 }

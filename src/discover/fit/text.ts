@@ -78,8 +78,8 @@ function inUnit(distribution: Distribution, unit: WrittenUnit): string {
       return `${time(distribution.by)} + ${inUnit(distribution.of, unit)}`;
     case 'empirical': {
       const shares = percentages(distribution.weights);
-      const told = distribution.values.map((value, i) => ({ value, share: shares[i] ?? '0' }));
-      return `one of(${told
+      const parts = distribution.values.map((value, i) => ({ value, share: shares[i] ?? '0' }));
+      return `one of(${parts
         .filter(({ share }) => share !== '0')
         .map(({ value, share }) => `${time(value)}: ${share} %`)
         .join(', ')})`;

@@ -1,4 +1,4 @@
-/** Activities of cases, put together from the events that tell of them. */
+/** Activities of cases, put together from the events that describe them. */
 import type { EventStore, Transition } from '../reading/event-store.ts';
 import { ownInstance, transitions } from '../reading/event-store.ts';
 import { type Clock, onClock } from '../reading/wall-clock.ts';
@@ -62,7 +62,7 @@ export function runsOf(events: EventStore, clock: Clock): Runs {
   const onlyBegin = neverEnding(events);
   const cases = casesOf(events).map((indices): CaseRun => {
     const visits: Opened[] = [];
-    // Activities that can still be told more of: nearly always one or two.
+    // Activities of which more may still be read: nearly always one or two.
     const open: Opened[] = [];
     let before = -1;
     for (const index of indices) {
@@ -70,8 +70,8 @@ export function runsOf(events: EventStore, clock: Clock): Runs {
         if (odd.twice++ === 0) odd.twiceLine = events.at('line', index);
       } else {
         const at = onClock(clock, events.at('time', index), events.at('zone', index));
-        const told = toldBy(events, index, nobody, onlyBegin);
-        addEvent(told, at, visits, open, odd);
+        const event = readEvent(events, index, nobody, onlyBegin);
+        addEvent(event, at, visits, open, odd);
       }
       before = index;
     }
@@ -151,12 +151,12 @@ function isSame(events: EventStore, a: number, b: number): boolean {
 }
 
 /** What one event says. */
-interface Told extends Pick<Opened, 'activity' | 'instance' | 'resource' | 'order' | 'reason'> {
+interface EventRead extends Pick<Opened, 'activity' | 'instance' | 'resource' | 'order' | 'reason'> {
   readonly transition: Transition;
   readonly isByNobody: boolean;
 }
 
-function toldBy(events: EventStore, index: number, nobody: number, onlyBegin: ReadonlySet<number>): Told {
+function readEvent(events: EventStore, index: number, nobody: number, onlyBegin: ReadonlySet<number>): EventRead {
   const activity = events.at('activity', index);
   const transition = transitions[events.at('transition', index)] ?? 'complete';
   const resource = events.at('resource', index);
@@ -184,34 +184,34 @@ function neverEnding(events: EventStore): ReadonlySet<number> {
 }
 
 function addEvent(
-  { transition, isByNobody, ...told }: Told,
+  { transition, isByNobody, ...event }: EventRead,
   at: number,
   visits: Opened[],
   open: Opened[],
   odd: { unfitting: number; backwards: number },
 ): void {
   const found = open.find(
-    (each) => each.activity === told.activity && each.instance === told.instance && fits(each, transition),
+    (each) => each.activity === event.activity && each.instance === event.instance && fits(each, transition),
   );
   if (found === undefined && !beginnings.has(transition)) {
     odd.unfitting++;
     return;
   }
   const visit: Opened = found ?? {
-    ...told,
+    ...event,
     ...{ ready: undefined, start: undefined, end: undefined, pauses: [], outcome: 'open' },
   };
   if (found === undefined) {
     visits.push(visit);
     open.push(visit);
   }
-  if (!isByNobody) visit.resource = told.resource;
+  if (!isByNobody) visit.resource = event.resource;
   if (transition === 'schedule') visit.ready = at;
   else if (transition === 'start') visit.start = at;
   else if (transition === 'suspend' || transition === 'resume') visit.pauses.push(at);
   else {
     open.splice(open.indexOf(visit), 1);
-    close(visit, transition, at, told.reason, odd);
+    close(visit, transition, at, event.reason, odd);
   }
 }
 

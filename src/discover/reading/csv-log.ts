@@ -20,7 +20,7 @@ export function csvLog(heads: readonly string[], named: NamedHeads, into: LogRea
 class EventTable implements RowReader {
   private readonly columns: Columns;
   private readonly into: LogReading;
-  /** Columns that may tell of what kind a case is. */
+  /** Columns that may say of what kind a case is. */
   private readonly others: readonly { readonly at: number; readonly name: string }[];
   private rows = 0;
 

@@ -123,7 +123,7 @@ export class CasePeople {
     return this.known.get(caseNumber);
   }
 
-  get areTold(): boolean {
+  get areKnown(): boolean {
     return this.known.size > 0;
   }
 }

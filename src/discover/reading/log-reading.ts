@@ -102,9 +102,9 @@ export class LogReading {
     const [dmy, mdy, unclear] = (['dmy', 'mdy', 'unclear'] as const).map((order) => this.firstOf.get(order));
     if (dmy !== undefined && mdy !== undefined) throw new LogWrong(logMessages.dayAndMonth(dmy.line, mdy.line));
     if (unclear === undefined) return;
-    const told = dmy === undefined ? (mdy === undefined ? undefined : 'mdy') : 'dmy';
-    if (told === undefined) {
+    const proven = dmy === undefined ? (mdy === undefined ? undefined : 'mdy') : 'dmy';
+    if (proven === undefined) {
       if (this.options.dates === undefined) throw new LogWrong(logMessages.dayOrMonth(unclear.line, unclear.text));
-    } else if (told !== this.order) throw new OtherDateOrder(told);
+    } else if (proven !== this.order) throw new OtherDateOrder(proven);
   }
 }

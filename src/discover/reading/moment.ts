@@ -52,10 +52,10 @@ function dateIn(text: string, order: DateOrder): FoundDate | undefined {
   const last = yearLast.exec(text);
   if (last === null) return undefined;
   const [a, b] = [Number(last[1]), Number(last[2])];
-  const told = a > 12 ? 'dmy' : b > 12 ? 'mdy' : a === b ? 'year first' : 'unclear';
-  const taken = told === 'dmy' || told === 'mdy' ? told : order;
+  const shown = a > 12 ? 'dmy' : b > 12 ? 'mdy' : a === b ? 'year first' : 'unclear';
+  const taken = shown === 'dmy' || shown === 'mdy' ? shown : order;
   const day = taken === 'dmy' ? dayOf(last[3], last[2], last[1]) : dayOf(last[3], last[1], last[2]);
-  return day === undefined ? undefined : { day, length: last[0].length, order: told };
+  return day === undefined ? undefined : { day, length: last[0].length, order: shown };
 }
 
 function dayOf(year = '', month = '', day = ''): number | undefined {

@@ -8,7 +8,7 @@ import type { LogReading } from './log-reading.ts';
 
 type Attributes = Map<string, string>;
 
-/** Keys with a meaning of their own; all others of a trace may tell of what kind a case is. */
+/** Keys with a meaning of their own; all others of a trace may say of what kind a case is. */
 const ownKeys = new Set([
   ...['concept:name', 'concept:instance', 'lifecycle:transition', 'lifecycle:model', 'time:timestamp'],
   ...['org:resource', 'org:group', 'org:role', 'identity:id', 'reason', 'person', 'replication', 'description'],
@@ -26,7 +26,7 @@ export class XesLog {
   private traces = 0;
   private traceName = '';
   private eventLine = 1;
-  /** An event that has ended, to be told once the XML behind it is known to be right. */
+  /** An event that has ended, to be passed on once the XML behind it is known to be right. */
   private ended: (() => void) | undefined;
 
   constructor(into: LogReading) {

@@ -13,13 +13,13 @@ export type Capacity =
   /** Seen while cases were waiting: `share` of that time exactly so many were at work. */
   | { readonly kind: 'seen full'; readonly units: number; readonly share: number }
   /** So many were at work at once; `told` where the log says who waits, and hardly anybody had to. */
-  | { readonly kind: 'at least'; readonly units: number; readonly told: boolean }
+  | { readonly kind: 'at least'; readonly units: number; readonly saysWho: boolean }
   /** Other numbers from some days on. */
   | ({ readonly kind: 'by date' } & UnitsByDate)
   /** Other numbers at other hours of the day, or of the week from Monday: 24 or 168 of them. */
   | { readonly kind: 'roster'; readonly units: readonly number[]; readonly share: number };
 
-/** Seconds of waiting below which nothing can be told of an hour. */
+/** Seconds of waiting below which nothing can be said of an hour. */
 const leastWaiting = 2 * hour;
 /** The part of the time with a list in which a number has to be at work to be all there are. */
 const clearly = 0.8;
@@ -32,7 +32,7 @@ const oftenAll = 0.25;
 export interface Crowd {
   readonly course: readonly Stretch[];
   readonly hours: WeeklyHours | undefined;
-  /** Whether the log tells since when cases wait. */
+  /** Whether the log says since when cases wait. */
   readonly saysWho: boolean;
   /** How many are named; 0 where the pool itself is. */
   readonly people: number;
@@ -45,7 +45,7 @@ export function findCapacity({ course, hours, saysWho, people }: Crowd): Capacit
     const busiest = saysWho ? mostIn(course) : topOf(timesBy(course), rarest)[0];
     const units = Math.max(1, people > 1 ? Math.min(busiest, people) : busiest);
     const roster = saysWho ? undefined : findRoster(course, { course, hours, tell: tellFull, atOnce: 0 });
-    return roster ?? { kind: 'at least', units, told: saysWho };
+    return roster ?? { kind: 'at least', units, saysWho };
   }
   const [usual, share] = commonest(timesBy(waiting));
   if (share < 0.98) {
@@ -55,7 +55,7 @@ export function findCapacity({ course, hours, saysWho, people }: Crowd): Capacit
   const byDate = unitsByDate(course, hours);
   if (byDate !== undefined) return { kind: 'by date', ...byDate };
   if (share >= clearly) return { kind: 'seen full', units: Math.max(1, usual), share };
-  // Units come and go for reasons that the log does not tell: as many as did the work, on average, while there was work to do.
+  // Units come and go for reasons that the log does not say: as many as did the work, on average, while there was work to do.
   const mean = waiting.reduce((all, { busy, open }) => all + busy * open, 0) / waited;
   return { kind: 'seen full', units: Math.max(1, Math.round(mean)), share };
 }
@@ -74,14 +74,14 @@ export function unitsAt(capacity: Capacity, at: number): number {
 
 type Times = ReadonlyMap<number, number>;
 /** A number and the part of the time that it accounts for. */
-type Told = readonly [units: number, share: number];
+type Commonest = readonly [units: number, share: number];
 
 function mostIn(course: readonly Stretch[]): number {
   return course.reduce((highest, { busy, open }) => (open > 1 ? Math.max(highest, busy) : highest), 1);
 }
 
 /** The largest number that is at work for more than `ignored` of the time with work, and for how much of all time. */
-function topOf(times: Times, ignored: number): Told {
+function topOf(times: Times, ignored: number): Commonest {
   const working = [...times].filter(([busy]) => busy > 0).sort((a, b) => b[0] - a[0]);
   const all = working.reduce((total, [, time]) => total + time, 0);
   let above = 0;
@@ -98,19 +98,19 @@ function timesBy(course: readonly Stretch[]): Times {
   return times;
 }
 
-function commonest(times: Times): Told {
+function commonest(times: Times): Commonest {
   let [units, longest] = [1, 0];
   for (const [busy, time] of times) if (time > longest) [units, longest] = [busy, time];
   return [units, longest / Math.max(1, sum(times))];
 }
 
 /** While cases wait: who works is who is there. */
-function tellCommonest(times: Times): Told | undefined {
+function tellCommonest(times: Times): Commonest | undefined {
   return sum(times) >= leastWaiting ? commonest(times) : undefined;
 }
 
 /** Where it is not known who waits: the most who ever work, where they often do. */
-function tellFull(times: Times): Told | undefined {
+function tellFull(times: Times): Commonest | undefined {
   const [units, share] = topOf(times, 0.01);
   return sum(times) >= leastWaiting && share >= oftenAll ? [units, 1] : undefined;
 }
@@ -118,7 +118,7 @@ function tellFull(times: Times): Told | undefined {
 interface RosterQuestion {
   readonly course: readonly Stretch[];
   readonly hours: WeeklyHours | undefined;
-  readonly tell: (times: Times) => Told | undefined;
+  readonly tell: (times: Times) => Commonest | undefined;
   /** How well one number for all hours does. */
   readonly atOnce: number;
 }
@@ -139,15 +139,15 @@ function findRoster(seen: readonly Stretch[], { course, hours, tell, atOnce }: R
   }
   const ofDay = Array.from({ length: 24 }, (_, i) => merged(byHour.filter((_each, at) => at % 24 === i)));
   for (const table of [ofDay, byHour]) {
-    const told = table.map(tell);
-    const known = told.flatMap((each, at) =>
+    const found = table.map(tell);
+    const known = found.flatMap((each, at) =>
       each === undefined ? [] : [{ share: each[1], time: sum(table[at] ?? new Map()) }],
     );
     const total = known.reduce((all, { time }) => all + time, 0);
     const share = known.reduce((all, each) => all + each.share * each.time, 0) / Math.max(1, total);
     const isBetter = share >= clearly && share - atOnce > (1 - atOnce) / 2;
     if (!isBetter || known.length * 2 < table.length) continue;
-    const units = told.map(
+    const units = found.map(
       (each, at) => each?.[0] ?? Math.max(0, ...highest.filter((_each, i) => i % table.length === at)),
     );
     // Hours at which nobody is there are closed, not a shift of nobody.

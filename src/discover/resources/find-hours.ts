@@ -13,7 +13,7 @@ import { type Spell, WeeklyHours } from './weekly-hours.ts';
 export interface Seen {
   /** Beginnings and ends of work. */
   readonly moments: readonly number[];
-  /** Beginnings alone, each of another case: pauses and ends come with them, and tell nothing more of how many there are in a day. */
+  /** Beginnings alone, each of another case: pauses and ends come with them, and say nothing more of how many there are in a day. */
   readonly begun: readonly number[];
   /** Spells of work without interruption, told only where the log says when work is interrupted. */
   readonly spells: readonly Spell[];

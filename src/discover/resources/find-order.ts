@@ -13,7 +13,7 @@ export interface Trait {
   readonly of: (index: number) => number | undefined;
 }
 
-/** Turns looked at, and those who wait meanwhile: a longer list tells nothing more. */
+/** Turns looked at, and those who wait meanwhile: a longer list says nothing more. */
 const mostTurns = 20_000;
 const mostWaiting = 2_000;
 /** Fewer turns with a choice show no order. */

@@ -1,9 +1,9 @@
 /** A calibration as people ask for one: what they leave open, and what cannot be. */
 import { nearMiss } from '../../scenario/names.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import type { OfficeWords } from '../observed/faults-in-words.ts';
 import { figureInPlan } from '../observed/figure-in-plan.ts';
 import type { ObservedFigure } from '../observed/observed-figure.ts';
-import type { OfficeWords } from '../observed/told-faults.ts';
 import { AskedWrong } from '../points/asked-wrong.ts';
 import type { UncertainInput } from '../uncertainty/uncertain-inputs.ts';
 import { inputsOf } from '../uncertainty/uncertain-inputs.ts';

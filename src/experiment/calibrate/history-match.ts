@@ -35,7 +35,7 @@ export interface Matched {
   readonly agreeing: readonly (readonly number[])[];
   /** Between which all that agrees lies, by input; undefined where nothing does. */
   readonly ends: Box | undefined;
-  /** By wave: the part of the ranges that was left after it, as far as it can be told. */
+  /** By wave: the part of the ranges that was left after it, as far as it can be said. */
   readonly left: readonly number[];
   readonly simulated: number;
   /** Places that cannot be. */

@@ -16,7 +16,7 @@ import type { CalibrationAsked, FigureRuns } from './calibration.ts';
 const atOnce = 64;
 
 export interface SettingsAsked {
-  /** By the parts of their ranges, from 0 to 1, a setting is told. */
+  /** A setting is given by the parts of their ranges, from 0 to 1. */
   readonly inputs: readonly UncertainInput[];
   readonly seed: string;
   readonly asks: (plan: Plan) => readonly (FigureAsked | NotAsked)[];

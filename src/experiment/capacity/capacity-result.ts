@@ -66,7 +66,7 @@ export interface CurvePoint {
 
 export interface MixResult {
   /** Whether any mix is enough: where none is, more of each changes nothing; or that is all that can be said of the last one. */
-  readonly found: Mix['kind'] | 'cannot be told';
+  readonly found: Mix['kind'] | 'undecided';
   readonly resources: readonly {
     readonly resource: number;
     readonly units: CapacityUnits;
@@ -82,7 +82,7 @@ export interface MixResult {
   readonly costToday: number | undefined;
   readonly isProven: boolean;
   /** Whether of every cheaper mix it is told that it is not enough. */
-  readonly isTold: boolean;
+  readonly isDecided: boolean;
   /** Whether more was never worse in what was looked at. */
   readonly isMonotone: boolean;
   /** Every mix that was looked at, in that order: steps by resource. */

@@ -21,11 +21,11 @@ export type Mix =
       /** Whether every cheaper mix is known not to be enough; otherwise looks ran out, or more was not always better. */
       readonly isProven: boolean;
       /** Whether of every cheaper mix it is told that it is not enough: of some, so many replications may not be able to tell. */
-      readonly isTold: boolean;
+      readonly isDecided: boolean;
       /** Whether nothing that was looked at is enough where more of everything is not. */
       readonly isMonotone: boolean;
     }
-  /** So much of each is missed, or cannot be told, and more would change nothing. */
+  /** So much of each is missed, or cannot be said, and more would change nothing. */
   | { readonly kind: 'nothing helps'; readonly most: readonly number[]; readonly outcome: Outcome }
   | { readonly kind: 'too many looks'; readonly most: readonly number[] };
 
@@ -86,14 +86,14 @@ export async function cheapestMix(
   await sweep(byCost.slice(0, -1), []);
   const isMonotone = !(await isTurned());
   const isProven = !spent && isMonotone;
-  let isTold = true;
+  let isDecided = true;
   for (const each of [...known]) {
-    if (each.isMet || each.isMissed || !isTold) continue;
-    isTold = !(await isOpenBelow(each.steps, byCost.slice(0, -1)));
+    if (each.isMet || each.isMissed || !isDecided) continue;
+    isDecided = !(await isOpenBelow(each.steps, byCost.slice(0, -1)));
   }
-  return { kind: 'enough', steps: best, cost: costOf(best), isProven, isTold, isMonotone };
+  return { kind: 'enough', steps: best, cost: costOf(best), isProven, isDecided, isMonotone };
 
-  /** Whether under a mix of which it cannot be told there is a cheaper one than the best of which it cannot either. */
+  /** Whether under a mix of which it cannot be decided there is a cheaper one than the best of which it cannot either. */
   async function isOpenBelow(most: readonly number[], free: readonly number[]): Promise<boolean> {
     if (known.some((each) => each.isMissed && isAtLeast(each.steps, most))) return false;
     const [i, ...others] = free;

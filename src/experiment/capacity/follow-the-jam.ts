@@ -35,7 +35,7 @@ export async function followTheJam(
   for (let next = await nextShort(); next !== undefined; next = await nextShort()) {
     const found = await search.least(next.resource, next.targets, units);
     const isSame = count(next.resource) > 0 && found.units.get(next.resource) === units.get(next.resource);
-    // What was enough before is told once, unless nothing is.
+    // What was enough before is reported once, unless nothing is.
     if (!isSame || found.search.found.kind !== 'enough') searches.push(found.search);
     if (isSame || found.search.found.kind !== 'enough' || count(next.resource) >= visits) stuck.add(next.resource);
     units = found.units;
@@ -67,11 +67,11 @@ export async function followTheJam(
       resource !== undefined && allowed.includes(resource) && !stuck.has(resource);
     const jam = shortIn(first.design).find(isFree);
     if (jam !== undefined) return { resource: jam, targets: [jamAt(jam)] };
-    const { targets: told } = await runs.at(units, targets);
+    const { targets: results } = await runs.at(units, targets);
     // One that is missed ends the runs at a point, and others may only be open for that reason.
     for (const outcome of ['missed', 'open'] as const) {
       for (const [i, target] of targets.entries()) {
-        const result = told[i];
+        const result = results[i];
         if (result?.outcome !== outcome) continue;
         const place =
           target.kind === 'does not jam' && target.resource === undefined

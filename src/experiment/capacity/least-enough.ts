@@ -23,7 +23,7 @@ export type Least =
       readonly kind: 'enough';
       /** The least that is met, and the step below it is not met, or there is none below. */
       readonly enough: number;
-      /** The most that is missed; between it and `enough` nothing can be told. Undefined where nothing looked at is missed. */
+      /** The most that is missed; between it and `enough` nothing can be said. Undefined where nothing looked at is missed. */
       readonly notEnough: number | undefined;
       /** Whether nothing looked at was met below one that was missed, and one more than enough was met too. */
       readonly isMonotone: boolean;

@@ -55,9 +55,9 @@ export async function mixOf(
         ? undefined
         : today.reduce<number>((sum, cost) => sum + (cost ?? 0), 0),
       isProven: found.kind === 'enough' && found.isProven,
-      isTold: found.kind !== 'enough' || found.isTold,
+      isDecided: found.kind !== 'enough' || found.isDecided,
       isMonotone: found.kind !== 'enough' || found.isMonotone,
-      found: found.kind === 'nothing helps' && found.outcome === 'open' ? 'cannot be told' : found.kind,
+      found: found.kind === 'nothing helps' && found.outcome === 'open' ? 'undecided' : found.kind,
       points,
     },
   };

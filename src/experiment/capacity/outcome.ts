@@ -18,7 +18,7 @@ export interface TargetResult {
   readonly estimate: Estimate | undefined;
   /** Why there is no value that could meet the target, or `estimated`. */
   readonly status: MeasureStatus;
-  /** Where nothing is to jam: the resources that are short, or of which it cannot be told, the worst first. */
+  /** Where nothing is to jam: the resources that are short, or of which it cannot be decided, the worst first. */
   readonly short: readonly number[];
 }
 
@@ -49,16 +49,16 @@ function measureOutcome(target: MeasureTarget, design: DesignResult, error: numb
   const found = target.isShare ? shareOfThoseWhoCame(target, design) : chosenIn(design, target.chosen);
   const status = found?.status ?? 'nothing observed';
   const estimate = found?.estimate;
-  const told = { estimate, status, short: [] };
+  const measured = { estimate, status, short: [] };
   switch (status) {
     case 'no steady state':
     case 'still filling up':
     case 'not reached':
-      return { ...told, outcome: 'missed' };
+      return { ...measured, outcome: 'missed' };
     case 'estimated':
-      return { ...told, outcome: beside(estimate, target, error) };
+      return { ...measured, outcome: beside(estimate, target, error) };
     default:
-      return { ...told, outcome: 'open' };
+      return { ...measured, outcome: 'open' };
   }
 }
 
@@ -114,11 +114,11 @@ function shareOfThoseWhoCame({ chosen }: MeasureTarget, design: DesignResult): P
 
 function jamOutcome(resource: number | undefined, { design, loads }: Judgeable, error: number): TargetResult {
   const judged = design.verdicts.filter((verdict) => resource === undefined || verdict.resource === resource);
-  const told = judged.map((verdict) => ({ verdict, ...oneJam(verdict, loads, error) }));
-  const those = (wanted: Outcome) => told.filter((each) => each.outcome === wanted);
+  const outcomes = judged.map((verdict) => ({ verdict, ...oneJam(verdict, loads, error) }));
+  const those = (wanted: Outcome) => outcomes.filter((each) => each.outcome === wanted);
   const outcome = those('missed').length > 0 ? 'missed' : those('open').length > 0 ? 'open' : 'met';
   const short = [...those('missed'), ...those('open')].map(({ verdict }) => verdict.resource);
-  const worst = told.find(({ verdict }) => verdict.resource === short[0]) ?? told[0];
+  const worst = outcomes.find(({ verdict }) => verdict.resource === short[0]) ?? outcomes[0];
   return { outcome, estimate: resource === undefined && outcome === 'met' ? undefined : worst?.load, ...plain, short };
 }
 

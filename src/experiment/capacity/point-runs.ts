@@ -32,7 +32,7 @@ export interface PointSettings {
   readonly seed: string;
   /** From when on a capacity holds. */
   readonly from: Seconds;
-  /** At a point, as far as it takes no more to tell: see `looksAt`. */
+  /** At a point, as far as it takes no more to decide: see `looksAt`. */
   readonly replications: number;
   readonly most: number;
   /** All that may be asked of a point. */
@@ -57,7 +57,7 @@ export function looksAt({ replications, most }: Pick<PointSettings, 'replication
 }
 
 /**
- * Runs points and keeps what they give. A point is run on until every target is told or the replications are as many as may be;
+ * Runs points and keeps what they give. A point is run on until every target is decided or the replications are as many as may be;
  * the chance of a wrong bound is shared out over the looks and the targets (Bonferroni), so that neither adds to it.
  */
 export class PointRuns {
@@ -76,27 +76,27 @@ export class PointRuns {
     return this.done;
   }
 
-  /** Runs on until it is told whether the targets are met, or as often as may be; met only by as many as were asked for. */
+  /** Runs on until it is decided whether the targets are met, or as often as may be; met only by as many as were asked for. */
   async at(units: Units, targets: readonly Target[]): Promise<Point> {
     const looks = looksAt(this.settings);
     const point = this.pointAt(units);
     for (const replications of looks) {
       await this.runUntil(point, replications);
-      const found = this.told(point, targets);
+      const found = this.resultOf(point, targets);
       // One target that is missed settles the point.
       if (found.targets.some(({ outcome }) => outcome === 'missed')) return found;
       // A few replications may not show that a list still grows.
       const isMet = found.targets.every(({ outcome }) => outcome === 'met');
       if (isMet && replications >= this.settings.replications) return found;
     }
-    return this.told(point, targets);
+    return this.resultOf(point, targets);
   }
 
-  /** With as many replications as were asked for, whatever they tell. */
+  /** With as many replications as were asked for, whatever they show. */
   async seen(units: Units, targets: readonly Target[]): Promise<Point> {
     const point = this.pointAt(units);
     await this.runUntil(point, this.settings.replications);
-    return this.told(point, targets);
+    return this.resultOf(point, targets);
   }
 
   private pointAt(units: Units): RunningPoint {
@@ -111,7 +111,7 @@ export class PointRuns {
     const experiment: Experiment = { plans, seed, by: 'year', scope: undefined, extraMeasures };
     const summaries = plans.map((each) => new DesignSummary({ key, plan: each }, experiment, []));
     const flows = plans.map((): Pick<ReplicationResult, 'flows'>[] => []);
-    const made = { units, moments, experiment, summaries, flows, replications: 0, told: new Map<string, Point>() };
+    const made = { units, moments, experiment, summaries, flows, replications: 0, results: new Map<string, Point>() };
     this.points.set(name, made);
     return made;
   }
@@ -132,10 +132,10 @@ export class PointRuns {
     point.replications = replications;
   }
 
-  private told(point: RunningPoint, targets: readonly Target[]): Point {
+  private resultOf(point: RunningPoint, targets: readonly Target[]): Point {
     const { units, replications, moments, summaries } = point;
     const name = JSON.stringify([replications, targets]);
-    const known = point.told.get(name);
+    const known = point.results.get(name);
     if (known !== undefined) return known;
     const judged = summaries.map((summary, i): Judgeable => {
       const design = summary.result();
@@ -148,7 +148,7 @@ export class PointRuns {
       return outcomeOf(target, element(judged, Math.max(0, moments.indexOf(target.by))), error);
     });
     const made = { units, replications, targets: found, design: element(judged, 0).design };
-    point.told.set(name, made);
+    point.results.set(name, made);
     return made;
   }
 }
@@ -161,7 +161,7 @@ interface RunningPoint {
   readonly summaries: readonly DesignSummary[];
   readonly flows: readonly Pick<ReplicationResult, 'flows'>[][];
   replications: number;
-  readonly told: Map<string, Point>;
+  readonly results: Map<string, Point>;
 }
 
 function extrasOf(targets: readonly Target[]): readonly ExtraMeasure[] {
@@ -176,8 +176,8 @@ function extrasOf(targets: readonly Target[]): readonly ExtraMeasure[] {
  * waited for it.
  */
 export function fingerprintOf({ design }: Point, resource: number): string {
-  const told = ['started', 'ended', 'waiting at end', 'longest list'];
-  const of = design.measures.filter(({ measure }) => told.includes(measure));
+  const kept = ['started', 'ended', 'waiting at end', 'longest list'];
+  const of = design.measures.filter(({ measure }) => kept.includes(measure));
   const list = of.find(
     ({ measure, where }) => measure === 'longest list' && where.kind === 'resource' && where.index === resource,
   );

@@ -35,7 +35,7 @@ export interface CalendarSite extends Site {
   readonly over: Site | undefined;
 }
 
-/** Everything that is told by year, quarter or month, in the order of the values of each replication. */
+/** Everything that is reported by year, quarter or month, in the order of the values of each replication. */
 export const calendarSites = oncePerPlan((plan): readonly CalendarSite[] => {
   const all = sites(plan);
   return all.flatMap((site): readonly CalendarSite[] => {

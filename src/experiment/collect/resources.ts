@@ -185,7 +185,7 @@ export class ResourceStatistics {
     return this.staffedArea[resource]! + (units < Number.POSITIVE_INFINITY ? units * lasted : 0);
   }
 
-  /** The window begins. Passings stay: they are told from the start of the run. */
+  /** The window begins. Passings stay: they are reported from the start of the run. */
   open(now: number): void {
     this.since.fill(now);
     this.staffedSince.fill(now);

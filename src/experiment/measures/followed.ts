@@ -14,10 +14,10 @@ import { inDays, overEnds, ratio } from './sums.ts';
 export interface FollowedRow {
   readonly unit: Unit;
   /**
-   * While some have not left: told `always`; as long as they are `hardly any`, by whom a count can still change; or not told,
-   * as an average that would be of `all` only then.
+   * When it is reported while some cases have not left: `always`; while they are `hardly any`, too few to change a count much; or only
+   * once `all` have left, as with averages.
    */
-  readonly told: 'always' | 'hardly any' | 'all';
+  readonly reported: 'always' | 'hardly any' | 'all';
   readonly places: (plan: Plan) => readonly Where[];
   readonly value: (part: FollowedPart, where: Where) => number | undefined;
 }
@@ -25,24 +25,29 @@ export interface FollowedRow {
 /** Of the chain and its zones, where it can happen. */
 function mishap(of: MeasureRow, met: Mishap): FollowedRow {
   const places = (plan: Plan) => of.places(plan).filter(({ kind }) => kind === 'chain' || kind === 'zone');
-  return { unit: 'cases', told: 'hardly any', places, value: (part) => part[met] };
+  return { unit: 'cases', reported: 'hardly any', places, value: (part) => part[met] };
 }
 
 function sum(of: MeasureRow, value: FollowedRow['value']): FollowedRow {
-  return { unit: 'euro', told: 'hardly any', places: of.places, value };
+  return { unit: 'euro', reported: 'hardly any', places: of.places, value };
 }
 
 function totalTime(value: (part: FollowedPart) => number | undefined): FollowedRow {
-  return { unit: 'days', told: 'all', places: all(chain, zones), value: (part) => inDays(value(part)) };
+  return { unit: 'days', reported: 'all', places: all(chain, zones), value: (part) => inDays(value(part)) };
 }
 
-/** In the order in which they are told. */
+/** In the order in which they are reported. */
 const table = {
-  followed: { unit: 'cases', told: 'always', places: all(chain, zones), value: ({ came }) => came },
-  'followed still inside': { unit: 'cases', told: 'always', places: all(chain, zones), value: ({ inside }) => inside },
+  followed: { unit: 'cases', reported: 'always', places: all(chain, zones), value: ({ came }) => came },
+  'followed still inside': {
+    unit: 'cases',
+    reported: 'always',
+    places: all(chain, zones),
+    value: ({ inside }) => inside,
+  },
   'followed ended': {
     unit: 'cases',
-    told: 'hardly any',
+    reported: 'hardly any',
     places: all(ends, zoneEnds),
     value: ({ ended }, where) => overEnds(where, ended),
   },

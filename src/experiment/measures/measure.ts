@@ -25,7 +25,7 @@ export interface MeasureFamily {
   readonly row: (parameter: number) => MeasureRow;
 }
 
-/** Rows in the order in which they are told; the keys are the ids that files and tables give them. */
+/** Rows in the order in which they are reported; the keys are the ids that files and tables give them. */
 export type MeasureTable = Readonly<Record<string, MeasureRow | MeasureFamily>>;
 
 /** A row that is read from a histogram. */

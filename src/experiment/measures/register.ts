@@ -10,7 +10,7 @@ import { timesAndEnds } from './times-and-ends.ts';
 import { use } from './use.ts';
 import { waits } from './waits.ts';
 
-/** Everything that can be measured in a run, in the order in which it is told. A new measure is a row of one of these. */
+/** Everything that can be measured in a run, in the order in which it is reported. A new measure is a row of one of these. */
 const table = {
   ...throughput,
   ...waits,
@@ -57,11 +57,11 @@ export interface Measure extends MeasureRow {
 const families: Readonly<Record<MeasureFamilyId, MeasureFamily>> = table;
 const rows: Readonly<Record<RunMeasureId, MeasureRow>> = table;
 
-/** The ids of all rows, those that take a parameter among them, in the order in which they are told. */
+/** The ids of all rows, those that take a parameter among them, in the order in which they are reported. */
 const ids = Object.keys(table).filter(isRegistered);
 
 /**
- * The measures of a run, in the order in which they are told; one that takes a parameter for each value that is asked for,
+ * The measures of a run, in the order in which they are reported; one that takes a parameter for each value that is asked for,
  * in the order of asking, and once where it is asked for twice.
  *
  * @throws RangeError for a parameter that is below 0, infinite or not a number

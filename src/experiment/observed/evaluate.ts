@@ -20,10 +20,10 @@ export interface EvaluationAsked {
 }
 
 /** What a design says of one figure. */
-export type FigureTold =
-  | ({ readonly kind: 'told'; readonly lacksError: boolean } & Judged)
+export type FigureAnswer =
+  | ({ readonly kind: 'judged'; readonly lacksError: boolean } & Judged)
   | {
-      readonly kind: 'not told';
+      readonly kind: 'not judged';
       readonly because: NotAsked | 'hardly ever seen';
       /** The places that it lacks. */
       readonly lacks: readonly ChosenMeasure[];
@@ -32,8 +32,8 @@ export type FigureTold =
 export interface DesignEvaluated {
   readonly key: string;
   /** In the order of the figures. */
-  readonly figures: readonly FigureTold[];
-  /** See `judge`; undefined where none is told. */
+  readonly figures: readonly FigureAnswer[];
+  /** See `judge`; undefined where none is reported. */
   readonly probability: number | undefined;
 }
 
@@ -70,18 +70,18 @@ export async function evaluate(
       const laid = known.map((figure, i) => published(figure, element(element(seen, design), i), seed));
       const { figures: judged, probability } = judge(laid);
       let next = 0;
-      const told = answers.map((answer, i): FigureTold => {
+      const answered = answers.map((answer, i): FigureAnswer => {
         if (!isAsked(answer)) {
           const lacks = answer === 'no such place' ? placesLackedBy(plan, element(figures, i)) : [];
-          return { kind: 'not told', because: answer, lacks };
+          return { kind: 'not judged', because: answer, lacks };
         }
         const found = judged[next];
         const { lacksError } = element(laid, next++);
         return found === undefined
-          ? { kind: 'not told', because: 'hardly ever seen', lacks: [] }
-          : { kind: 'told', lacksError, ...found };
+          ? { kind: 'not judged', because: 'hardly ever seen', lacks: [] }
+          : { kind: 'judged', lacksError, ...found };
       });
-      return { key, figures: told, probability };
+      return { key, figures: answered, probability };
     }),
   };
 }
@@ -104,7 +104,7 @@ export function figuresExperiment(
 }
 
 /**
- * A plan of which the run ends with the last figure: what happens until then is the same. How fast a list grows is told by
+ * A plan of which the run ends with the last figure: what happens until then is the same. How fast a list grows is reported by
  * stretches of time that depend on the length of the run, and policies are begun within it: those keep it as long as it is.
  */
 function upTo(plan: Plan, figures: readonly FigureAsked[]): Plan {

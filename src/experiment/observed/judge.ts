@@ -75,8 +75,8 @@ export interface Judgement {
  * as they go together, and the probability is exact for every number of replications.
  */
 export function judge(all: readonly Published[]): Judgement {
-  const told = all.map(({ values }) => values.filter((value) => value !== undefined).length >= fewestReplications);
-  const columns = all.filter((_, i) => told[i]).map(({ figure, values }) => [...values, figure.value]);
+  const hasEnough = all.map(({ values }) => values.filter((value) => value !== undefined).length >= fewestReplications);
+  const columns = all.filter((_, i) => hasEnough[i]).map(({ figure, values }) => [...values, figure.value]);
   const distances = columns.map(distancesIn);
   const count = columns[0]?.length ?? 0;
   const farthest = Array.from({ length: count }, (_, at) =>
@@ -85,7 +85,7 @@ export function judge(all: readonly Published[]): Judgement {
   const beyond = (distance: number) => farthest.filter((each) => each >= distance).length / count;
   let next = 0;
   const figures = all.map(({ figure, values }, i): Judged | undefined => {
-    if (told[i] !== true) return undefined;
+    if (hasEnough[i] !== true) return undefined;
     const adjusted = beyond(element(element(distances, next++), count - 1));
     return { ...bandOf(values, figure.value), adjusted };
   });

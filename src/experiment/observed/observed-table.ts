@@ -5,15 +5,15 @@ import type { Text } from '../../plan/text.ts';
 import { csvRows } from '../../scenario/observed/csv-rows.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { AskedWrong } from '../points/asked-wrong.ts';
+import type { OfficeWords } from './faults-in-words.ts';
+import { faultsInWords } from './faults-in-words.ts';
 import { figureInPlan } from './figure-in-plan.ts';
 import { fewestReplications } from './judge.ts';
 import type { ObservedFigure } from './observed-figure.ts';
 import { readFigures } from './read-figures.ts';
 import type { TextRow } from './table-columns.ts';
-import type { OfficeWords } from './told-faults.ts';
-import { toldFaults } from './told-faults.ts';
 
-/** Replications: a band is told by its outermost values, and a judgement to one in so many. */
+/** Replications: a band is reported by its outermost values, and a judgement to one in so many. */
 export const usualReplications = 200;
 
 /** More in one row is no figure. */
@@ -51,11 +51,11 @@ export function figuresFor(
 ): { readonly figures: readonly ObservedFigure[]; readonly empty: readonly number[] } {
   const plans = scenarios.map(({ plan }) => plan);
   const { figures, empty, faults, absent } = readFigures(rows, plans, words.called);
-  if (faults.length > 0) throw new AskedWrong(toldFaults(file, faults, words));
-  const isTold = figures.some((figure) => plans.some((plan) => typeof figureInPlan(figure, plan) !== 'string'));
+  if (faults.length > 0) throw new AskedWrong(faultsInWords(file, faults, words));
+  const isMeasured = figures.some((figure) => plans.some((plan) => typeof figureInPlan(figure, plan) !== 'string'));
   // Places that nobody has may be misspelt, where nothing else says that the table is of these designs.
-  if (!isTold && absent.length > 0) throw new AskedWrong(toldFaults(file, absent, words));
-  if (!isTold)
+  if (!isMeasured && absent.length > 0) throw new AskedWrong(faultsInWords(file, absent, words));
+  if (!isMeasured)
     throw new AskedWrong(
       otherTimes(
         file,
@@ -83,8 +83,8 @@ export function brokenTable(file: string, line: number): Text {
 }
 
 function otherTimes(file: string, periods: readonly Plan['period'][]): Text {
-  const told = periods.map(({ start, horizon }) => [start, lastDay(start, horizon)] as const);
-  const text = (to: string) => told.map(([first, last]) => `${first} ${to} ${last}`).join(', ');
+  const days = periods.map(({ start, horizon }) => [start, lastDay(start, horizon)] as const);
+  const text = (to: string) => days.map(([first, last]) => `${first} ${to} ${last}`).join(', ');
   return {
     en: `--observed: ${file}: no figure is of a place and a period that a design measures. Expected periods within ${text('to')}, after the start-up where there is one. A run of other days can be asked for with --set 'runs from=2018-01-01' and --set 'runs for=1 year'.`,
     nl: `--observed: ${file}: geen enkel cijfer is van een plek en een periode die een ontwerp meet. Verwacht: perioden binnen ${text('t/m')}, na de aanloopperiode als die er is. Een run over andere dagen kan met --set 'runs from=2018-01-01' en --set 'runs for=1 year'.`,

@@ -82,7 +82,7 @@ export function readUnit(text: string, unit: Unit): UnitRead {
   if (found === undefined) return 'unknown';
   if (found.sort !== expected) return 'wrong';
   if (expected !== 'time') return { worth: found.worth, per };
-  // What is told in hours is work, of which a day has no fixed number.
+  // What is given in hours is work, of which a day has no fixed number.
   if (unit === 'hours' && found.worth > hour) return 'wrong';
   return { worth: found.worth / (times[unit] ?? day), per, ...timeUnitOf(found.worth) };
 }

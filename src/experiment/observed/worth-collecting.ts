@@ -141,13 +141,13 @@ export async function worthCollecting({ plan, ...asked }: WorthAsked, simulate: 
     settings.map(({ first }) => first),
     settings.map(({ second }) => second),
   );
-  const told = { asked, days, looked: candidates.length, settings: settings.length, fromInputs };
-  if (settings.length < fewest || fromInputs < leastPart) return { ...told, figures: [] };
+  const basis = { asked, days, looked: candidates.length, settings: settings.length, fromInputs };
+  if (settings.length < fewest || fromInputs < leastPart) return { ...basis, figures: [] };
   const figures = candidates
     .map((chosen, i) => worthOf(chosen, settings, i + 1, fromInputs))
     .filter(({ part }) => part >= leastPart)
     .sort((a, b) => b.part - a.part);
-  return { ...told, figures: figures.slice(0, mostFigures) };
+  return { ...basis, figures: figures.slice(0, mostFigures) };
 }
 
 interface Setting {

@@ -1,4 +1,4 @@
-/** Measures by name, as people ask for them: what is wrong with one is told with those that could be meant. */
+/** Measures by name, as people ask for them: what is wrong with one is reported with those that could be meant. */
 import type { Plan } from '../../plan/plan.ts';
 import type { Text } from '../../plan/text.ts';
 import { nearMiss } from '../../scenario/names.ts';

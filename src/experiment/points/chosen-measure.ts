@@ -135,7 +135,7 @@ function extraNamed(name: string): ExtraMeasure | undefined {
   return undefined;
 }
 
-/** Everything that is measured in any of the designs, in the order in which it is told. */
+/** Everything that is measured in any of the designs, in the order in which it is reported. */
 function placesByMeasure(
   plans: readonly Plan[],
   extra: readonly ExtraMeasure[],

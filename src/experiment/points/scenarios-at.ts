@@ -64,13 +64,13 @@ function readingOnce(files: FileReader): FileReader {
   };
 }
 
-/** @param told what is wrong at these values, a line each; the same line is told once */
-export function wrongWith(values: readonly Override[], told: readonly Text[], options?: ErrorOptions): ValuesWrong {
+/** @param texts what is wrong at these values, a line each; the same line is reported once */
+export function wrongWith(values: readonly Override[], texts: readonly Text[], options?: ErrorOptions): ValuesWrong {
   const written = values.map(({ name, value }) => `${name} = ${value}`).join(', ');
   const heading = { en: `With ${written}:`, nl: `Met ${written}:` };
   const lines = (language: keyof Text) => [
     ...(values.length === 0 ? [] : [heading[language]]),
-    ...new Set(told.map((text) => text[language])),
+    ...new Set(texts.map((text) => text[language])),
   ];
   return new ValuesWrong({ en: lines('en').join('\n'), nl: lines('nl').join('\n') }, options);
 }

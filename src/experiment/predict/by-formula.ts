@@ -25,7 +25,7 @@ import type { HeldBy } from './load-prediction.ts';
 import { batchOf, marginOf, variationOf } from './margin.ts';
 import type { Regime } from './regime.ts';
 import type { ShortSpells } from './short-spells.ts';
-import { askedIn, shortSpells, toldSpells } from './short-spells.ts';
+import { askedIn, reportedSpells, shortSpells } from './short-spells.ts';
 import type { Throttled } from './throttle.ts';
 import { allServed, lettingThrough, throttle } from './throttle.ts';
 import type { Window } from './window.ts';
@@ -64,7 +64,7 @@ export function formulasFor(plan: Plan, budget: Budget): Formulas {
   const tasks = (of: readonly Demand[]) => of.map(({ crowd }) => crowd.rate);
   const cases = casesReaching(plan, graph, { flows: freeFlows, outcomes: served }, tasks(free), budget);
   const casesPerSecond = casesReaching(plan, graph, throttled, tasks(demands), budget);
-  // Spells are told where they can be; a file with thousands of dates goes without.
+  // Spells are reported where they can be; a file with thousands of dates goes without.
   const spells =
     budget.part(0.5).within((part) => shortSpells(plan, (spell) => askedIn(plan, graph, spell, part))) ??
     plan.resources.map(() => ({ spells: [], uneven: false }));
@@ -129,7 +129,7 @@ export function byFormula(found: Formulas, resource: number, budget: Budget): Lo
   const share = loadOf(crowd, capacity);
   const unit = unitOf(plan, resource);
   const regime = element(throttled.regimes, resource);
-  const told = toldSpells(element(found.spells, resource), isOver(share), regime.kind === 'grows');
+  const reported = reportedSpells(element(found.spells, resource), isOver(share), regime.kind === 'grows');
   return {
     resource,
     by: 'formula',
@@ -147,7 +147,7 @@ export function byFormula(found: Formulas, resource: number, budget: Budget): Lo
     load: share,
     margin: formulaMargin(found, resource, { from: plan.period.startUp, until: plan.period.horizon }),
     verdict: verdictOn(share),
-    ...(isOver(share) && told.length > 0
+    ...(isOver(share) && reported.length > 0
       ? unknownCourse
       : course({ crowd, lag }, capacity, regime, {
           impatient: impatientAt(plan, resource),
@@ -159,7 +159,7 @@ export function byFormula(found: Formulas, resource: number, budget: Budget): Lo
     waiting: undefined,
     refusedPerMonth: undefined,
     atStart: isOver(share) ? undefined : workedOff(element(found.backlogs, resource), capacity, share),
-    shortSpells: told,
+    shortSpells: reported,
   };
 }
 

@@ -14,7 +14,7 @@ import { batchOf, marginOfTrials } from './margin.ts';
 import type { Pilot } from './pilot.ts';
 import type { PilotFigures, Spread } from './pilot-figures.ts';
 import { askedIn, figuresOf, leastSeen, passedIn } from './pilot-figures.ts';
-import { shortSpells, toldSpells } from './short-spells.ts';
+import { reportedSpells, shortSpells } from './short-spells.ts';
 import type { Window } from './window.ts';
 import { inWholeCycles } from './window.ts';
 
@@ -53,7 +53,7 @@ export function byShortRun(plan: Plan, pilot: Pilot, resource: number, known: Kn
   // Though its list grows no more in the end, more was asked for than there was, in some parts of the run.
   const verdict = isClearlyOver(asked, pilot.runs.length) && spells(true).length > 0 ? 'overloaded' : atEnd;
   const over = verdict === 'overloaded';
-  const told = spells(over);
+  const reported = spells(over);
   const { strength } = known;
   const available = strength === undefined ? undefined : (strength * year) / unitOf(plan, resource);
   const runs = pilot.runs.length;
@@ -77,12 +77,12 @@ export function byShortRun(plan: Plan, pilot: Pilot, resource: number, known: Kn
       : marginOfTrials(share, load.sd, runs, seen / runs, clump) + beyondChance(figures, load, runs),
     verdict,
     ...(over
-      ? { ...course(plan, pilot, resource, figures, share), ...(told.length > 0 ? byTurns : {}) }
+      ? { ...course(plan, pilot, resource, figures, share), ...(reported.length > 0 ? byTurns : {}) }
       : { growthPerMonth: undefined, settlesAt: undefined, passes: [] }),
     waiting: figures.waiting,
     refusedPerMonth: figures.refusedInAll * month,
     atStart: undefined,
-    shortSpells: told,
+    shortSpells: reported,
   };
 }
 
@@ -250,5 +250,5 @@ function spellsBy(
 ): LoadPrediction['shortSpells'] {
   const asked = (spell: Window) =>
     plan.resources.map((_, i) => (i === resource ? askedIn(plan, pilot, resource, spell) : undefined));
-  return toldSpells(element(shortSpells(plan, asked), resource), over, growthIsKnown);
+  return reportedSpells(element(shortSpells(plan, asked), resource), over, growthIsKnown);
 }

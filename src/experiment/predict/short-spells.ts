@@ -27,7 +27,7 @@ export interface ShortSpells {
   readonly uneven: boolean;
 }
 
-/** The most asked for in a spell over the least, from which on that is told. */
+/** The most asked for in a spell over the least, from which on that is reported. */
 const clearlyMore = 1.1;
 
 /**
@@ -68,15 +68,15 @@ export function shortSpells(
   });
 }
 
-/** What a forecast tells of them. @param growthIsKnown whether nobody leaves the list unserved */
-export function toldSpells(
+/** What a forecast says of them. @param growthIsKnown whether nobody leaves the list unserved */
+export function reportedSpells(
   { spells, uneven }: ShortSpells,
   overloaded: boolean,
   growthIsKnown: boolean,
 ): readonly ShortSpell[] {
   if (overloaded && !uneven) return [];
-  const told = overloaded ? spells.filter(({ eachYear }) => eachYear !== true) : spells;
-  return told.map(({ growthPerMonth, ...spell }) => {
+  const reported = overloaded ? spells.filter(({ eachYear }) => eachYear !== true) : spells;
+  return reported.map(({ growthPerMonth, ...spell }) => {
     return overloaded && growthIsKnown && growthPerMonth !== undefined ? { ...spell, growthPerMonth } : spell;
   });
 }
@@ -110,14 +110,14 @@ function followedBy({ from, until }: Window, { times }: Season): readonly Window
 
 /** @param spells sorted */
 function joined(spells: readonly ShortSpell[]): readonly ShortSpell[] {
-  const told: ShortSpell[] = [];
+  const merged: ShortSpell[] = [];
   for (const spell of spells) {
-    const before = told.at(-1);
+    const before = merged.at(-1);
     const same = before?.until === spell.from && Math.abs(before.load - spell.load) < 1e-9;
-    if (same) told[told.length - 1] = { ...before, until: spell.until };
-    else told.push(spell);
+    if (same) merged[merged.length - 1] = { ...before, until: spell.until };
+    else merged.push(spell);
   }
-  return told;
+  return merged;
 }
 
 /** The run, cut at every change by date of a capacity or a rate of arrival; without the spells that are too short. */

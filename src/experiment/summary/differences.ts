@@ -60,8 +60,8 @@ function differencesOfTwo(
       const theirs = inOther.get(site) ?? nothingOf(measured, apart.replications);
       const sameCases = !overCases.has(measured.measure) || areSameCases(samples, measured);
       const onlyIn = inBaseline.has(site) ? (inOther.has(site) ? undefined : 'baseline') : 'other';
-      const told = differenceOf(ours, theirs, { apart, sameCases }, stillInside(measured, inBaseline, inOther));
-      return [{ ...told, baseline: baseline.key, other: other.key, onlyIn }];
+      const found = differenceOf(ours, theirs, { apart, sameCases }, stillInside(measured, inBaseline, inOther));
+      return [{ ...found, baseline: baseline.key, other: other.key, onlyIn }];
     });
 }
 

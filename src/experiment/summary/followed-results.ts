@@ -16,7 +16,7 @@ export interface FollowedResults {
   readonly inStretches: readonly (readonly Measured[])[];
 }
 
-/** So many of those followed may still be inside, as a part of all, where counts are told: who knows where they end? */
+/** So many of those followed may still be inside, as a part of all, where counts are reported: who knows where they end? */
 const hardlyAny = 0.001;
 
 /** What became of the cases followed, replication by replication. */
@@ -63,12 +63,12 @@ export class FollowedSamples {
       const site = this.sites.findIndex(({ measure, where }) => measure.id === id && zoneOf(where) === zone);
       return samples[site]?.sum ?? 0;
     };
-    const isTold = ({ told }: FollowedMeasure, zone: number | undefined) => {
-      const inside = told === 'always' ? 0 : countOf('followed still inside', zone);
-      return inside === 0 || (told === 'hardly any' && inside <= hardlyAny * countOf('followed', zone));
+    const isReported = ({ reported }: FollowedMeasure, zone: number | undefined) => {
+      const inside = reported === 'always' ? 0 : countOf('followed still inside', zone);
+      return inside === 0 || (reported === 'hardly any' && inside <= hardlyAny * countOf('followed', zone));
     };
     return this.sites.map(({ measure, where, whereName }, site) => {
-      const withheld = !isTold(measure, zoneOf(where));
+      const withheld = !isReported(measure, zoneOf(where));
       const sample = element(samples, site);
       const estimate = withheld ? nothingIn(sample.replications) : sample.estimate();
       const perReplication = withheld ? sample.values.map(() => undefined) : sample.values;

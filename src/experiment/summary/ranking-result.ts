@@ -22,7 +22,7 @@ export interface RankedDesign {
   readonly low: number | undefined;
   readonly high: number | undefined;
   readonly canBeBest: boolean;
-  /** So much worse than the best of the others it is at most; undefined where that cannot be told. */
+  /** So much worse than the best of the others it is at most; undefined where that cannot be said. */
   readonly behindAtMost: number | undefined;
 }
 

@@ -21,8 +21,8 @@ function differenceAtPoint(comparison: Comparison, design: number, measure: Chos
   const found = isCompared(measure.measure, measure) ? differenceOf(comparison, design, measure) : undefined;
   if (found === undefined) return null;
   const { status, clear, difference } = found;
-  const isTold = difference.mean !== undefined;
-  return { status, clear, estimate: withNulls(isTold ? difference : nothing(difference)) };
+  const isKnown = difference.mean !== undefined;
+  return { status, clear, estimate: withNulls(isKnown ? difference : nothing(difference)) };
 }
 
 function atPoint(design: DesignResult, measures: readonly ChosenMeasure[]): DesignAtPoint {

@@ -117,7 +117,7 @@ export function sweptInput({ name, along }: Varied, latin: boolean, inputs: Inpu
     return written(given).unit.worth;
   }
 
-  /** What the file makes of it; a value that is none for this input is told here. */
+  /** What the file makes of it; a value that is none for this input is reported here. */
   function written({ number, unit: given }: Amount = { number: 0, unit: '' }): NumberInput {
     const figure = writtenNumber(number);
     const text = `${figure} ${unitBeside(figure, given === '' ? numbers.unit.shown : given)}`.trim();
@@ -133,7 +133,7 @@ export function sweptInput({ name, along }: Varied, latin: boolean, inputs: Inpu
     if (numbers.low === undefined || numbers.high === undefined) {
       throw new CannotVary({
         en: `${name} has no range in the file: give one, as in '${name}=1..9/1'`,
-        nl: `${name} heeft in het bestand geen bereik: geef er een, zoals in '${name}=1..9/1'`,
+        nl: `${name} heeft in het bestand geen bandbreedte: geef een bereik, zoals in '${name}=1..9/1'`,
       });
     }
     return { from: numbers.low, to: numbers.high };

@@ -33,11 +33,11 @@ export interface Cell {
 
 interface Measure {
   readonly grain: Grain;
-  /** The longest run that is told in it, in seconds. */
+  /** The longest run that is reported in it, in seconds. */
   readonly upTo: number;
   /** Where such a stretch begins: every so many seconds from the run's start (a midnight), or every so many months. */
   readonly every: { readonly seconds: number } | { readonly months: number };
-  /** What it is told in around the date of a policy. */
+  /** What it is reported in around the date of a policy. */
   readonly finer?: Grain;
 }
 
@@ -62,7 +62,7 @@ const measures: readonly Measure[] = [
   { grain: 'century', upTo: Number.POSITIVE_INFINITY, every: { months: 1200 }, finer: 'decade' },
 ];
 
-/** Around the date of a policy a run is told more finely: from so many cells before it until so many after. */
+/** Around the date of a policy a run is reported more finely: from so many cells before it until so many after. */
 const before = 3;
 const after = 9;
 const most = 550;
@@ -95,7 +95,7 @@ export const cellsOf = oncePerPlan((plan): readonly Cell[] => {
   return found.length > most ? evenly : found;
 });
 
-/** By what results are told over the calendar. */
+/** By what results are reported over the calendar. */
 export type CalendarUnit = 'year' | 'quarter' | 'month';
 
 const calendarUnits = [

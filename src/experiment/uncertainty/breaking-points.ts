@@ -28,7 +28,7 @@ export interface BreakingPoint {
 
 export interface BreakingPoints {
   readonly found: readonly BreakingPoint[];
-  /** Ends of ranges that cannot be, or at which nothing is told: nothing is known of the way there. */
+  /** Ends of ranges that cannot be, or at which nothing is reported: nothing is known of the way there. */
   readonly unknown: readonly { readonly input: number; readonly end: 'low' | 'high' }[];
   /** Turns between the value of the file and an end that were not traced, as the budget was used up. */
   readonly untraced: readonly { readonly input: number; readonly question: Question; readonly end: 'low' | 'high' }[];

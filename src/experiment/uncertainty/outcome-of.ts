@@ -15,8 +15,8 @@ export interface Values {
 export function outcomeOf(comparison: Comparison, chosen: ChosenMeasure): Outcome {
   const { designs } = comparison;
   const jams = designs.map(jammedAt);
-  const told = designs.length > 1 ? differenceValues(comparison, 1, chosen) : valuesIn(element(designs, 0), chosen);
-  return { ...told, jams };
+  const outcome = designs.length > 1 ? differenceValues(comparison, 1, chosen) : valuesIn(element(designs, 0), chosen);
+  return { ...outcome, jams };
 }
 
 /** The place that jams first, by its key: short of capacity and not just slightly, or with more work than the period holds. */

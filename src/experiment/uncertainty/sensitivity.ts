@@ -11,7 +11,7 @@ import { breakingPoints } from './breaking-points.ts';
 import { budgetOf, mostInputs, rowsFor } from './budget.ts';
 import type { ElementaryEffects, Trajectory } from './elementary-effects.ts';
 import { elementaryEffects, trajectories } from './elementary-effects.ts';
-import { NotTold } from './not-told.ts';
+import { NoValue } from './no-value.ts';
 import type { Outcome, Probe, Setting } from './probe.ts';
 import { meanOf } from './probe.ts';
 import type { SobolIndices } from './sobol-indices.ts';
@@ -34,7 +34,7 @@ export interface SensitivityOptions {
   readonly isMine?: (row: number) => boolean;
 }
 
-/** Plain data. What is varied, inputs or those that go together, is told by its place in the list that the study was given. */
+/** Plain data. What is varied, inputs or those that go together, is given by its place in the list that the study was given. */
 export interface Sensitivity {
   /** With every input as in the file. */
   readonly base: Outcome;
@@ -66,7 +66,7 @@ export interface NoShares {
   readonly because: /** At every setting the outcome was the same. */
     | 'nothing matters'
     /** At too many settings the measure is not told. */
-    | 'not told'
+    | 'no values'
     /** Too many rows have a setting that cannot be. */
     | 'too few rows';
 }
@@ -85,7 +85,7 @@ export interface VariedInput extends Axis {
 
 /**
  * @param inputs at least one
- * @throws NotTold where the measure is not told with the values of the files
+ * @throws NoValue where the measure is not told with the values of the files
  */
 export async function sensitivity(
   inputs: readonly VariedInput[],
@@ -96,7 +96,7 @@ export async function sensitivity(
   const tries = new Tries(probe, runsEach, (done) => progress?.(Math.min(done, runs), runs));
   const base = await tries.try(inputs.map(() => undefined));
   if (base === undefined) throw new RangeError('the designs cannot run with the values of their files');
-  if (base.values === undefined) throw new NotTold(base.status);
+  if (base.values === undefined) throw new NoValue(base.status);
   const ends = await endsOf(inputs, tries);
   const { screening, walks } = await screened(seed, inputs, budget.walks, tries);
   const breaking = await breakingPoints({
@@ -178,8 +178,8 @@ async function sharesOf(
   { tries, settings, isMine }: Means,
 ): Promise<Shares | NoShares> {
   const { withoutValue } = tries.tried();
-  const untold = withoutValue.reduce((sum, each) => sum + each.settings, 0);
-  if (untold > mostWithoutValue * tries.run) return { kind: 'none', because: 'not told' };
+  const settingsWithout = withoutValue.reduce((sum, each) => sum + each.settings, 0);
+  if (settingsWithout > mostWithoutValue * tries.run) return { kind: 'none', because: 'no values' };
   if (matter.length === 0) return { kind: 'none', because: 'nothing matters' };
   const left = settings - tries.run;
   const asked = matter.slice(0, mostInputs(left));

@@ -116,8 +116,8 @@ function uncertainInput(entry: RegisterEntry, same: readonly RegisterEntry[]): U
     : [numbers.low, numbers.high];
   if (!(low < high)) return 'one value';
   const values = takesWhole(numbers) ? Math.round((high - low) / worth) + 1 : undefined;
-  const told = { name, title, provenance: provenance.kind, claim: influence, range, written: entry.value };
-  return { ...told, value: numbers.value, values, low, high, numbers };
+  const described = { name, title, provenance: provenance.kind, claim: influence, range, written: entry.value };
+  return { ...described, value: numbers.value, values, low, high, numbers };
 }
 
 /** What a quotient of two decimal fractions may be off. */

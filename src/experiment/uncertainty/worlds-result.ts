@@ -73,13 +73,13 @@ export interface Jams {
   readonly places: readonly { readonly place: string; readonly worlds: number }[];
 }
 
-/** An outcome with the values of the files, and how it is spread over the worlds in which it is told. */
+/** An outcome with the values of the files, and how it is spread over the worlds in which it is reported. */
 export interface WorldSpread {
   /** Over the replications of the run itself: its range is that of chance alone. Undefined where there is no such outcome. */
   readonly asItStands: { readonly estimate: Estimate; readonly status: MeasureStatus } | undefined;
   readonly worlds: number;
   /** Possible worlds in which it is not told. */
-  readonly untold: number;
+  readonly withoutValue: number;
   /** Worlds in which it is below 0, and above it. */
   readonly below: number;
   readonly above: number;

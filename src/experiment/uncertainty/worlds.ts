@@ -148,16 +148,16 @@ export function worldsResult(
 }
 
 export function spreadOf(values: readonly MeanAndError[], asItStands: WorldSpread['asItStands']): WorldSpread {
-  const told = values.flatMap((each) => each.mean ?? []);
-  const { mean, variance } = tallyOf(told);
+  const means = values.flatMap((each) => each.mean ?? []);
+  const { mean, variance } = tallyOf(means);
   const errors = tallyOf(values.flatMap((each) => (each.mean === undefined ? [] : (each.error ?? []))));
-  const [p5, p50, p95] = quantiles(told, [0.05, 0.5, 0.95]);
+  const [p5, p50, p95] = quantiles(means, [0.05, 0.5, 0.95]);
   const part = errors.mean === undefined || !variance ? undefined : errors.mean / variance;
   return {
     asItStands: asItStands && { estimate: asItStands.estimate, status: asItStands.status },
-    ...{ worlds: told.length, untold: values.length - told.length, mean, p5, p50, p95 },
-    below: told.filter((value) => value < 0).length,
-    above: told.filter((value) => value > 0).length,
+    ...{ worlds: means.length, withoutValue: values.length - means.length, mean, p5, p50, p95 },
+    below: means.filter((value) => value < 0).length,
+    above: means.filter((value) => value > 0).length,
     chance: part === undefined ? undefined : Math.min(1, part),
   };
 }

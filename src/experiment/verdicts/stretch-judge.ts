@@ -35,7 +35,7 @@ const aTrace = 0.05;
 /** An overload of less than this part of what comes is slight, as long as fewer than `few` wait. */
 const slightOverload = 0.1;
 const few = 25;
-/** So few who wait are told in proportion, but where so many leave, and this part of what comes is not served. */
+/** So few who wait are reported in proportion, but where so many leave, and this part of what comes is not served. */
 export const aHandful = 10;
 const fairOverload = 0.2;
 /** A list that is shorter than a formula says, or that grew, by less than this part of its length is no matter. */
@@ -120,15 +120,15 @@ export class StretchJudge {
     }
     const atEnd = this.shortage('end', resource, behind);
     const since = this.shortage('late', resource, behind);
-    // A list that has come to stand by the last quarter grows no more; one that grows all the while is told by all of it.
+    // A list that has come to stand by the last quarter grows no more; one that grows all the while is judged by all of it.
     // Where it closes for a holiday in the end, and is not short otherwise, that is all.
     const onlyCloses = since === undefined && endsWithLess(this.flows, resource);
-    const told = onlyCloses || (since !== undefined && growsOn(atEnd, since)) ? since : atEnd;
+    const judged = onlyCloses || (since !== undefined && growsOn(atEnd, since)) ? since : atEnd;
     // One that stands because fewer come in the end is as long as it is by what came before; a holiday tells nothing of the rest.
     const isOfLate =
-      (told?.list === 'stands' && isFed(this.observations.plan, this.stretch)) || endsUnlike(this.flows, resource);
-    const came = isOfLate ? (since ?? told) : told;
-    if (told !== undefined) return { resource, from, until, kind: 'short', ...told, ...(came && sizeOf(came)) };
+      (judged?.list === 'stands' && isFed(this.observations.plan, this.stretch)) || endsUnlike(this.flows, resource);
+    const came = isOfLate ? (since ?? judged) : judged;
+    if (judged !== undefined) return { resource, from, until, kind: 'short', ...judged, ...(came && sizeOf(came)) };
     return this.fillingUp(resource) ?? this.withRoom(resource);
   }
 
@@ -163,7 +163,7 @@ export class StretchJudge {
     const grows = rises(growth, aTrace * one) || rises(gained, 1.01 * one);
     const list = grows ? 'grows' : heldBy(this.leaving(part, resource, behind), staying * excess);
     if (list === 'stands' && (over(usedOf).mean ?? 0) < fullFrom(plan, resource)) return undefined;
-    return this.told(part, resource, behind, { list, load });
+    return this.shortOf(part, resource, behind, { list, load });
   }
 
   /** Cases a month that leave the list unserved, in each way. */
@@ -180,7 +180,7 @@ export class StretchJudge {
   }
 
   /** All that is reported of a shortage. */
-  private told(
+  private shortOf(
     part: keyof StretchFlows,
     resource: number,
     behind: readonly number[],
@@ -242,12 +242,12 @@ export class StretchJudge {
     // Working off a list keeps everybody busy: then what came counts.
     const worksOff = (after.mean ?? 0) < (before.mean ?? 0);
     const isDemand = worksOff && (load.mean ?? 0) < (used.mean ?? 0);
-    const told = isDemand ? load : used;
+    const larger = isDemand ? load : used;
     // Other lists that it begins with, such as the pile of a long weekend, are its ordinary work.
     const hasBacklog = from === 0 && this.observations.plan.arrivals.some(({ pattern }) => pattern.kind === 'backlog');
     const isLong = hasBacklog && worksOff && (before.mean ?? 0) >= aHandful;
     const at = { resource, from, until, workedOff: isLong ? { before, after } : undefined };
-    return (told.mean ?? 0) >= tightFrom ? { ...at, kind: 'tight', used: told, isDemand } : { ...at, kind: 'flows' };
+    return (larger.mean ?? 0) >= tightFrom ? { ...at, kind: 'tight', used: larger, isDemand } : { ...at, kind: 'flows' };
   }
 
   /** As it is measured where the stretch is the whole period: work that goes on after it counts then too. */
@@ -280,7 +280,7 @@ export class StretchJudge {
       return undefined;
     const { from, until } = this.stretch;
     const load = over((flow) => (flow.started > 0 ? askedOf(flow) / flow.started : Number.POSITIVE_INFINITY));
-    return { resource, from, until, kind: 'short', ...this.told('end', resource, [], { list: 'grows', load }) };
+    return { resource, from, until, kind: 'short', ...this.shortOf('end', resource, [], { list: 'grows', load }) };
   }
 
   /** Over the replications: of a resource, together with those that it holds up. */

@@ -53,7 +53,7 @@ export interface Shortage {
   readonly leaving: Readonly<Record<LeavingBy, Estimate>>;
   /** Of those who came or would have come in that time, the share that left or was sent elsewhere. */
   readonly shareLeaving: Estimate;
-  /** Hardly more than capacity, or a list of a few: not to be told like a catastrophe. */
+  /** Hardly more than capacity, or a list of a few: not to be reported like a catastrophe. */
   readonly slight: boolean;
   readonly passes: readonly Passing[];
   /** Those who wait elsewhere, for units that are held by cases that wait here; part of `waiting`. */

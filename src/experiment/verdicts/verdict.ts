@@ -84,7 +84,7 @@ function forecastOf(
 }
 
 /**
- * The worst of what was found at one resource; those before and after it that came out alike are told with it. In a season a
+ * The worst of what was found at one resource; those before and after it that came out alike are reported with it. In a season a
  * list may grow in one month and in the next be held by those who leave it, which is one jam.
  */
 function worst(stretches: readonly StretchJudge[], judged: readonly Verdict[]): Verdict {
@@ -115,7 +115,7 @@ function grows(verdict: Verdict): boolean {
 }
 
 /**
- * Taken as one, a list that comes to stand may look as if it grew all the while: whether it does is told as of the parts. One
+ * Taken as one, a list that comes to stand may look as if it grew all the while: whether it does is reported as of the parts. One
  * that does not grow is as long as it is in the end, and not on average over the time in which it came there.
  */
 function withEndOf(all: Verdict, last: Verdict): Verdict {

@@ -81,12 +81,12 @@ function openWithHysteresis(world: World, step: string, { openWhile, reopens }: 
 function watch(world: World, { index }: Place, looks: readonly Gate['look'][]): void {
   if (looks.every((look) => look === undefined)) return;
   const { observer, policies, simulation } = world;
-  let told = true;
+  let known = true;
   world.whenSettled(() => {
     const open = looks[policies.forAll]?.() ?? true;
     for (let each = policies.forAll + 1; each <= policies.forSome; each++) looks[each]?.();
-    if (open === told) return;
-    told = open;
+    if (open === known) return;
+    known = open;
     observer.gateMoved(index, open, simulation.now);
   });
 }

@@ -46,7 +46,7 @@ export class Patience {
   }
 
   /**
-   * The case is about to join: what it is told about the wait is told now, when it is not in the list itself.
+   * The case is about to join: what it is told about the wait is settled now, when it is not in the list itself.
    *
    * @param waited seconds before the run
    */

@@ -65,7 +65,7 @@ async function calibrated(
     ...{ kind: 'study', scenarios, sources, observed },
     tell: (language) =>
       calibrationReport(calibration, scenario, {
-        ...{ language, dialect: dialectOf(language), notTold: figures.length - asked.figures.length, waves },
+        ...{ language, dialect: dialectOf(language), leftOut: figures.length - asked.figures.length, waves },
         from: {
           extends: source.entry,
           table: observed.replace(/^.*\//, ''),

@@ -2,11 +2,11 @@
 import type { Text } from '../../plan/text.ts';
 import type { Language } from '../../report/language.ts';
 import type { Askable } from './askable.ts';
-import type { Mistake } from './checking.ts';
 import type { Files } from './files-read.ts';
 import type { Forecast } from './forecasting.ts';
+import type { Mistake } from './mistake.ts';
 import type { Progress, Question } from './questions.ts';
-import type { Told } from './simulating.ts';
+import type { RunAnswer } from './simulating.ts';
 
 export interface WorkFile {
   readonly name: string;
@@ -95,7 +95,7 @@ export type Run =
   | { readonly kind: 'failed'; readonly reason: Text }
   | {
       readonly kind: 'done';
-      readonly told: Told;
+      readonly answer: RunAnswer;
       /** What was simulated. */
       readonly files: Files;
       readonly designs: readonly string[];

@@ -1,24 +1,14 @@
-/** Mistakes in all files at once, as `check` tells them, what may be typed at a place, and what may be asked. */
-import type { Text } from '../../plan/text.ts';
+/** Mistakes in all files at once, as `check` reports them, what may be typed at a place, and what may be asked. */
 import { compileScenario } from '../../scenario/compile.ts';
-import { describeProblem } from '../../scenario/messages/describe-problem.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import type { Call, Handlers } from '../calls.ts';
 import type { Askable, AskableOf } from './askable.ts';
 import { askableOf } from './askable.ts';
 import type { Files } from './files-read.ts';
 import { isScenario, textsOf } from './files-read.ts';
+import { type Mistake, mistakeOf } from './mistake.ts';
 import type { Offers, OffersAsked } from './offers.ts';
 import { offersAt } from './offers.ts';
-
-/** A mistake, and the very line in which `check` tells it. */
-export interface Mistake {
-  readonly file: string;
-  /** From 1, as is the column, which counts UTF-16 units. */
-  readonly line: number;
-  readonly column: number;
-  readonly told: Text;
-}
 
 export interface CheckCalls {
   readonly check: Call<Files, readonly Mistake[]>;
@@ -51,11 +41,6 @@ export function checking(): Handlers<CheckCalls> {
     offers: offersAt,
     askable: askableOf,
   };
-}
-
-export function mistakeOf(problem: Problem): Mistake {
-  const { file, line, column } = problem;
-  return { file, line, column, told: describeProblem(problem) };
 }
 
 function checkedNow(entry: string, files: Files): Checked {

@@ -1,4 +1,4 @@
-/** A worker of the workbench. What it does it is told at its beginning: one of them checks, one forecasts, one simulates. */
+/** A worker of the workbench. It is told at its beginning what it does: one of them checks, one forecasts, one simulates. */
 
 import { answer } from '../calls.ts';
 import { serveJobs } from '../engine.ts';

@@ -26,9 +26,9 @@ import {
 import type { Language } from '../../report/language.ts';
 import { fill } from '../../report/language.ts';
 import { workbenchWords as words } from '../../report/words/workbench.ts';
-import type { Mistake } from './checking.ts';
 import { editorLook } from './editor-look.ts';
 import { editorPhrases } from './editor-phrases.ts';
+import type { Mistake } from './mistake.ts';
 import type { Offer, Offers } from './offers.ts';
 
 export interface EditorHears {
@@ -182,8 +182,8 @@ function rangeOf(doc: Lines, { line, column }: Pick<Mistake, 'line' | 'column'>)
 }
 
 /** What is wrong, of a place that is shown by a line under it. */
-function withoutPlace({ file, line, column, told }: Mistake, language: Language): string {
+function withoutPlace({ file, line, column, message }: Mistake, language: Language): string {
   const place = `${file}:${line}:${column}: `;
-  const text = told[language];
+  const text = message[language];
   return text.startsWith(place) ? text.slice(place.length) : text;
 }

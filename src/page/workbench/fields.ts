@@ -11,25 +11,32 @@ export function labelled(label: string, input: InputHTMLAttributes<HTMLInputElem
   return h('label', {}, `${label} `, h('input', input));
 }
 
-/** @param id of the field, and of what is said below it */
+/** @param id of the field, of what is said below it, and of what it offers, which may be taken or not */
 export function Hinted({
   id,
   label,
   value,
   hint,
+  offers,
   typed,
 }: {
   id: string;
   label: string;
   value: string;
   hint: string;
+  offers: readonly { readonly name: string; readonly title: string }[];
   typed: (text: string) => void;
 }): ComponentChild {
   return [
     labelled(label, {
-      ...{ id, size: 26, value, 'aria-describedby': `${id}-hint` },
+      ...{ id, size: 26, value, 'aria-describedby': `${id}-hint`, list: `${id}-offers` },
       onInput: ({ currentTarget }: TargetedEvent<HTMLInputElement>) => typed(currentTarget.value),
     }),
+    h(
+      'datalist',
+      { id: `${id}-offers` },
+      offers.map(({ name, title }) => h('option', { value: name, label: title })),
+    ),
     h('p', { class: 'hint', id: `${id}-hint` }, hint),
   ];
 }

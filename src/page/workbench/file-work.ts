@@ -178,8 +178,8 @@ export class FileWork {
   }
 
   private say(what: Text, file: string): void {
-    const told = (language: keyof Text) => what[language].replace('{file}', file);
-    this.store.set({ notice: { en: told('en'), nl: told('nl') } });
+    const filled = (language: keyof Text) => what[language].replace('{file}', file);
+    this.store.set({ notice: { en: filled('en'), nl: filled('nl') } });
   }
 
   private keep(): void {

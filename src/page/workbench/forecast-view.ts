@@ -54,7 +54,7 @@ export function WordsView({ bench }: { bench: Bench }): ComponentChild {
 function State({ bench }: { bench: Bench }): ComponentChild {
   const { forecast, language } = bench;
   const file = activeFile(bench)?.name ?? '';
-  const told = () => {
+  const text = () => {
     switch (forecast.kind) {
       case 'none':
         return file === '' || isScenario(file) ? '' : fill(words.notAScenario[language], { file });
@@ -70,7 +70,7 @@ function State({ bench }: { bench: Bench }): ComponentChild {
         return fill(words.forecastIntro[language], { design: forecast.shown.description.title });
     }
   };
-  return h('p', { class: `state state-${forecast.kind}`, role: 'status' }, told());
+  return h('p', { class: `state state-${forecast.kind}`, role: 'status' }, text());
 }
 
 function Shown({ forecast, language }: { forecast: Forecast; language: Language }): ComponentChild {

@@ -1,10 +1,10 @@
-/** The mistakes in all files that are open, each as `check` tells it. */
+/** The mistakes in all files that are open, each as `check` reports it. */
 import type { ComponentChild } from 'preact';
 import { h } from 'preact';
 import { fill } from '../../report/language.ts';
 import { workbenchWords as words } from '../../report/words/workbench.ts';
 import type { Bench } from './bench.ts';
-import type { Mistake } from './checking.ts';
+import type { Mistake } from './mistake.ts';
 
 /** More are counted: one slip may lead to hundreds. */
 const mostShown = 100;
@@ -13,13 +13,13 @@ export function MistakeList({ bench, goTo }: { bench: Bench; goTo: (mistake: Mis
   const { mistakes, isChecked, language, files } = bench;
   const count = mistakes?.length ?? 0;
   const title = mistakes === undefined ? words.checking : count === 0 ? words.noMistakes : undefined;
-  const told =
+  const heading =
     title?.[language] ?? (count === 1 ? words.oneMistake[language] : fill(words.manyMistakes[language], { count }));
   return h(
     'div',
     // What is not up to date yet is not announced.
     { class: `mistakes ${count > 0 ? 'some' : 'none'}`, 'aria-busy': String(!isChecked) },
-    h('h2', { role: 'status', id: 'mistakes-title' }, files.length === 0 ? '' : told),
+    h('h2', { role: 'status', id: 'mistakes-title' }, files.length === 0 ? '' : heading),
     count === 0
       ? null
       : h(
@@ -28,7 +28,7 @@ export function MistakeList({ bench, goTo }: { bench: Bench; goTo: (mistake: Mis
           (mistakes ?? [])
             .slice(0, mostShown)
             .map((mistake) =>
-              h('li', {}, h('button', { type: 'button', onClick: () => goTo(mistake) }, mistake.told[language])),
+              h('li', {}, h('button', { type: 'button', onClick: () => goTo(mistake) }, mistake.message[language])),
             ),
           count > mostShown ? h('li', {}, fill(words.moreMistakes[language], { count: count - mostShown })) : null,
         ),

@@ -41,8 +41,8 @@ export function offersAt({ files, file, offset }: OffersAsked): Offers | undefin
   ];
   // Where a name belongs, those of other files are no example.
   const isNamed = namedBy.some(([keys]) => keys.includes(keyOf(place)));
-  const told = options.filter(({ kind }) => !(isNamed && kind === 'example'));
-  return { typed: place.typed, options: [...new Map(told.map((option) => [option.text, option])).values()] };
+  const fitting = options.filter(({ kind }) => !(isNamed && kind === 'example'));
+  return { typed: place.typed, options: [...new Map(fitting.map((option) => [option.text, option])).values()] };
 }
 
 type Plain = Exclude<Shape, { readonly kind: 'shared' } | { readonly kind: 'either' }>;
@@ -142,11 +142,11 @@ function nameOffer(name: string, says: Text | undefined): Offer {
 const sectionWords: Readonly<Record<string, Text>> = {
   steps: { en: 'a step', nl: 'een stap' },
   ends: { en: 'an end', nl: 'een einde' },
-  resources: { en: 'a resource', nl: 'een middel' },
+  resources: { en: 'a resource', nl: 'een resource' },
   attributes: { en: 'an attribute', nl: 'een kenmerk' },
   organisations: { en: 'an organisation', nl: 'een organisatie' },
   hours: { en: 'opening hours', nl: 'openingstijden' },
-  zones: { en: 'a zone', nl: 'een gebied' },
+  zones: { en: 'a zone', nl: 'een zone' },
   holidays: { en: 'a list of days', nl: 'een lijst met dagen' },
   inputs: { en: 'an input', nl: 'een invoergegeven' },
 };

@@ -55,7 +55,7 @@ function saidOf({ run, language }: Bench): { readonly text: string; readonly loo
       return { text: '', look: 'heard' };
     case 'done':
       // The report begins with it.
-      return { text: run.told.lines[0] ?? '', look: run.report === undefined ? 'answer' : 'heard' };
+      return { text: run.answer.lines[0] ?? '', look: run.report === undefined ? 'answer' : 'heard' };
   }
 }
 
@@ -95,12 +95,12 @@ function Progressing({
   language: Language;
 }): ComponentChild {
   const { done, of } = progress ?? { done: 0, of: 0 };
-  const told = of === 0 ? '' : fill(text[language], { done, of });
+  const doneText = of === 0 ? '' : fill(text[language], { done, of });
   return h(
     'p',
     { class: 'progress' },
     h('progress', { ...(of > 0 && { value: done, max: of }), 'aria-label': label }),
-    ` ${told}`,
+    ` ${doneText}`,
   );
 }
 
@@ -108,7 +108,7 @@ function Progressing({
 function Notes({ bench, run }: { bench: Bench; run: Extract<Run, { kind: 'done' }> }): ComponentChild {
   const { language } = bench;
   const now = textsOfFiles(bench.files);
-  const isOld = run.told.read.some((name) => now[name] !== run.files[name]);
+  const isOld = run.answer.read.some((name) => now[name] !== run.files[name]);
   return [
     isOld ? h('p', { class: 'note' }, words.changedSince[language]) : null,
     run.asked === askedAs(bench) ? null : h('p', { class: 'note' }, words.askedSince[language]),
@@ -123,7 +123,7 @@ function Done({
 }: OutcomeParts & { readonly run: Extract<Run, { kind: 'done' }> }): ComponentChild {
   const { language } = bench;
   const { report } = run;
-  const [, ...others] = run.told.lines;
+  const [, ...others] = run.answer.lines;
   return h(
     'div',
     { class: 'done' },
@@ -151,17 +151,17 @@ function Done({
             ' ',
             h('a', { href: report.url, target: '_blank' }, words.openReport[language]),
             madeIn(run).map(({ file, text }) => {
-              const [told, take] = isScenario(file)
+              const [caption, take] = isScenario(file)
                 ? [words.openScenario, () => files.openMade(file, text)]
                 : [words.saveTable, () => download(file, text, 'text/csv')];
-              return [' ', h('button', { type: 'button', onClick: take }, fill(told[language], { file }))];
+              return [' ', h('button', { type: 'button', onClick: take }, fill(caption[language], { file }))];
             }),
           ),
           h(
             'details',
             {},
             h('summary', {}, words.reproduce[language]),
-            h('pre', { class: 'command', tabIndex: 0 }, run.told.command),
+            h('pre', { class: 'command', tabIndex: 0 }, run.answer.command),
           ),
           h('iframe', {
             ...{
@@ -175,7 +175,7 @@ function Done({
 }
 
 /** What it leaves besides its report, without the files that it was made from. */
-function madeIn({ told }: Extract<Run, { kind: 'done' }>) {
-  const named = told.tables.map(({ name, text }) => ({ file: name.replace(/^.*\//, ''), text }));
-  return named.filter(({ file }) => !told.read.includes(file));
+function madeIn({ answer }: Extract<Run, { kind: 'done' }>) {
+  const named = answer.tables.map(({ name, text }) => ({ file: name.replace(/^.*\//, ''), text }));
+  return named.filter(({ file }) => !answer.read.includes(file));
 }

@@ -76,6 +76,7 @@ function Details({ bench, store, designs }: Omit<QuestionParts, 'askable'>): Com
       designs.length > 1
         ? h(Hinted, {
             ...{ id: 'rank', label: words.rank[language], value: wishes.rank, hint: words.rankHint[language] },
+            offers: measuresIn(bench, true),
             typed: (rank) => store.wish({ rank }),
           })
         : null,
@@ -98,6 +99,7 @@ function Details({ bench, store, designs }: Omit<QuestionParts, 'askable'>): Com
         h(Hinted, {
           ...{ id: 'target', label: words.target[language], value: wishes.target },
           hint: words[isThere ? 'targetHint' : 'targetHintAny'][language],
+          offers: measuresIn(bench, false),
           typed: (target) => store.wish({ target }),
         }),
       ];
@@ -108,6 +110,7 @@ function Details({ bench, store, designs }: Omit<QuestionParts, 'askable'>): Com
         h(Hinted, {
           ...{ id: 'measure', label: words.measure[language], value: wishes.measure },
           hint: words[designs.length > 1 ? 'measureHintOfTwo' : 'measureHint'][language],
+          offers: measuresIn(bench, designs.length > 1),
           typed: (measure) => store.wish({ measure }),
         }),
         h(CountField, {
@@ -119,6 +122,12 @@ function Details({ bench, store, designs }: Omit<QuestionParts, 'askable'>): Com
     case 'evaluate':
       return h(Observed, { bench, store, designs });
   }
+}
+
+/** @param compares whether by them designs are compared, or one is looked at by itself */
+function measuresIn({ askable, language }: Bench, compares: boolean): readonly { name: string; title: string }[] {
+  const measures = (askable?.measures ?? []).filter(({ isCompared, isOfOne }) => (compares ? isCompared : isOfOne));
+  return measures.map(({ name, title }) => ({ name, title: title[language] }));
 }
 
 /** The table of observed figures, and which inputs are to agree with it. */

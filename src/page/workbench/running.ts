@@ -248,9 +248,9 @@ export class Running {
     of: Pick<Extract<Run, { kind: 'done' }>, 'files' | 'designs' | 'asked'>,
   ): Promise<void> {
     const { language } = this.store.bench;
-    const told = await ask('told', language);
+    const answer = await ask('answer', language);
     if (own !== this.asked) return;
-    const done = { kind: 'done', told, files: of.files, designs: of.designs, asked: of.asked } as const;
+    const done = { kind: 'done', answer, files: of.files, designs: of.designs, asked: of.asked } as const;
     this.show({ ...done, drawing: { done: 0, of: 0 }, report: undefined });
     const html = await ask('report', language, (drawing) => {
       if (own === this.asked) this.show({ ...done, drawing, report: undefined });

@@ -1,4 +1,4 @@
-/** Answers what is asked of scenarios, and tells what came of it. */
+/** Answers what is asked of scenarios, and says what came of it. */
 import { resultDocument } from '../../report/documents/json-document.ts';
 import { headline, headlineLines } from '../../report/headline/headline.ts';
 import type { Language } from '../../report/language.ts';
@@ -11,8 +11,8 @@ import type { ReportMaking } from './making-report.ts';
 import { makeReport } from './making-report.ts';
 import type { Answer, Order, Progress } from './questions.ts';
 
-/** What is told as soon as it is known. */
-export interface Told {
+/** What is reported as soon as it is known. */
+export interface RunAnswer {
   readonly lines: readonly string[];
   /** Names of the files that were read. */
   readonly read: readonly string[];
@@ -24,7 +24,7 @@ export interface Told {
 
 export interface SimulateCalls {
   readonly simulate: Call<Order, void, Progress>;
-  readonly told: Call<Language, Told>;
+  readonly answer: Call<Language, RunAnswer>;
   /** The page that the command line writes; says which picture it draws. */
   readonly report: Call<Language, string, Progress>;
   /** What --json prints. */
@@ -49,7 +49,7 @@ export function simulating(
       found = undefined;
       found = await answered(order, pool.run, say);
     },
-    told(language) {
+    answer(language) {
       const answer = known();
       const command = answer.command(language);
       const read = answer.sources.flatMap((source) => Object.keys(source.files));

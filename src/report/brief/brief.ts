@@ -39,7 +39,7 @@ export type BriefPart = { readonly whole?: true } & (
   | { readonly kind: 'table'; readonly table: Table }
 );
 
-/** Designs that are told by sentences, each against the first; more of them are told by a row each. */
+/** Designs that are reported by sentences, each against the first; more of them are reported by a row each. */
 const mostInSentences = 3;
 
 export function brief(comparison: Comparison, language: Language): Brief {
@@ -69,16 +69,20 @@ function ofOne(comparison: Comparison, language: Language): Brief {
 }
 
 /** What holds in which period stands apart, so that the details of the place that stands worst do not push it out. */
-function inParts({ designs: [design] }: Comparison, told: readonly string[], language: Language): readonly BriefPart[] {
+function inParts(
+  { designs: [design] }: Comparison,
+  leads: readonly string[],
+  language: Language,
+): readonly BriefPart[] {
   const ofPeriods = new Set(design === undefined ? [] : periodSentences(design, language).map(capitalised));
   return [
     ...sentences(
       undefined,
-      told.filter((each) => !ofPeriods.has(each)),
+      leads.filter((each) => !ofPeriods.has(each)),
     ),
     ...sentences(
       undefined,
-      told.filter((each) => ofPeriods.has(each)),
+      leads.filter((each) => ofPeriods.has(each)),
     ),
   ];
 }
@@ -94,10 +98,10 @@ function ofFew(comparison: Comparison, language: Language): Brief {
       ...sentences(undefined, worlds),
       ...rankingParts(comparison, language),
       ...tablesOf(keyFiguresTable(comparison, language), shortPlacesTable(comparison, language)),
-      ...differences.flatMap(({ lead, sentences: told }) => {
+      ...differences.flatMap(({ lead, sentences: those }) => {
         return sentences(
           lead,
-          told.filter((each) => !followed.includes(each)),
+          those.filter((each) => !followed.includes(each)),
         );
       }),
       ...sentences(undefined, notes),
@@ -127,7 +131,7 @@ function ofMany(comparison: Comparison, language: Language): Brief {
   };
 }
 
-/** Of so many designs it is told as a whole: it was asked for. */
+/** Of so many designs it is reported as a whole: it was asked for. */
 const mostRanked = 10;
 
 /** With the letters that stand above it. */
@@ -149,8 +153,8 @@ function followedSentences(comparison: Comparison, language: Language): readonly
   return [...new Set(others.flatMap((other) => followedSentence(comparison, baseline, other, language)))];
 }
 
-function sentences(lead: string | undefined, told: readonly string[]): readonly BriefPart[] {
-  return told.length === 0 ? [] : [{ kind: 'sentences', lead, sentences: told }];
+function sentences(lead: string | undefined, all: readonly string[]): readonly BriefPart[] {
+  return all.length === 0 ? [] : [{ kind: 'sentences', lead, sentences: all }];
 }
 
 function tablesOf(...tables: readonly (Table | undefined)[]): readonly BriefPart[] {

@@ -32,11 +32,11 @@ export function keyFiguresTable(comparison: Comparison, language: Language): Tab
   const others = designs.slice(1);
   // A screen holds no more ranges than two beside each other.
   const isWide = designs.length > 2;
-  const told = new Set(others.flatMap((other) => keyDifferences(comparison, other).clear.map(subjectOf)));
+  const covered = new Set(others.flatMap((other) => keyDifferences(comparison, other).clear.map(subjectOf)));
   const rows = measures.flatMap((measure) => {
     const found = designs.map((design) => measuredAt(design, measure, 'chain', 'chain'));
     const known = found.find((each) => each?.estimate.mean !== undefined);
-    if (known === undefined || told.has(measure) || (others.length > 0 && within.has(measure))) return [];
+    if (known === undefined || covered.has(measure) || (others.length > 0 && within.has(measure))) return [];
     if (found.every((each) => (each?.estimate.mean ?? 0) === 0)) return [];
     const cells = found.map((each, i) => {
       return isWide ? averageText(each, language) : cellText(each, designs[i]?.plan.period.start ?? '', language);
@@ -57,7 +57,7 @@ export function keyFiguresTable(comparison: Comparison, language: Language): Tab
   return { caption, columns: [words(''), ...letters], rows };
 }
 
-/** Of the cases that are followed the same is told, and better. */
+/** Of the cases that are followed the same is reported, and better. */
 function subjectOf({ measure }: { readonly measure: MeasureId }): string {
   return measure.replace(/^followed /, '');
 }

@@ -27,13 +27,13 @@ export function manyAnswer(comparison: Comparison, language: Language): string {
   const { designs } = comparison;
   const found = designs.map(({ verdicts: [worst] }) => stateOfDesign(worst));
   if (found.every((state) => state === 'flows' || state === 'filling up')) return noneJams(comparison, language);
-  const told = states.flatMap((state) => {
+  const clauses = states.flatMap((state) => {
     const letters = found.flatMap((each, i) => (each === state ? [letterOf(i)] : []));
     if (letters.length === 0) return [];
     const phrase = statesOfDesigns[state][letters.length === 1 ? 'one' : 'many'][language];
     return [fill(phrase, { names: listed(letters, language) })];
   });
-  return fill(briefWords.manyDesigns[language], { count: designs.length, states: told.join('; ') });
+  return fill(briefWords.manyDesigns[language], { count: designs.length, states: clauses.join('; ') });
 }
 
 function stateOfDesign(worst: Verdict | undefined): (typeof states)[number] {
@@ -138,7 +138,7 @@ function headOf(comparison: Comparison, column: Difference, language: Language):
   return fill(briefWords.at[language], { measure: labelOf(column, language), place });
 }
 
-/** Times are told with their unit, which may be another one in each row. */
+/** Times are reported with their unit, which may be another one in each row. */
 function labelOf({ measure, unit }: Difference, language: Language): string {
   if (isTime(measure, unit)) return measureSubject(measure, language);
   return labelWithUnit(measure, unit, language, measureSubject(measure, language));

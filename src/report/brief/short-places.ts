@@ -32,8 +32,8 @@ export function shortPlacesTable(comparison: Comparison, language: Language): Ta
     design.verdicts.map((verdict) => ({ design, letter: letterOf(i), verdict })),
   );
   const short = all.filter(({ verdict }) => verdict.kind !== 'flows');
-  const told = byPlace(short.length > 0 ? short : busiest(all));
-  if (told.length === 0) return undefined;
+  const shown = byPlace(short.length > 0 ? short : busiest(all));
+  if (shown.length === 0) return undefined;
   const isSingle = designs.length === 1;
   return {
     caption: fill(briefWords[short.length > 0 ? 'shortPlaces' : 'busiestPlaces'][language], {
@@ -48,7 +48,7 @@ export function shortPlacesTable(comparison: Comparison, language: Language): Ta
       numbers(briefWords.wait[language]),
       numbers(tableWords.gaveUp[language]),
     ],
-    rows: told.map((row) => cellsOf(row, isSingle, language)),
+    rows: shown.map((row) => cellsOf(row, isSingle, language)),
   };
 }
 

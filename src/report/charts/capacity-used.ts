@@ -8,7 +8,7 @@ import { nearlyLoad, ofWholeCases } from '../forecast/forecast-figures.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import type { ChosenPlaces } from '../results/chosen-places.ts';
-import { isTold } from '../results/chosen-places.ts';
+import { isShown } from '../results/chosen-places.ts';
 import { measuredAt } from '../results/find-measure.ts';
 import { designTitle, placesOver } from '../results/titles.ts';
 import type { Table } from '../tables/table.ts';
@@ -30,7 +30,7 @@ interface PlaceLoad {
   readonly used: number | null;
   readonly offered: number | null;
   /** The larger of what is known of it, what is asked for first, as text. */
-  readonly told: string;
+  readonly amount: string;
   readonly isWithoutCapacity: boolean;
   /** Of which part of the run it is; nothing where it is of all of it. */
   readonly when: string;
@@ -41,7 +41,7 @@ export function capacityUsed(comparison: Comparison, language: Language, chosen?
   const rows: string[][] = [];
   const designs = asInLastStretch(comparison);
   for (const { name, title } of placesOver(comparison, 'resource', language)) {
-    if (!isTold(chosen, 'resource', name)) continue;
+    if (!isShown(chosen, 'resource', name)) continue;
     for (const design of designs) {
       const measured = measuredAt(design, 'utilisation', 'resource', name);
       const index = design.plan.resources.findIndex((each) => each.name === name);
@@ -58,7 +58,7 @@ export function capacityUsed(comparison: Comparison, language: Language, chosen?
         label: designLabel(comparison, design, language),
         used: percents(measured?.estimate.mean),
         offered: percents(predicted),
-        told: demand ?? percentage(measured?.estimate.mean ?? 0, language),
+        amount: demand ?? percentage(measured?.estimate.mean ?? 0, language),
         isWithoutCapacity: predicted === Number.POSITIVE_INFINITY,
         when: design.periods.length > 0 ? chartWords.loadLast[language] : '',
       });
@@ -188,9 +188,9 @@ function reading(loads: readonly PlaceLoad[], language: Language): string {
   const size = (load: PlaceLoad) => load.offered ?? load.used ?? 0;
   const [fullest] = [...loads].sort((a, b) => size(b) - size(a));
   if (fullest === undefined) return '';
-  const { place, design, when, told, offered } = fullest;
+  const { place, design, when, amount, offered } = fullest;
   const sentence = offered === null ? 'loadUsed' : sentenceOf(loads, size(fullest));
-  return fill(chartWords[sentence][language], { place, design, when, load: told });
+  return fill(chartWords[sentence][language], { place, design, when, load: amount });
 }
 
 /** Of one place nothing is said as if it had been laid beside the others. */

@@ -5,7 +5,7 @@ import { chartWords } from '../words/charts.ts';
 
 export interface CountIn {
   readonly mean: number;
-  /** The same as it is told. */
+  /** The same as it is reported. */
   readonly count: string;
   readonly design: string;
 }
@@ -25,10 +25,10 @@ export function countsInDesigns(counts: readonly CountIn[], language: Language):
     if (least === undefined || most === undefined) return '';
     return fill(chartWords.countsFromTo[language], { least: named(least), most: named(most) });
   }
-  const told = [...same].map(([count, of]) => {
+  const phrases = [...same].map(([count, of]) => {
     const [first, another] = of;
     if (first !== undefined && another === undefined) return named(first);
     return fill(chartWords.countInSeveral[language], { count, several: of.length });
   });
-  return listed(told, language);
+  return listed(phrases, language);
 }

@@ -94,7 +94,7 @@ export function lastCounts(comparison: Comparison, courses: readonly Course[], l
   return countsInDesigns(counts, language);
 }
 
-/** An average number of cases: of few, tenths are told too. @param beside the largest of those that it is told with */
+/** An average number of cases: of few, tenths are reported too. @param beside the largest of those that it is reported with */
 function countText(count: number, language: Language, beside = count): string {
   return formatNumber(count, Math.max(count, beside) < 10 ? 1 : 0, language);
 }

@@ -66,7 +66,7 @@ function letterOf(index: number): string {
 
 /** What line and band are, where there are any: a line for each policy, so that no title stands over a curve. */
 export function policyNotes(marks: readonly PolicyMark[], language: Language): readonly string[] {
-  const told = marks.map(({ letter, title, date, designs }) => {
+  const lines = marks.map(({ letter, title, date, designs }) => {
     const policy = { title, date: dateInWords(date, language) };
     const only =
       designs.length === 0 ? '' : fill(chartWords.policyOnlyIn[language], { designs: listed(designs, language) });
@@ -76,7 +76,7 @@ export function policyNotes(marks: readonly PolicyMark[], language: Language): r
         : fill(chartWords.policyLetterBegins[language], { ...policy, letter });
     return `${sentence}${only}.`;
   });
-  return [...told, ...(marks.some(hasBand) ? [chartWords.policyBand[language]] : [])];
+  return [...lines, ...(marks.some(hasBand) ? [chartWords.policyBand[language]] : [])];
 }
 
 function hasBand({ date, until }: PolicyMark): boolean {

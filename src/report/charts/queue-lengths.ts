@@ -4,7 +4,7 @@ import type { Comparison } from '../../experiment/result.ts';
 import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
 import type { ChosenPlaces } from '../results/chosen-places.ts';
-import { isTold } from '../results/chosen-places.ts';
+import { isShown } from '../results/chosen-places.ts';
 import { designTitle, placesOver } from '../results/titles.ts';
 import type { Table } from '../tables/table.ts';
 import { numbers, words } from '../tables/table.ts';
@@ -42,7 +42,7 @@ interface PlaceCourses {
 
 export function queueLengths(comparison: Comparison, language: Language, chosen?: ChosenPlaces): readonly ChartSheet[] {
   const all = placesOver(comparison, 'resource', language)
-    .filter(({ name }) => isTold(chosen, 'resource', name))
+    .filter(({ name }) => isShown(chosen, 'resource', name))
     .map((place) => ({ ...place, courses: coursesOf(comparison, 'waiting', 'resource', place.name) }))
     .filter(({ courses }) => courses.length > 0);
   const places = all.filter(({ courses }) => courses.some(({ series }) => series.mean.some((waiting) => waiting >= 1)));
@@ -111,9 +111,9 @@ function allReading(comparison: Comparison, places: readonly PlaceCourses[], lan
   const counts = lastCounts(comparison, longest.courses, language);
   // Less than is shown in the table beside it.
   const isEmpty = highestEnd(longest) < 0.05;
-  const told = byEnd.length === 1 ? 'queueAtReading' : isEmpty ? 'queueReadingEmpty' : 'queueReading';
+  const sentence = byEnd.length === 1 ? 'queueAtReading' : isEmpty ? 'queueReadingEmpty' : 'queueReading';
   return [
-    fill(chartWords[told][language], { last, place: longest.title, counts }),
+    fill(chartWords[sentence][language], { last, place: longest.title, counts }),
     highestPoint(comparison, highest.courses, language, highest === longest ? undefined : highest.title),
   ].join(' ');
 }

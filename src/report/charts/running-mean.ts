@@ -4,7 +4,7 @@ import type { Comparison } from '../../experiment/result.ts';
 import type { PreciseMeasure } from '../../experiment/summary/precision-result.ts';
 import { formatNumber } from '../figures/number-format.ts';
 import { shown } from '../figures/quantity.ts';
-import { askedShare, isTold, preciseMeasureTitle, precisionSentences } from '../headline/precision-in-words.ts';
+import { askedShare, hasValue, preciseMeasureTitle, precisionSentences } from '../headline/precision-in-words.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { numbers } from '../tables/table.ts';
@@ -20,7 +20,7 @@ const mostPoints = 200;
 export function runningMean(comparison: Comparison, language: Language): readonly ChartSheet[] {
   const { precision } = comparison;
   const measures = (precision?.measures ?? []).filter(
-    (each) => each.mean !== undefined && each.course.length > 1 && isTold(comparison, each),
+    (each) => each.mean !== undefined && each.course.length > 1 && hasValue(comparison, each),
   );
   if (precision === undefined || measures.length === 0) return [];
   const title = precisionWords.chartTitle[language];

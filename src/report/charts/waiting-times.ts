@@ -6,7 +6,7 @@ import { amount, cellText } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
 import type { ChosenPlaces } from '../results/chosen-places.ts';
-import { isTold } from '../results/chosen-places.ts';
+import { isShown } from '../results/chosen-places.ts';
 import { measuredAt } from '../results/find-measure.ts';
 import type { TimeUnit } from '../results/time-unit.ts';
 import { timeUnitOf } from '../results/time-unit.ts';
@@ -43,11 +43,11 @@ interface NoWait {
 export function waitingTimes(comparison: Comparison, language: Language, chosen?: ChosenPlaces): readonly ChartSheet[] {
   const waits: Wait[] = [];
   const endless: string[] = [];
-  const untold: string[] = [];
+  const noWaits: string[] = [];
   const rows: string[][] = [];
   const without: NoWait[] = [];
   for (const { name, title } of placesOver(comparison, 'resource', language)) {
-    if (!isTold(chosen, 'resource', name)) continue;
+    if (!isShown(chosen, 'resource', name)) continue;
     for (const design of comparison.designs) {
       const half = measuredAt(design, 'wait p50', 'resource', name);
       const nineInTen = measuredAt(design, 'wait p90', 'resource', name);
@@ -64,7 +64,7 @@ export function waitingTimes(comparison: Comparison, language: Language, chosen?
       if (half.status === 'no steady state' || nineInTen.status === 'no steady state') {
         noWait('noWaitGrows');
         endless.push(fill(chartWords.placeIn[language], { place: title, design: called }));
-        untold.push(stillWaiting(design, name, { place: title, design: called }, language));
+        noWaits.push(stillWaiting(design, name, { place: title, design: called }, language));
       } else if (half.estimate.mean !== undefined && nineInTen.estimate.mean !== undefined) {
         waits.push({
           place: title,
@@ -98,7 +98,9 @@ export function waitingTimes(comparison: Comparison, language: Language, chosen?
     rows,
   };
   const spec = specOf(comparison, waits, without, [title, ...notes], language);
-  return [{ name: 'waiting-times', title, reading: reading(waits, untold, unit, language), spec, table, onPage: true }];
+  return [
+    { name: 'waiting-times', title, reading: reading(waits, noWaits, unit, language), spec, table, onPage: true },
+  ];
 }
 
 function specOf(
@@ -167,8 +169,8 @@ function stillWaiting(
 ): string {
   const soFar = measuredAt(design, 'waited so far mean', 'resource', name)?.estimate;
   const oldest = measuredAt(design, 'oldest wait', 'resource', name)?.estimate;
-  const told = growsToTheEnd(design, name) ? chartWords.waitGrows : chartWords.waitUnknown;
-  const sentence = fill(told[language], named);
+  const phrase = growsToTheEnd(design, name) ? chartWords.waitGrows : chartWords.waitUnknown;
+  const sentence = fill(phrase[language], named);
   if (soFar?.mean === undefined || oldest?.mean === undefined) return sentence;
   const unit = timeUnitOf({ designs: [design] });
   const left = { mean: timeOf(soFar.mean, unit, language), longest: timeOf(oldest.mean, unit, language) };
@@ -186,21 +188,21 @@ function growsToTheEnd({ plan, verdicts }: DesignResult, name: string): boolean 
 }
 
 /** The lists of which no wait can be given come first: people may wait longest there. */
-function reading(waits: readonly Wait[], untold: readonly string[], unit: TimeUnit, language: Language): string {
+function reading(waits: readonly Wait[], noWaits: readonly string[], unit: TimeUnit, language: Language): string {
   const [longest] = [...waits].sort((a, b) => b.nineInTen - a.nineInTen);
-  if (longest === undefined) return untold.join(' ');
+  if (longest === undefined) return noWaits.join(' ');
   const { place, design, nineInTen, isFilling, someGaveUp } = longest;
   return [
-    ...untold,
-    fill(chartWords[sentenceOf(waits, untold)][language], { place, design, days: timeOf(nineInTen, unit, language) }),
+    ...noWaits,
+    fill(chartWords[sentenceOf(waits, noWaits)][language], { place, design, days: timeOf(nineInTen, unit, language) }),
     ...(isFilling ? [chartWords.waitStillFilling[language]] : []),
     ...(someGaveUp ? [chartWords.waitWithoutLeavers[language]] : []),
   ].join(' ');
 }
 
 /** Of one place nothing is said as if it had been laid beside the others. */
-function sentenceOf([first, ...others]: readonly Wait[], untold: readonly string[]) {
-  if (untold.length > 0) return 'waitReadingElsewhere';
+function sentenceOf([first, ...others]: readonly Wait[], noWaits: readonly string[]) {
+  if (noWaits.length > 0) return 'waitReadingElsewhere';
   if (others.length === 0) return 'waitReadingOfOne';
   return others.every(({ place }) => place === first?.place) ? 'waitReadingOfPlace' : 'waitReading';
 }

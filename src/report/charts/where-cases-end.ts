@@ -53,7 +53,7 @@ function specOf(comparison: Comparison, counts: readonly EndCount[], title: stri
   const ends = bySize(counts);
   const styles = designStyles(comparison, language);
   const { y, yOffset } = designRows(ends, styles);
-  const told = ends.flatMap((place) =>
+  const rows = ends.flatMap((place) =>
     styles.map(({ label }) => {
       const count = counts.find((each) => each.end === place && each.label === label);
       if (count === undefined) return { place, design: label, high: 0, text: chartWords.notInDesign[language] };
@@ -86,7 +86,7 @@ function specOf(comparison: Comparison, counts: readonly EndCount[], title: stri
         encoding: { y, yOffset, x: { ...x, field: 'low' }, x2: { field: 'high' } },
       },
       {
-        data: { values: told },
+        data: { values: rows },
         mark: { type: 'text', align: 'left', baseline: 'middle', dx: 6, fontSize: 10, color: quiet },
         encoding: { y, yOffset, x: { ...x, field: 'high' }, text: { field: 'text' } },
       },

@@ -31,13 +31,13 @@ export function comparisonData(comparison: Comparison, language: Language): Data
 function rowOf(each: Difference, period: readonly DataCell[], start: string, labels: Labels): readonly DataCell[] {
   const { baseline, other, unit, status, clear, onlyIn, difference, from, to } = each;
   const given = isGiven(each);
-  const told = given ? difference : withoutFigures(difference);
+  const shown = given ? difference : withoutFigures(difference);
   const only = onlyIn === undefined ? undefined : { baseline, other }[onlyIn];
   const level = ({ mean }: Estimate) => valueCell(mean, unit, start);
   return [
     ...[labels.design(baseline), labels.design(other), ...labels.ofDifference(each), labels.status(status)],
-    told.low === undefined ? undefined : labels.yesOrNo(clear),
-    ...differenceCells(told, unit),
+    shown.low === undefined ? undefined : labels.yesOrNo(clear),
+    ...differenceCells(shown, unit),
     ...[given ? level(from) : undefined, given ? level(to) : undefined, labels.design(only), ...period],
   ];
 }

@@ -22,7 +22,7 @@ export interface DataColumn {
   /** What a reader calls the column. */
   readonly head: string;
   /**
-   * Whether its cells are keys with labels, which stand beside each other in a file; codes with labels, which are told in words
+   * Whether its cells are keys with labels, which stand beside each other in a file; codes with labels, which are reported in words
    * only where no program reads them; or plain numbers, dates and texts.
    */
   readonly holds: 'names' | 'codes' | 'values';

@@ -41,7 +41,7 @@ function headCell(head: string): ExcelCell {
   return { value: unescaped(head), type: String, fontWeight: 'bold', wrap: true, alignVertical: 'top' };
 }
 
-/** Text is told to be text, whatever it begins with, so that no spreadsheet takes it for a formula. */
+/** Text is marked as text, whatever it begins with, so that no spreadsheet takes it for a formula. */
 function cellOf(cell: SheetCell): ExcelCell {
   if (typeof cell === 'string') return { value: unescaped(cell), type: String };
   if (typeof cell !== 'object') return cell;

@@ -39,20 +39,20 @@ export class Labels {
   }
 
   /** `measure`, `where_kind`, `where` and `unit`. */
-  of(told: Place & { readonly measure: MeasureId; readonly unit: Unit }): readonly Named[] {
-    const { measure, unit } = told;
+  of(measured: Place & { readonly measure: MeasureId; readonly unit: Unit }): readonly Named[] {
+    const { measure, unit } = measured;
     return [
       this.once('measure', measure, () => measureLabel(measure, this.language)),
-      ...this.place(told),
+      ...this.place(measured),
       this.once(isTime(measure, unit) ? 'time' : 'unit', unit, () => this.unit(measure, unit)),
     ];
   }
 
   /** The same of a difference. */
-  ofDifference(told: Place & { readonly measure: MeasureId; readonly unit: Unit }): readonly Named[] {
-    const labels = this.of(told);
-    if (told.unit !== 'date') return labels;
-    return [...labels.slice(0, -1), { key: told.unit, label: fileUnitWords.dateDifference[this.language] }];
+  ofDifference(measured: Place & { readonly measure: MeasureId; readonly unit: Unit }): readonly Named[] {
+    const labels = this.of(measured);
+    if (measured.unit !== 'date') return labels;
+    return [...labels.slice(0, -1), { key: measured.unit, label: fileUnitWords.dateDifference[this.language] }];
   }
 
   /** `where_kind` and `where`. */

@@ -18,15 +18,15 @@ export function queuesData(comparison: Comparison, language: Language): DataTabl
   const rows = comparison.designs.flatMap(({ key, plan, series }) => {
     const design = labels.design(key);
     // All lists of a design are averaged over the same stretches, as a rule.
-    const told = new Map<Cell, readonly DataCell[]>();
-    const toldOf = (cell: Cell) => {
-      const known = told.get(cell) ?? stretchCells(cell, plan.period.start, labels);
-      told.set(cell, known);
+    const stretches = new Map<Cell, readonly DataCell[]>();
+    const stretchOf = (cell: Cell) => {
+      const known = stretches.get(cell) ?? stretchCells(cell, plan.period.start, labels);
+      stretches.set(cell, known);
       return known;
     };
     return series.flatMap(({ where, whereName, quantity, cells, mean, p05, p50, p95 }) => {
       const named = [...labels.place({ where, whereName }), labels.quantity(quantity)];
-      return cells.map((cell, i) => [design, ...toldOf(cell), ...named, mean[i], p05[i], p50[i], p95[i]]);
+      return cells.map((cell, i) => [design, ...stretchOf(cell), ...named, mean[i], p05[i], p50[i], p95[i]]);
     });
   });
   return { columns: dataColumns(language, ['scenario', ...stretch, ...place, 'mean', 'p05', 'p50', 'p95']), rows };

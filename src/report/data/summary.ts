@@ -77,12 +77,12 @@ function* replicationRows(
       if (measured === undefined) continue;
       const { status, unit } = measured;
       const withheld = status === 'no steady state' || status === 'still inside';
-      const [named, told] = [labels.design(design.key), labels.of(measured)];
+      const [named, labelled] = [labels.design(design.key), labels.of(measured)];
       const [estimated, empty] = [labels.status('estimated'), labels.status(whyEmpty(status))];
       for (const [replication, found] of values.entries()) {
         const value = withheld ? undefined : found;
         const cell = valueCell(value, unit, design.plan.period.start);
-        yield [named, replication + 1, ...told, value === undefined ? empty : estimated, cell];
+        yield [named, replication + 1, ...labelled, value === undefined ? empty : estimated, cell];
       }
     }
   }

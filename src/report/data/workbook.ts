@@ -116,7 +116,7 @@ export function workbook(
     ...ofStudies,
   ];
   const sheets: Sheet[] = [];
-  const told: (readonly [string, string])[] = [];
+  const contents: (readonly [string, string])[] = [];
   const leftOut: string[] = [];
   let cells = limits.cells;
   for (const { name, what, file, make } of candidates) {
@@ -126,16 +126,16 @@ export function workbook(
     const sheet = sheetOf(name, table, { ...limits, cells });
     if (sheet === undefined) {
       leftOut.push(file);
-      told.push([called, fill(workbookWords.leftOut[language], { file })]);
+      contents.push([called, fill(workbookWords.leftOut[language], { file })]);
       continue;
     }
     const rows = formatNumber(sheet.rows.length, 0, language);
-    told.push([called, fill(workbookWords.rows[language], { rows, what })]);
+    contents.push([called, fill(workbookWords.rows[language], { rows, what })]);
     sheets.push(sheet);
     cells -= (sheet.rows.length + 1) * sheet.heads.length;
   }
   return {
-    sheets: [aboutSheet(subjectsOf(comparison, told, language), language), ...sheets],
+    sheets: [aboutSheet(subjectsOf(comparison, contents, language), language), ...sheets],
     leftOut: [...new Set(leftOut)],
   };
 }
@@ -150,12 +150,12 @@ export function studyWorkbook(
     sheet === undefined ? [] : [{ file: name, sheet: sheetOf(studySheetName(sheet, language), sheet.table, limits) }],
   );
   const leftOut = made.flatMap(({ file, sheet }) => (sheet === undefined ? [file] : []));
-  const told = [
+  const contents = [
     [title, subtitle],
     ...sentences.map((sentence) => [workbookWords.answer[language], sentence]),
     ...leftOut.map((file) => [file, fill(workbookWords.leftOut[language], { file })]),
   ];
-  return { sheets: [aboutSheet(told, language), ...made.flatMap(({ sheet }) => sheet ?? [])], leftOut };
+  return { sheets: [aboutSheet(contents, language), ...made.flatMap(({ sheet }) => sheet ?? [])], leftOut };
 }
 
 function studySheetName({ name, number }: StudySheet, language: Language): string {
@@ -178,13 +178,13 @@ const fileOf: Readonly<Record<TableName, string>> = {
 };
 
 function aboutSheet(rows: Sheet['rows'], language: Language): Sheet {
-  const heads = [workbookWords.what[language], workbookWords.told[language]];
+  const heads = [workbookWords.what[language], workbookWords.contents[language]];
   return { name: sheetWords.about[language], heads, rows };
 }
 
 function subjectsOf(
   comparison: Comparison,
-  told: readonly (readonly [string, string])[],
+  contents: readonly (readonly [string, string])[],
   language: Language,
 ): Sheet['rows'] {
   const { designs } = comparison;
@@ -198,7 +198,7 @@ function subjectsOf(
           [title('seed'), first.seed],
           [title('replications'), first.replications],
         ]),
-    ...told,
+    ...contents,
   ];
 }
 

@@ -25,21 +25,21 @@ export function compared(baseline: Scenario, other: Scenario, language: Language
   }));
   const inputs = inputSection(baseline, other, language);
   const isOfOnePeriod = before.period === after.period;
-  const isToldAlike = isOfOnePeriod && sections.length === 0 && inputs.things.length === 0;
+  const readsAlike = isOfOnePeriod && sections.length === 0 && inputs.things.length === 0;
   const periods = { before: before.period, after: after.period };
   return {
     title: fill(descriptionWords.versus[language], titles),
     period: isOfOnePeriod ? before.period : fill(descriptionWords.otherPeriod[language], periods),
     sections: inputs.things.length === 0 ? sections : [...sections, inputs],
-    likeness: isToldAlike ? (isAlike(baseline, other) ? 'same' : 'same in words') : 'different',
+    likeness: readsAlike ? (isAlike(baseline, other) ? 'same' : 'same in words') : 'different',
   };
 }
 
 /** But for titles. */
 function isAlike(one: Scenario, other: Scenario): boolean {
-  const told = ({ plan }: Scenario) =>
+  const described = ({ plan }: Scenario) =>
     JSON.stringify(plan, (key, value: unknown) => (key === 'title' ? undefined : value));
-  return told(one) === told(other);
+  return described(one) === described(other);
 }
 
 /** The sections of `one` in the order of `other`, then those that only `one` has. */

@@ -1,4 +1,4 @@
-/** What `check` found of scenarios, as JSON; a forecast that a result carries is told in the same way. */
+/** What `check` found of scenarios, as JSON; a forecast that a result carries is given in the same way. */
 import type { PeriodPrediction } from '../../experiment/predict/predict-periods.ts';
 import type { LoadPrediction } from '../../experiment/result.ts';
 import { dateAt } from '../../plan/civil-date.ts';

@@ -31,14 +31,14 @@ export function worldsJson({ worlds, designs }: Comparison): JsonValue {
   };
 }
 
-function spreadJson({ asItStands, worlds, untold, below, above, mean, p5, p50, p95, chance }: WorldSpread) {
+function spreadJson({ asItStands, worlds, withoutValue, below, above, mean, p5, p50, p95, chance }: WorldSpread) {
   const estimate: Partial<Estimate> = asItStands?.estimate ?? {};
   return {
     asItStands: {
       ...{ mean: estimate.mean ?? null, low: estimate.low ?? null, high: estimate.high ?? null },
       status: asItStands?.status ?? null,
     },
-    ...{ worlds, untold, below, above, mean: mean ?? null, p5: p5 ?? null, p50: p50 ?? null, p95: p95 ?? null },
+    ...{ worlds, withoutValue, below, above, mean: mean ?? null, p5: p5 ?? null, p50: p50 ?? null, p95: p95 ?? null },
     chance: chance ?? null,
   };
 }

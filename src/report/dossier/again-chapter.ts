@@ -5,11 +5,11 @@ import { formatNumber } from '../figures/number-format.ts';
 import { fill } from '../language.ts';
 import { numbers, words } from '../tables/table.ts';
 import { dossierWords } from '../words/dossier.ts';
-import { runsOf, type ToldDossier } from './told-dossier.ts';
+import { type DossierInWords, runsOf } from './dossier-in-words.ts';
 
-export function againChapter(told: ToldDossier): readonly Block[] {
-  const { comparison, scenarios, parts, asked, language } = told;
-  const { base, inWorlds, inStudies, observedRuns, all } = runsOf(told);
+export function againChapter(inWords: DossierInWords): readonly Block[] {
+  const { comparison, scenarios, parts, asked, language } = inWords;
+  const { base, inWorlds, inStudies, observedRuns, all } = runsOf(inWords);
   const count = (number: number) => formatNumber(number, 0, language);
   const { worlds } = comparison;
   const row = (first: string, second: string) => ({

@@ -13,40 +13,40 @@ import { resultDocument } from '../documents/json-document.ts';
 import { type Headline, headline } from '../headline/headline.ts';
 import { fill } from '../language.ts';
 import { evaluationReport } from '../study/evaluation/evaluation-report.ts';
+import { sensitivityInWords } from '../study/sensitivity/sensitivity-in-words.ts';
 import { sensitivityReport } from '../study/sensitivity/sensitivity-report.ts';
 import { inSuitableTimes } from '../study/sensitivity/sensitivity-times.ts';
-import { toldStudy } from '../study/sensitivity/told-study.ts';
 import type { StudyFile } from '../study/study-report.ts';
 import { measuresTable } from '../tables/measures-at.ts';
 import { dossierWords } from '../words/dossier.ts';
 import { pageWords } from '../words/page.ts';
 import { stressWords } from '../words/stress.ts';
 import { againChapter } from './again-chapter.ts';
+import type { ChapterId, DossierAsked, DossierInWords, DossierPart, DossierReport } from './dossier-in-words.ts';
+import { chapterIds, lettered, numbered, ofEachDesign, titlesOf } from './dossier-in-words.ts';
 import { modelChapter } from './model-chapter.ts';
 import { registerChapter } from './register-chapter.ts';
 import { firstChapter, observedChapter, resultsChapter } from './results-chapters.ts';
 import { missingText, stressChapter } from './stress-chapter.ts';
 import type { StressItem } from './stress-items.ts';
 import { stressItems } from './stress-items.ts';
-import type { ChapterId, DossierAsked, DossierReport, ToldDossier, ToldPart } from './told-dossier.ts';
-import { chapterIds, lettered, numbered, ofEachDesign, titlesOf } from './told-dossier.ts';
 import { verifiedChapter } from './verified-chapter.ts';
 
 /** @param dossier told in suitable times (see time-unit.ts) */
 export function dossierReport(dossier: Dossier, scenarios: readonly Scenario[], asked: DossierAsked): DossierReport {
-  const told = toldDossier(dossier, scenarios, asked);
-  const { comparison, parts, charts, language } = told;
+  const inWords = dossierInWords(dossier, scenarios, asked);
+  const { comparison, parts, charts, language } = inWords;
   const items = stressItems({
-    ...told,
-    chapter: (id) => fill(stressWords.chapter[language], { number: told.numberOf(id) }),
+    ...inWords,
+    chapter: (id) => fill(stressWords.chapter[language], { number: inWords.numberOf(id) }),
     pictures: asked.pictures ? asked.chains.length : undefined,
     versions: asked.versions,
     access: fill(stressWords.access[language], {
-      chapter: fill(stressWords.chapter[language], { number: told.numberOf('again') }),
+      chapter: fill(stressWords.chapter[language], { number: inWords.numberOf('again') }),
     }),
   });
   const said = headline(comparison, language);
-  const titles = titlesOf(told);
+  const titles = titlesOf(inWords);
   const title = fill(dossierWords.title[language], { titles: titles.join(' · ') });
   const isMany = titles.length > 1;
   const subtitle = isMany
@@ -56,27 +56,27 @@ export function dossierReport(dossier: Dossier, scenarios: readonly Scenario[], 
     kind: 'dossier',
     ...{ title, subtitle, comparison, charts, chains: asked.chains },
     sentences: [
-      ...[...answerOf(said), ...howSure(told, said), ...parts.flatMap(firstSentence), ...observedSays(told)],
-      missingText(items, told),
+      ...[...answerOf(said), ...howSure(inWords, said), ...parts.flatMap(firstSentence), ...observedSays(inWords)],
+      missingText(items, inWords),
     ],
     tables: [],
     details: [],
     method: [],
     files: [
       ...parts.flatMap(({ report }, i) => report.files.map((file) => numberedFile(file, i))),
-      ...(told.evaluation?.files ?? []),
+      ...(inWords.evaluation?.files ?? []),
     ],
     result: {
       comparison: resultDocument(comparison, asked.versions),
       studies: parts.map(({ report }) => report.result),
-      evaluation: told.evaluation?.result ?? null,
+      evaluation: inWords.evaluation?.result ?? null,
       stress: items.map(({ id, byProgram, byAuthors, isAuthored }) => ({
         ...{ id, byProgram: byProgram ?? null, byAuthors: byAuthors ?? null },
         notStated: isAuthored && byAuthors === undefined,
       })),
     },
     settings: asked.settings,
-    document: documentOf(told, { title, subtitle, items, said }),
+    document: documentOf(inWords, { title, subtitle, items, said }),
   };
 }
 
@@ -87,17 +87,17 @@ function numberedFile({ name, text, sheet }: StudyFile, place: number): StudyFil
   return { ...file, sheet: place === 0 ? sheet : { ...sheet, number: place + 1 } };
 }
 
-function toldDossier(dossier: Dossier, scenarios: readonly Scenario[], asked: DossierAsked): ToldDossier {
+function dossierInWords(dossier: Dossier, scenarios: readonly Scenario[], asked: DossierAsked): DossierInWords {
   const { language, dialect } = asked;
   const { comparison } = dossier;
   const isMany = dossier.studies.length > 1;
-  const parts = dossier.studies.map((inDays): ToldPart => {
+  const parts = dossier.studies.map((inDays): DossierPart => {
     const study = { ...inSuitableTimes(inDays), design: inDays.design };
     const [first, other] = [scenarios[0], scenarios[study.design]];
     const of = [first, study.asked.designs === 1 ? undefined : other].filter((each) => each !== undefined);
     const letters = isMany ? `${letterOf(study.design)} − ${letterOf(0)}` : '';
     return {
-      ...{ study, letters, told: toldStudy(study, of, language) },
+      ...{ study, letters, inWords: sensitivityInWords(study, of, language) },
       report: sensitivityReport(study, of, { language, dialect }),
     };
   });
@@ -122,20 +122,20 @@ interface Saying {
   readonly said: Headline;
 }
 
-function documentOf(told: ToldDossier, { title, subtitle, items, said }: Saying): Document {
-  const { language, numberOf } = told;
+function documentOf(inWords: DossierInWords, { title, subtitle, items, said }: Saying): Document {
+  const { language, numberOf } = inWords;
   const blocks: Readonly<Record<ChapterId, () => readonly Block[]>> = {
-    question: () => questionChapter(told),
-    answer: () => answerChapter(told, said, items),
-    results: () => resultsChapter(told, said),
-    observed: () => observedChapter(told),
-    first: () => told.parts.flatMap((part, i) => firstChapter(part, i)),
-    register: () => registerChapter(told),
-    model: () => modelChapter(told),
-    verified: () => verifiedChapter(told),
-    stress: () => stressChapter(told, items),
-    again: () => againChapter(told),
-    measures: () => tables([measuresTable(told.comparison, language)]),
+    question: () => questionChapter(inWords),
+    answer: () => answerChapter(inWords, said, items),
+    results: () => resultsChapter(inWords, said),
+    observed: () => observedChapter(inWords),
+    first: () => inWords.parts.flatMap((part, i) => firstChapter(part, i)),
+    register: () => registerChapter(inWords),
+    model: () => modelChapter(inWords),
+    verified: () => verifiedChapter(inWords),
+    stress: () => stressChapter(inWords, items),
+    again: () => againChapter(inWords),
+    measures: () => tables([measuresTable(inWords.comparison, language)]),
   };
   const chapters = chapterIds
     .filter((id) => numberOf(id) > 0)
@@ -143,10 +143,10 @@ function documentOf(told: ToldDossier, { title, subtitle, items, said }: Saying)
   return { title, subtitle, language, chapters };
 }
 
-function questionChapter(told: ToldDossier): readonly Block[] {
-  const { asked, scenarios, comparison, language } = told;
+function questionChapter(inWords: DossierInWords): readonly Block[] {
+  const { asked, scenarios, comparison, language } = inWords;
   const [first] = comparison.designs;
-  const purpose = ofEachDesign(told, (design) => scenarios[design]?.about.purpose?.[language]);
+  const purpose = ofEachDesign(inWords, (design) => scenarios[design]?.about.purpose?.[language]);
   const { start = '', horizon = 0 } = first?.plan.period ?? {};
   const when = whenInWords(start, { from: 0, until: horizon }, language);
   return [
@@ -156,7 +156,7 @@ function questionChapter(told: ToldDossier): readonly Block[] {
     says(purpose ?? pageWords.notStated[language]),
     says(dossierWords.answers[language]),
     heading(dossierWords.designs[language]),
-    ...list(lettered(titlesOf(told))),
+    ...list(lettered(titlesOf(inWords))),
     says(fill(dossierWords.period[language], { when })),
   ];
 }
@@ -165,32 +165,32 @@ function answerOf({ answer, designs }: Headline): readonly string[] {
   return answer === undefined ? designs.slice(0, 1).map(({ lead }) => lead) : [answer];
 }
 
-function howSure({ comparison, language }: ToldDossier, { worlds }: Headline): readonly string[] {
+function howSure({ comparison, language }: DossierInWords, { worlds }: Headline): readonly string[] {
   return comparison.worlds === undefined ? [dossierWords.noWorlds[language]] : worlds;
 }
 
-function firstSentence({ report }: ToldPart): readonly string[] {
+function firstSentence({ report }: DossierPart): readonly string[] {
   return report.sentences.slice(0, 1);
 }
 
 /** The judgement, which stands first. */
-function observedSays({ evaluation }: ToldDossier): readonly string[] {
+function observedSays({ evaluation }: DossierInWords): readonly string[] {
   return evaluation?.sentences.slice(0, 1) ?? [];
 }
 
-function answerChapter(told: ToldDossier, said: Headline, items: readonly StressItem[]): readonly Block[] {
-  const { parts, language } = told;
-  const failed = told.comparison.designs.some(({ audits }) => audits.some(({ passed }) => !passed));
+function answerChapter(inWords: DossierInWords, said: Headline, items: readonly StressItem[]): readonly Block[] {
+  const { parts, language } = inWords;
+  const failed = inWords.comparison.designs.some(({ audits }) => audits.some(({ passed }) => !passed));
   return [
     ...answerOf(said).map((sentence) => says(sentence, 'lead')),
     ...(failed ? [says(dossierWords.booksFail[language], 'warning')] : []),
     heading(dossierWords.howSure[language]),
-    ...list(howSure(told, said)),
+    ...list(howSure(inWords, said)),
     ...(parts.length === 0 ? [] : [heading(dossierWords.first[language])]),
     ...list(parts.flatMap(firstSentence)),
-    ...(told.evaluation === undefined ? [] : [heading(dossierWords.observed[language])]),
-    ...list(observedSays(told)),
-    says(missingText(items, told)),
+    ...(inWords.evaluation === undefined ? [] : [heading(dossierWords.observed[language])]),
+    ...list(observedSays(inWords)),
+    says(missingText(items, inWords)),
     says(said.basis, 'quiet'),
     says(pageWords.caution[language], 'quiet'),
   ];

@@ -9,12 +9,12 @@ import { differingTables, modelTables } from '../tables/model.ts';
 import { modelWords } from '../words/description.ts';
 import { diagramWords } from '../words/diagram.ts';
 import { dossierWords } from '../words/dossier.ts';
-import { type ToldDossier, titlesOf } from './told-dossier.ts';
+import { type DossierInWords, titlesOf } from './dossier-in-words.ts';
 
-export function modelChapter(told: ToldDossier): readonly Block[] {
-  const { scenarios, asked, language } = told;
+export function modelChapter(inWords: DossierInWords): readonly Block[] {
+  const { scenarios, asked, language } = inWords;
   const [first, ...others] = scenarios;
-  const [baseline = '', ...titles] = titlesOf(told);
+  const [baseline = '', ...titles] = titlesOf(inWords);
   if (first === undefined) return [];
   const organisations = first.plan.organisations.map(({ title }) => title[language]);
   return [

@@ -7,7 +7,7 @@ import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { valueInWords } from '../plan-in-words/values-as-written.ts';
 import { byEffect, byShare } from '../study/sensitivity/order.ts';
-import { partText } from '../study/sensitivity/told-study.ts';
+import { partText } from '../study/sensitivity/sensitivity-in-words.ts';
 import type { Table } from '../tables/table.ts';
 import { words } from '../tables/table.ts';
 import { dossierWords } from '../words/dossier.ts';
@@ -15,7 +15,7 @@ import { inputWords } from '../words/method.ts';
 import { pageWords } from '../words/page.ts';
 import { whyFixedWords } from '../words/sensitivity.ts';
 import { rangeWords } from '../words/units.ts';
-import type { ToldDossier, ToldPart } from './told-dossier.ts';
+import type { DossierInWords, DossierPart } from './dossier-in-words.ts';
 
 /** An input as one or more designs have it. */
 export interface RegisterRow {
@@ -27,9 +27,9 @@ export interface RegisterRow {
   readonly influence: readonly string[];
 }
 
-export function registerChapter(told: ToldDossier): readonly Block[] {
-  const { language, parts } = told;
-  const rows = registerRows(told);
+export function registerChapter(dossier: DossierInWords): readonly Block[] {
+  const { language, parts } = dossier;
+  const rows = registerRows(dossier);
   if (rows.length === 0) return [says(pageWords.noInputs[language])];
   const of = (kind: RegisterEntry['provenance']['kind']) => rows.filter(({ entry }) => entry.provenance.kind === kind);
   const assumptions = of('assumption');
@@ -45,8 +45,8 @@ export function registerChapter(told: ToldDossier): readonly Block[] {
     ...influenceMeans(parts, language),
     ...(assumptions.length === 0
       ? [says(dossierWords.noAssumptions[language])]
-      : tables([tableOf(told, assumptions, dossierWords.assumptions[language])])),
-    ...(others.length === 0 ? [] : tables([tableOf(told, others, dossierWords.otherInputs[language])])),
+      : tables([tableOf(dossier, assumptions, dossierWords.assumptions[language])])),
+    ...(others.length === 0 ? [] : tables([tableOf(dossier, others, dossierWords.otherInputs[language])])),
   ];
 }
 
@@ -55,12 +55,12 @@ function namesOf(rows: readonly RegisterRow[]): number {
   return new Set(rows.map(({ entry }) => entry.name)).size;
 }
 
-function influenceMeans(parts: readonly ToldPart[], language: Language): readonly Block[] {
+function influenceMeans(parts: readonly DossierPart[], language: Language): readonly Block[] {
   const [only, another] = parts;
   if (only === undefined) return [];
   const is = (what: string) => says(fill(dossierWords.influenceIs[language], { what }));
-  if (another === undefined) return [is(only.told.what)];
-  const each = parts.map(({ letters, told: { what } }) =>
+  if (another === undefined) return [is(only.inWords.what)];
+  const each = parts.map(({ letters, inWords: { what } }) =>
     fill(dossierWords.influenceOf[language], { letter: letters, what }),
   );
   return [is(parts.map(({ letters }) => letters).join(' / ')), ...list(each)];
@@ -71,7 +71,7 @@ export function registerRows({
   scenarios,
   parts,
   language,
-}: Pick<ToldDossier, 'scenarios' | 'parts' | 'language'>): readonly RegisterRow[] {
+}: Pick<DossierInWords, 'scenarios' | 'parts' | 'language'>): readonly RegisterRow[] {
   const found = new Map<string, { readonly entry: RegisterEntry; readonly in: number[] }>();
   for (const [i, { register }] of scenarios.entries()) {
     for (const entry of register) {
@@ -100,17 +100,17 @@ function asWritten({ numbers: _, ...entry }: RegisterEntry): string {
 }
 
 /** The place of what is varied: the input, or those that it goes together with. */
-function indexIn({ study: { asked } }: ToldPart, name: string): number {
+function indexIn({ study: { asked } }: DossierPart, name: string): number {
   return asked.varied.findIndex(({ members }) => members.some(({ input }) => asked.uncertain[input]?.name === name));
 }
 
-function rankIn(part: ToldPart, name: string): number {
+function rankIn(part: DossierPart, name: string): number {
   const index = indexIn(part, name);
   return index < 0 ? unranked : byEffect(part.study).indexOf(index);
 }
 
-function influenceIn(part: ToldPart, name: string, language: Language): string {
-  const { study, told } = part;
+function influenceIn(part: DossierPart, name: string, language: Language): string {
+  const { study, inWords: studyInWords } = part;
   const index = indexIn(part, name);
   if (index < 0) {
     const fixed = study.asked.fixed.find((each) => each.name === name);
@@ -119,26 +119,26 @@ function influenceIn(part: ToldPart, name: string, language: Language): string {
   }
   const { muStar } = study.screening[index] ?? {};
   const matters = study.matter.includes(index);
-  const size = told.outcome(muStar).replace('+', '');
+  const size = studyInWords.outcome(muStar).replace('+', '');
   const share = byShare(study).find(({ input }) => input === index);
   const turns = [...study.breaking.found, ...study.breaking.untraced].some(({ input }) => input === index);
   const effect =
     muStar === undefined
       ? dossierWords.notFound[language]
       : matters
-        ? fill(dossierWords.effect[language], { size, unit: told.unit })
+        ? fill(dossierWords.effect[language], { size, unit: studyInWords.unit })
         : dossierWords.hardly[language];
   return [
     effect,
     ...(share === undefined ? [] : [fill(dossierWords.share[language], { share: partText(share.first, language) })]),
     ...(turns ? [dossierWords.turns[language]] : []),
     ...((study.asked.varied[index]?.members.length ?? 1) > 1
-      ? [fill(dossierWords.together[language], { group: told.titles[index] ?? '' })]
+      ? [fill(dossierWords.together[language], { group: studyInWords.titles[index] ?? '' })]
       : []),
   ].join('; ');
 }
 
-function tableOf({ parts, language }: ToldDossier, rows: readonly RegisterRow[], caption: string): Table {
+function tableOf({ parts, language }: DossierInWords, rows: readonly RegisterRow[], caption: string): Table {
   const heads = parts.map(({ letters }) =>
     letters === '' ? dossierWords.influence[language] : fill(dossierWords.influenceIn[language], { letter: letters }),
   );

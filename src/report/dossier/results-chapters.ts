@@ -12,10 +12,10 @@ import { placesTable } from '../tables/places.ts';
 import { worldsTables } from '../tables/worlds.ts';
 import { dossierWords } from '../words/dossier.ts';
 import { pageWords } from '../words/page.ts';
-import { numbered, type ToldDossier, type ToldPart } from './told-dossier.ts';
+import { type DossierInWords, type DossierPart, numbered } from './dossier-in-words.ts';
 
-export function resultsChapter(told: ToldDossier, { designs, differences, notes }: Headline): readonly Block[] {
-  const { comparison, language } = told;
+export function resultsChapter(inWords: DossierInWords, { designs, differences, notes }: Headline): readonly Block[] {
+  const { comparison, language } = inWords;
   const [, ...others] = comparison.designs;
   const more = [
     ...(comparison.designs.some(({ periods }) => periods.length > 0) ? ['periods.csv'] : []),
@@ -23,11 +23,11 @@ export function resultsChapter(told: ToldDossier, { designs, differences, notes 
     ...(comparison.worlds === undefined ? [] : ['worlds.csv']),
   ];
   const elsewhere = new Set(
-    [...told.parts.flatMap(({ report }) => report.charts), ...(told.evaluation?.charts ?? [])].map(
+    [...inWords.parts.flatMap(({ report }) => report.charts), ...(inWords.evaluation?.charts ?? [])].map(
       ({ title }) => title,
     ),
   );
-  const drawn = told.charts.filter(({ onPage, title }) => onPage && !elsewhere.has(title));
+  const drawn = inWords.charts.filter(({ onPage, title }) => onPage && !elsewhere.has(title));
   const ofWorlds = worldsTables(comparison, language);
   const ofEnds = endsTable(comparison, language);
   // A table that stands in the chapter is not repeated under a picture.
@@ -52,8 +52,8 @@ export function resultsChapter(told: ToldDossier, { designs, differences, notes 
   ];
 }
 
-/** Observed figures beside what the designs expect, as their own report tells it. */
-export function observedChapter({ evaluation }: ToldDossier): readonly Block[] {
+/** Observed figures beside what the designs expect, as their own report gives it. */
+export function observedChapter({ evaluation }: DossierInWords): readonly Block[] {
   if (evaluation === undefined) return [];
   const { sentences, tables: own, details, charts, method } = evaluation;
   const [answer, ...others] = sentences;
@@ -68,7 +68,7 @@ export function observedChapter({ evaluation }: ToldDossier): readonly Block[] {
 }
 
 /** @param index of the study, by which its charts are named */
-export function firstChapter({ report, letters }: ToldPart, index: number): readonly Block[] {
+export function firstChapter({ report, letters }: DossierPart, index: number): readonly Block[] {
   const { subtitle, sentences, tables: own, details, charts, method } = report;
   const [answer, ...others] = sentences;
   return [

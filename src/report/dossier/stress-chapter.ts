@@ -7,11 +7,11 @@ import { words } from '../tables/table.ts';
 import { pageWords } from '../words/page.ts';
 import { stressWords } from '../words/stress.ts';
 import { rangeWords } from '../words/units.ts';
+import type { DossierInWords } from './dossier-in-words.ts';
 import type { StressItem } from './stress-items.ts';
-import type { ToldDossier } from './told-dossier.ts';
 
 /** How many of the items that a person must write are not stated, and which. */
-export function missingText(items: readonly StressItem[], { language }: Pick<ToldDossier, 'language'>): string {
+export function missingText(items: readonly StressItem[], { language }: Pick<DossierInWords, 'language'>): string {
   const authored = items.filter(({ isAuthored }) => isAuthored);
   const missing = authored.filter(({ byAuthors }) => byAuthors === undefined);
   if (missing.length === 0) return fill(stressWords.complete[language], { authored: authored.length });
@@ -19,11 +19,11 @@ export function missingText(items: readonly StressItem[], { language }: Pick<Tol
   return fill(stressWords.missing[language], { missing: missing.length, authored: authored.length, ids });
 }
 
-export function stressChapter(told: ToldDossier, items: readonly StressItem[]): readonly Block[] {
-  const { language } = told;
+export function stressChapter(inWords: DossierInWords, items: readonly StressItem[]): readonly Block[] {
+  const { language } = inWords;
   return [
     says(fill(stressWords.intro[language], { items: items.length })),
-    says(missingText(items, told)),
+    says(missingText(items, inWords)),
     ...tables([stressTable(items, language)]),
   ];
 }

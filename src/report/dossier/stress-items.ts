@@ -1,4 +1,4 @@
-/** STRESS-DES, filled in from what was simulated; what a person must write and did not is told as such, and counted. */
+/** STRESS-DES, filled in from what was simulated; what a person must write and did not is reported as such, and counted. */
 import { dateAt } from '../../plan/civil-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { About } from '../../scenario/scenario.ts';
@@ -16,9 +16,9 @@ import { measuresTable } from '../tables/measures-at.ts';
 import { methodWords } from '../words/method.ts';
 import { stressItemWords, stressWords as words } from '../words/stress.ts';
 import { unitWords } from '../words/units.ts';
+import type { ChapterId, DossierInWords, DossierPart } from './dossier-in-words.ts';
+import { lettered, ofEachDesign, runsOf, titlesOf } from './dossier-in-words.ts';
 import { registerRows } from './register-chapter.ts';
-import type { ChapterId, ToldDossier, ToldPart } from './told-dossier.ts';
-import { lettered, ofEachDesign, runsOf, titlesOf } from './told-dossier.ts';
 
 export type StressId = keyof typeof stressItemWords;
 
@@ -34,8 +34,8 @@ export interface StressItem {
 }
 
 /** What the items are filled in from, whether they stand in a dossier or in a report. */
-export interface StressTold
-  extends Pick<ToldDossier, 'comparison' | 'parts' | 'observedRuns' | 'scenarios' | 'language'> {
+export interface StressFacts
+  extends Pick<DossierInWords, 'comparison' | 'parts' | 'observedRuns' | 'scenarios' | 'language'> {
   /** Where a reader finds what a chapter of a dossier is about: "chapter 3". */
   readonly chapter: (id: ChapterId) => string;
   /** How many pictures of the chain there are; undefined where none was drawn. */
@@ -46,12 +46,12 @@ export interface StressTold
 }
 
 /** In the order of the checklist. */
-export function stressItems(told: StressTold): readonly StressItem[] {
-  const byProgram = saidByProgram(told);
-  const byAuthors = saidByAuthors(told);
+export function stressItems(facts: StressFacts): readonly StressItem[] {
+  const byProgram = saidByProgram(facts);
+  const byAuthors = saidByAuthors(facts);
   return ids.map((id) => ({
     id,
-    title: stressItemWords[id][told.language],
+    title: stressItemWords[id][facts.language],
     byProgram: byProgram[id],
     byAuthors: byAuthors.get(id),
     isAuthored: byAuthors.has(id),
@@ -64,12 +64,12 @@ const ids = [
 ];
 
 /** An item is there where a person must write something, whether it was written or not. */
-function saidByAuthors(told: StressTold): ReadonlyMap<StressId, string | undefined> {
-  const { scenarios, language } = told;
+function saidByAuthors(facts: StressFacts): ReadonlyMap<StressId, string | undefined> {
+  const { scenarios, language } = facts;
   // What one of the designs does not say is not stated.
   const said = (item: keyof About) =>
     scenarios.every(({ about }) => about[item] !== undefined)
-      ? ofEachDesign(told, (design) => scenarios[design]?.about[item]?.[language])
+      ? ofEachDesign(facts, (design) => scenarios[design]?.about[item]?.[language])
       : undefined;
   const data = said('data');
   return new Map<StressId, string | undefined>([
@@ -82,12 +82,12 @@ function saidByAuthors(told: StressTold): ReadonlyMap<StressId, string | undefin
   ]);
 }
 
-function saidByProgram(told: StressTold): Readonly<Record<StressId, string | undefined>> {
-  const { comparison, scenarios, versions, pictures, chapter, access, language, parts } = told;
+function saidByProgram(facts: StressFacts): Readonly<Record<StressId, string | undefined>> {
+  const { comparison, scenarios, versions, pictures, chapter, access, language, parts } = facts;
   const [first] = comparison.designs;
-  const [baseline = ''] = titlesOf(told);
+  const [baseline = ''] = titlesOf(facts);
   const at = (id: ChapterId) => ({ chapter: chapter(id) });
-  const rows = registerRows(told);
+  const rows = registerRows(facts);
   const names = new Set(rows.map(({ entry }) => entry.name));
   const withKind = (kind: string) =>
     new Set(rows.filter(({ entry }) => entry.provenance.kind === kind).map(({ entry }) => entry.name));
@@ -101,21 +101,21 @@ function saidByProgram(told: StressTold): Readonly<Record<StressId, string | und
       count: measuresTable(comparison, language).rows.length,
       ...at('measures'),
     }),
-    '1.3': experiments(told),
+    '1.3': experiments(facts),
     '2.1':
       pictures === undefined
         ? words.noPictures[language]
         : fill(words.pictures[language], { count: pictures, ...at('model') }),
-    '2.2': fill(words.told[language], at('model')),
+    '2.2': fill(words.description[language], at('model')),
     '2.3': isMany ? fill(words.differences[language], { baseline, ...at('model') }) : words.noOthers[language],
-    '2.4': fill(words.algorithms[language], { rules: rules(told), ...at('model') }),
-    '2.5.1': entities(told),
-    '2.5.2': counted(told, ({ steps }) => steps),
-    '2.5.3': counted(told, ({ resources }) => resources),
-    '2.5.4': fill(words.queues[language], { orders: orders(told), ...at('model') }),
+    '2.4': fill(words.algorithms[language], { rules: rules(facts), ...at('model') }),
+    '2.5.1': entities(facts),
+    '2.5.2': counted(facts, ({ steps }) => steps),
+    '2.5.3': counted(facts, ({ resources }) => resources),
+    '2.5.4': fill(words.queues[language], { orders: orders(facts), ...at('model') }),
     '2.5.5': fill(words.entry[language], {
-      streams: namesIn(told, ({ arrivals }) => arrivals),
-      ends: namesIn(told, ({ ends }) => ends),
+      streams: namesIn(facts, ({ arrivals }) => arrivals),
+      ends: namesIn(facts, ({ ends }) => ends),
     }),
     '3.1': fill(words.sources[language], {
       ...{ sources, inputs: names.size, without: names.size - sources },
@@ -130,26 +130,26 @@ function saidByProgram(told: StressTold): Readonly<Record<StressId, string | und
     '3.4': fill(words[assumed === 0 ? 'assumedNone' : parts.length > 0 ? 'assumed' : 'assumedOnly'][language], {
       ...{ count: assumed, ...at('register') },
     }),
-    '4.1': first === undefined ? undefined : start(told, first.plan),
-    '4.2': first === undefined ? undefined : length(told, first.plan),
-    '4.3': estimation(told, parts),
-    '5.1': versionsText(told),
+    '4.1': first === undefined ? undefined : start(facts, first.plan),
+    '4.2': first === undefined ? undefined : length(facts, first.plan),
+    '4.3': estimation(facts, parts),
+    '5.1': versionsText(facts),
     '5.2': [
       fill(words.generator[language], { version: versions.seedrandom ?? '', seed: first?.seed ?? '' }),
       methodWords.chanceText[language],
     ].join(' '),
     '5.3': [methodWords.eventsText[language], words.parallel[language]].join(' '),
-    '5.4': work(runsOf(told).all, language),
+    '5.4': work(runsOf(facts).all, language),
     '6.1': access,
   };
 }
 
-function experiments(told: StressTold): string {
-  const { comparison, parts, language } = told;
+function experiments(facts: StressFacts): string {
+  const { comparison, parts, language } = facts;
   const { worlds } = comparison;
   const settings = parts.reduce((sum, { study }) => sum + study.tried.settings, 0);
   return fill(words.experiments[language], {
-    designs: lettered(titlesOf(told)).join('; '),
+    designs: lettered(titlesOf(facts)).join('; '),
     worlds: worlds === undefined ? '' : fill(words.withWorlds[language], { drawn: worlds.worlds.length }),
     studies: parts.length === 0 ? '' : fill(words.withStudies[language], { settings }),
   });
@@ -160,25 +160,25 @@ interface Titled {
 }
 
 /** Each title once, over all designs. */
-function titlesIn({ scenarios, language }: StressTold, of: (plan: Plan) => readonly Titled[]): readonly string[] {
+function titlesIn({ scenarios, language }: StressFacts, of: (plan: Plan) => readonly Titled[]): readonly string[] {
   return [...new Set(scenarios.flatMap(({ plan }) => of(plan).map(({ title }) => title[language])))];
 }
 
-function namesIn(told: StressTold, of: (plan: Plan) => readonly Titled[]): string {
-  return titlesIn(told, of).join(', ');
+function namesIn(facts: StressFacts, of: (plan: Plan) => readonly Titled[]): string {
+  return titlesIn(facts, of).join(', ');
 }
 
-function counted(told: StressTold, of: (plan: Plan) => readonly Titled[]): string {
-  const titles = titlesIn(told, of);
-  return fill(words.named[told.language], { count: titles.length, names: titles.join(', ') });
+function counted(facts: StressFacts, of: (plan: Plan) => readonly Titled[]): string {
+  const titles = titlesIn(facts, of);
+  return fill(words.named[facts.language], { count: titles.length, names: titles.join(', ') });
 }
 
-function rules(told: StressTold): string {
-  const { language } = told;
+function rules(facts: StressFacts): string {
+  const { language } = facts;
   const stepsWith = (kind: 'gate' | 'group') =>
-    titlesIn(told, ({ steps }) => steps.filter(({ parts }) => parts.some((part) => part.kind === kind)));
-  const byPriority = titlesIn(told, ({ resources }) => resources.filter(({ order }) => order === 'priority'));
-  const policies = titlesIn(told, (plan) => plan.policies);
+    titlesIn(facts, ({ steps }) => steps.filter(({ parts }) => parts.some((part) => part.kind === kind)));
+  const byPriority = titlesIn(facts, ({ resources }) => resources.filter(({ order }) => order === 'priority'));
+  const policies = titlesIn(facts, (plan) => plan.policies);
   const all = [
     [words.gates, stepsWith('gate')],
     [words.groups, stepsWith('group')],
@@ -191,18 +191,18 @@ function rules(told: StressTold): string {
   return capitalised(there.length === 0 ? words.noRules[language] : there.join('; '));
 }
 
-function entities(told: StressTold): string {
-  const { language } = told;
-  const attributes = namesIn(told, (plan) => plan.attributes);
+function entities(facts: StressFacts): string {
+  const { language } = facts;
+  const attributes = namesIn(facts, (plan) => plan.attributes);
   return fill(words.entities[language], {
-    streams: namesIn(told, ({ arrivals }) => arrivals),
+    streams: namesIn(facts, ({ arrivals }) => arrivals),
     attributes:
       attributes === '' ? words.noAttributes[language] : fill(words.attributes[language], { names: attributes }),
   });
 }
 
 /** With how many resources have it, where they differ. */
-function orders({ scenarios, language }: StressTold): string {
+function orders({ scenarios, language }: StressFacts): string {
   const resources = new Map(scenarios.flatMap(({ plan }) => plan.resources.map((each) => [each.name, each.order])));
   const all = [...new Set(resources.values())];
   const named = all.map((order) => {
@@ -214,9 +214,9 @@ function orders({ scenarios, language }: StressTold): string {
   return listed(named, language);
 }
 
-function start(told: StressTold, { period }: Plan): string {
-  const { comparison, chapter, language } = told;
-  const backlog = titlesIn(told, ({ arrivals }) => arrivals.filter(({ pattern }) => pattern.kind === 'backlog'));
+function start(facts: StressFacts, { period }: Plan): string {
+  const { comparison, chapter, language } = facts;
+  const backlog = titlesIn(facts, ({ arrivals }) => arrivals.filter(({ pattern }) => pattern.kind === 'backlog'));
   const date = dateInWords(dateAt(period.start, period.startUp), language);
   return [
     backlog.length === 0
@@ -227,13 +227,13 @@ function start(told: StressTold, { period }: Plan): string {
   ].join(' ');
 }
 
-function length({ language }: StressTold, { period: { start: first, horizon, untilEmpty } }: Plan): string {
+function length({ language }: StressFacts, { period: { start: first, horizon, untilEmpty } }: Plan): string {
   const lasts = durationText(horizon, language);
-  const told = fill(words.length[language], {
+  const lasting = fill(words.length[language], {
     when: capitalised(whenInWords(first, { from: 0, until: horizon }, language)),
     lasts,
   });
-  return untilEmpty === true ? `${told} ${words.untilEmpty[language]}` : told;
+  return untilEmpty === true ? `${lasting} ${words.untilEmpty[language]}` : lasting;
 }
 
 function variation(count: number, language: Language): string {
@@ -247,9 +247,9 @@ function work(count: number, language: Language): string {
   return fill(words.computer[language], { runs: formatNumber(count, 0, language) });
 }
 
-function estimation(told: StressTold, parts: readonly ToldPart[]): string {
-  const { comparison, language } = told;
-  const reached = parts.map((part) => reachedIn(told, part)).filter((text) => text !== '');
+function estimation(facts: StressFacts, parts: readonly DossierPart[]): string {
+  const { comparison, language } = facts;
+  const reached = parts.map((part) => reachedIn(facts, part)).filter((text) => text !== '');
   const [study] = parts;
   const replications = comparison.designs[0]?.replications ?? 0;
   return [
@@ -270,7 +270,7 @@ function estimation(told: StressTold, parts: readonly ToldPart[]): string {
 }
 
 /** What the study is about, as the comparison found it with its range. */
-function reachedIn({ comparison, language }: StressTold, { study, told }: ToldPart): string {
+function reachedIn({ comparison, language }: StressFacts, { study, inWords }: DossierPart): string {
   const { measure, kind, whereName } = study.asked.measure;
   const [first] = comparison.designs;
   const other = comparison.designs[study.design];
@@ -279,7 +279,7 @@ function reachedIn({ comparison, language }: StressTold, { study, told }: ToldPa
     const found = measuredAt(first, measure, kind, whereName);
     if (found?.estimate.mean === undefined) return '';
     const range = amountWithRange(found.estimate, found.unit, language);
-    return fill(words.reached[language], { what: told.what, range });
+    return fill(words.reached[language], { what: inWords.what, range });
   }
   const found = comparison.differences.find(
     (each) =>
@@ -291,10 +291,10 @@ function reachedIn({ comparison, language }: StressTold, { study, told }: ToldPa
   );
   if (found?.difference.mean === undefined) return '';
   const range = `${differenceText(found.difference, found.unit, language)} ${unitWords[found.unit].many[language]}`;
-  return fill(words.reached[language], { what: told.what, range });
+  return fill(words.reached[language], { what: inWords.what, range });
 }
 
-function versionsText({ versions, language }: StressTold): string {
+function versionsText({ versions, language }: StressFacts): string {
   const each = Object.entries(versions).map((pair) => pair.join(' '));
   return `${listed(each, language)}.`;
 }

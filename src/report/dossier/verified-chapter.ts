@@ -10,10 +10,10 @@ import { numbers, words } from '../tables/table.ts';
 import { dossierWords } from '../words/dossier.ts';
 import { auditWords } from '../words/method.ts';
 import { pageWords } from '../words/page.ts';
-import { predictedIn, type ToldDossier } from './told-dossier.ts';
+import { type DossierInWords, predictedIn } from './dossier-in-words.ts';
 
-export function verifiedChapter(told: ToldDossier): readonly Block[] {
-  const { comparison, language } = told;
+export function verifiedChapter(inWords: DossierInWords): readonly Block[] {
+  const { comparison, language } = inWords;
   const audits = comparison.designs.flatMap((design) => design.audits);
   const failed = audits.filter(({ passed }) => !passed).length;
   const count = audits.length;
@@ -24,9 +24,9 @@ export function verifiedChapter(told: ToldDossier): readonly Block[] {
       ? says(fill(pageWords.checksPassed[language], { count }))
       : says(fill(pageWords.checksFailed[language], { failed, count }), 'warning'),
     says(dossierWords.booksMean[language]),
-    ...tables([booksTable(audits, told)]),
+    ...tables([booksTable(audits, inWords)]),
     heading(dossierWords.formulas[language]),
-    says(formulasSay(told)),
+    says(formulasSay(inWords)),
     says(dossierWords.placesMeant[language], 'quiet'),
     ...tables(
       comparison.designs.flatMap((design) =>
@@ -37,18 +37,18 @@ export function verifiedChapter(told: ToldDossier): readonly Block[] {
     ),
     heading(dossierWords.reality[language]),
     says(
-      told.evaluation === undefined
+      inWords.evaluation === undefined
         ? dossierWords.notObserved[language]
-        : fill(dossierWords.wasObserved[language], { number: told.numberOf('observed') }),
+        : fill(dossierWords.wasObserved[language], { number: inWords.numberOf('observed') }),
     ),
-    ...list(told.evaluation?.sentences.slice(0, 1) ?? []),
+    ...list(inWords.evaluation?.sentences.slice(0, 1) ?? []),
     heading(dossierWords.program[language]),
     says(dossierWords.programTests[language]),
   ];
 }
 
 /** A row for each kind of check. */
-function booksTable(audits: readonly Audit[], { language }: ToldDossier): Table {
+function booksTable(audits: readonly Audit[], { language }: DossierInWords): Table {
   const kinds = [...new Set(audits.map(({ id }) => id))];
   return {
     caption: dossierWords.booksCaption[language],
@@ -86,7 +86,7 @@ function formulaSays(
   });
 }
 
-function formulasSay({ comparison, language }: ToldDossier): string {
+function formulasSay({ comparison, language }: DossierInWords): string {
   const places = comparison.designs.flatMap((design) =>
     predictedIn(design).flatMap(({ predictions, verdicts }) =>
       predictions.map((prediction) => ({

@@ -1,4 +1,4 @@
-/** In which unit of time numbers of cases are told: a year of a run of hours would be of thousands that nobody sees. */
+/** In which unit of time numbers of cases are reported: a year of a run of hours would be of thousands that nobody sees. */
 import type { Unit } from '../../experiment/result.ts';
 import type { Period } from '../../plan/plan.ts';
 import type { Text } from '../../plan/text.ts';
@@ -41,13 +41,13 @@ export function growthIn(period: Lasting, perMonth: Spread): { readonly unit: Un
 }
 
 /** Growth as experiments measure it, a month, in the unit that suits the run; every other figure as it is. */
-export function toldOfRun<Told extends Spread>(
+export function atRateOf<Kind extends Spread>(
   period: Lasting,
-  { unit, estimate }: { readonly unit: Unit; readonly estimate: Told },
-): { readonly unit: Unit; readonly estimate: Told } {
+  { unit, estimate }: { readonly unit: Unit; readonly estimate: Kind },
+): { readonly unit: Unit; readonly estimate: Kind } {
   if (unit !== 'cases per month') return { unit, estimate };
-  const told = growthIn(period, estimate);
-  return { unit: told.unit, estimate: { ...estimate, ...told.spread } };
+  const growth = growthIn(period, estimate);
+  return { unit: growth.unit, estimate: { ...estimate, ...growth.spread } };
 }
 
 type Lasting = Pick<Period, 'horizon' | 'startUp'>;

@@ -81,8 +81,13 @@ export function aboutLoadOf(prediction: LoadPrediction, load: number, language: 
 }
 
 /** That it is more than so much is sure, whatever found it. */
-function aboutDemand(prediction: LoadPrediction, load: number | undefined, told: string, language: Language): string {
-  return load !== undefined && isBeyondMeasure(load) ? told : about(prediction, told, language);
+function aboutDemand(
+  prediction: LoadPrediction,
+  load: number | undefined,
+  loadText: string,
+  language: Language,
+): string {
+  return load !== undefined && isBeyondMeasure(load) ? loadText : about(prediction, loadText, language);
 }
 
 /** "≈ 94%", for a cell or a picture. */
@@ -147,7 +152,7 @@ function powerOf(value: number, margin: number): number {
 }
 
 /**
- * Of the thresholds that a list passed, smallest first, the ones worth telling: the highest, and the first that is at
+ * Of the thresholds that a list passed, smallest first, the ones worth mentioning: the highest, and the first that is at
  * least a tenth of it. That more than ten waited in the first week says little of a list of a thousand.
  */
 export function tellingPasses<Pass extends { readonly waiting: number }>(passed: readonly Pass[]): readonly Pass[] {

@@ -43,7 +43,7 @@ export function predictionLines(
   return [fill(forecastWords.fitsAll[language], { design: plan.title[language], how })];
 }
 
-/** The lengths worth telling that the list passes before the period ends. */
+/** The lengths worth mentioning that the list passes before the period ends. */
 export function predictedPasses({ period }: Plan, { passes }: LoadPrediction) {
   return tellingPasses(
     passes.flatMap(({ waiting, at }) => (at === undefined || at > period.horizon ? [] : [{ waiting, at }])),
@@ -141,14 +141,14 @@ function hasNoRoom({ steps, resources }: Plan, resource: number): boolean {
 /** Of what is overloaded on average, the spells in which it is. */
 function byTurns(place: string, { period }: Plan, prediction: LoadPrediction, language: Language): readonly string[] {
   return worstSpells(place, prediction, language, ({ from, until, load, growthPerMonth }) => {
-    const told = { place, when: whenInWords(period.start, { from, until }, language) };
+    const slots = { place, when: whenInWords(period.start, { from, until }, language) };
     const isShut = !Number.isFinite(load);
     if (growthPerMonth === undefined) {
-      if (isShut) return fill(forecastWords.shutOverThen[language], told);
-      return fill(forecastWords.overThen[language], { ...told, load: aboutLoadOf(prediction, load, language) });
+      if (isShut) return fill(forecastWords.shutOverThen[language], slots);
+      return fill(forecastWords.overThen[language], { ...slots, load: aboutLoadOf(prediction, load, language) });
     }
     const growth = growthFigure(period, { ...prediction, growthPerMonth }, language);
-    const grows = { ...told, growth, per: growthUnit(period).per[language] };
+    const grows = { ...slots, growth, per: growthUnit(period).per[language] };
     if (isShut) return fill(forecastWords.shutGrowsThen[language], grows);
     return fill(forecastWords.growsThen[language], { ...grows, load: aboutLoadOf(prediction, load, language) });
   });
@@ -179,11 +179,11 @@ function settling(place: string, { settlesAt, load = 0 }: LoadPrediction, langua
   if (settlesAt === undefined || settlesAt.waiting < 0.5) return [];
   const { waiting: count, wait, by } = settlesAt;
   if (wait === undefined && Number.isFinite(load)) return [];
-  const told = { place, waiting: amount(count, 0, 'cases', language) };
+  const slots = { place, waiting: amount(count, 0, 'cases', language) };
   const ways = by === 'refusing' ? fillingWords : settlingWords;
   const words = ways[wait === undefined ? 'unserved' : wait < 1 ? 'atOnce' : 'waiting'][language];
   const who = by === 'refusing' ? '' : impatientWords[by][language];
-  return [fill(words, { ...told, who, time: wait === undefined ? '' : wholeDuration(wait, language) })];
+  return [fill(words, { ...slots, who, time: wait === undefined ? '' : wholeDuration(wait, language) })];
 }
 
 /** Fewer than this wait anywhere. */
@@ -202,10 +202,10 @@ function waits(place: string, prediction: LoadPrediction, language: Language): r
 function worksOff(place: string, { period }: Plan, { atStart }: LoadPrediction, language: Language): readonly string[] {
   const { waiting: count = 0, clears = 0 } = atStart ?? {};
   if (count < someWaiting || clears < period.horizon / 10) return [];
-  const told = { place, waiting: amount(count, 0, 'cases', language) };
-  if (!Number.isFinite(clears)) return [fill(forecastWords.worksOffNever[language], told)];
+  const slots = { place, waiting: amount(count, 0, 'cases', language) };
+  if (!Number.isFinite(clears)) return [fill(forecastWords.worksOffNever[language], slots)];
   const time = wholeDuration(clears, language);
-  return [fill(forecastWords[clears > period.horizon ? 'worksOffLate' : 'worksOff'][language], { ...told, time })];
+  return [fill(forecastWords[clears > period.horizon ? 'worksOffLate' : 'worksOff'][language], { ...slots, time })];
 }
 
 /** What a short run saw turned away; hardly any is not worth a line. */
@@ -249,7 +249,7 @@ function hidden(place: string, { period }: Plan, prediction: LoadPrediction, lan
   ];
 }
 
-/** So many are told one by one. */
+/** So many are listed one by one. */
 const fewSpells = 3;
 
 /** A sentence for each spell; of many for the one in which most is asked for, and how many others there are. */
@@ -257,12 +257,12 @@ function worstSpells(
   place: string,
   { shortSpells }: LoadPrediction,
   language: Language,
-  told: (spell: ShortSpell) => string,
+  lineOf: (spell: ShortSpell) => string,
 ): readonly string[] {
-  if (shortSpells.length <= fewSpells) return shortSpells.map(told);
+  if (shortSpells.length <= fewSpells) return shortSpells.map(lineOf);
   const [worst, ...others] = [...shortSpells].sort((a, b) => b.load - a.load || a.from - b.from);
   if (worst === undefined) return [];
-  return [told(worst), fill(forecastWords.otherSpells[language], { place, count: others.length })];
+  return [lineOf(worst), fill(forecastWords.otherSpells[language], { place, count: others.length })];
 }
 
 /** Of one resource, a sentence for each shortage for a while that the average hides. */

@@ -10,9 +10,9 @@ import { windowOf } from '../tables/places.ts';
 import { answerWords } from '../words/answer.ts';
 import type { Window } from './moments-in-words.ts';
 import { momentInWords, rateText, whenText } from './moments-in-words.ts';
-import { clausesOnce } from './told-once.ts';
 import { placeOf } from './verdict-body.ts';
 import { isJam, passesToTell } from './verdict-sentences.ts';
+import { clausesOnce } from './without-repeats.ts';
 
 /** From so many designs on what is true of several is said once. */
 const many = 4;
@@ -29,11 +29,11 @@ export function answer(comparison: Comparison, language: Language): string | und
     const clause = answerClause(design, design.verdicts[0], { name, window: windowOf(design), isAlike }, language);
     return { design, name, clause };
   });
-  const told =
+  const parts =
     designs.length < many
       ? sayingOnce(clauses, language)
       : groupsOf(clauses, language).flatMap((group) => groupClauses(group, designs.length, language));
-  return `${told.join('; ')}.`;
+  return `${parts.join('; ')}.`;
 }
 
 /** What is said of one design. */

@@ -10,7 +10,7 @@ import { followedSentence } from './followed-in-words.ts';
 import { keyDifferences } from './key-differences.ts';
 import { change, levels, timeText } from './levels-and-change.ts';
 import { replicationsToTell } from './precision-in-words.ts';
-import { toldOnce } from './told-once.ts';
+import { withoutRepeats } from './without-repeats.ts';
 
 /** One design against the baseline. */
 export interface DifferenceHeadline {
@@ -25,7 +25,7 @@ export function differencesInWords(comparison: Comparison, language: Language): 
   const all = others.map((other) => {
     const name = designTitle(comparison, other, language);
     const { clear, unclear } = keyDifferences(comparison, other);
-    const told = {
+    const slots = {
       lead: fill(differenceWords.against[language], { other: name, baseline: beside }),
       sentences: [
         ...clear.map((each) => inWords(comparison, each, language)),
@@ -34,11 +34,11 @@ export function differencesInWords(comparison: Comparison, language: Language): 
         ...followedSentence(comparison, baseline, other, language),
       ].map(capitalised),
     };
-    return { name, told };
+    return { name, said: slots };
   });
   const same = (designs: string, like: string) =>
     fill(differenceWords.sameBeside[language], { baseline: beside, designs, like });
-  return toldOnce(all, same, language);
+  return withoutRepeats(all, same, language);
 }
 
 /** One difference as a sentence, with both levels. */
@@ -93,11 +93,11 @@ const mostNamed = 3;
 function tooSmall(
   comparison: Comparison,
   other: DesignResult,
-  told: number,
+  clearCount: number,
   unclear: readonly Difference[],
   language: Language,
 ): readonly string[] {
-  if (told === 0 && unclear.length === 0) return [differenceWords.nothing[language]];
+  if (clearCount === 0 && unclear.length === 0) return [differenceWords.nothing[language]];
   if (unclear.length === 0) return [];
   const runs = other.replications;
   const names = unclear.map((each) => {

@@ -1,4 +1,4 @@
-/** Of which cases ends and money are told, where designs are compared; or why they are not. */
+/** Of which cases ends and money are reported, where designs are compared; or why they are not. */
 import type { Comparison, DesignResult, Measured } from '../../experiment/result.ts';
 import { dateAt } from '../../plan/civil-date.ts';
 import { dateInWords, whenInWords } from '../dates/date-in-words.ts';
@@ -37,7 +37,7 @@ function notLeft(
 ): readonly string[] {
   const { followed, plan } = design;
   const inside = followed?.inside.mean ?? 0;
-  // Less than half a case, on average, is nobody worth telling of where nothing is withheld for it.
+  // Less than half a case, on average, is nobody worth mentioning where nothing is withheld for it.
   if (followed?.inside.mean === undefined || inside === 0 || (!isWithheld && inside < 0.5)) return [];
   const { start, horizon } = plan.period;
   const { mean } = followed.inside;

@@ -1,7 +1,7 @@
 /**
  * What a run says, in sentences: does it jam, where first, when, how fast, who is lost, what differs. The room knows
  * verdicts, differences and the periods between policies, and turns them into the few sentences that a reader comes for;
- * the page, the terminal and the JSON document ask for them. Begin here; how a place copes is told in verdict-sentences.ts,
+ * the page, the terminal and the JSON document ask for them. Begin here; how a place copes is reported in verdict-sentences.ts,
  * what differs in differences-in-words.ts.
  */
 
@@ -24,7 +24,6 @@ import { precisionSentences } from './precision-in-words.ts';
 import { rankingSentences } from './ranking-in-words.ts';
 import { seasonSentences } from './seasons-in-words.ts';
 import { startUpWarnings } from './start-up-in-words.ts';
-import { toldOnce } from './told-once.ts';
 import { untilEmptySentences } from './until-empty-in-words.ts';
 import type { State } from './verdict-sentences.ts';
 import {
@@ -38,6 +37,7 @@ import {
 } from './verdict-sentences.ts';
 import { waitingForAGroup } from './waiting-for-a-group.ts';
 import { lostSentences, turnedAwaySentences } from './who-left.ts';
+import { withoutRepeats } from './without-repeats.ts';
 import { worldsSentences } from './worlds-in-words.ts';
 
 export interface Headline {
@@ -70,10 +70,10 @@ export interface DesignHeadline {
 export function headline(comparison: Comparison, language: Language): Headline {
   return {
     answer: answer(comparison, language),
-    designs: toldOnce(
+    designs: withoutRepeats(
       comparison.designs.map((design) => ({
         name: designTitle(comparison, design, language),
-        told: designHeadline(comparison, design, language),
+        said: designHeadline(comparison, design, language),
       })),
       (others, like) => fill(answerWords.sameOf[language], { designs: others, like }),
       language,
@@ -110,7 +110,7 @@ function designHeadline(comparison: Comparison, design: DesignResult, language: 
   const name = designTitle(comparison, design, language);
   const others = design.verdicts
     .slice(1)
-    .filter((each) => each.kind !== 'flows' && each.kind !== 'tight' && !isTold(design, each));
+    .filter((each) => each.kind !== 'flows' && each.kind !== 'tight' && !isSaid(design, each));
   const sentences = [
     ...(worst !== undefined && isShort(worst) ? shortageSentences(design, worst, true, language) : []),
     ...others.flatMap((verdict) => [
@@ -138,8 +138,8 @@ function designHeadline(comparison: Comparison, design: DesignResult, language: 
   };
 }
 
-/** Whether those who are held up at a place are told with the place that holds them up. */
-function isTold({ verdicts }: DesignResult, verdict: Verdict): boolean {
+/** Whether those who are held up at a place are reported with the place that holds them up. */
+function isSaid({ verdicts }: DesignResult, verdict: Verdict): boolean {
   return verdicts.some((each) => isShort(each) && each.heldUp.some(({ resource }) => resource === verdict.resource));
 }
 

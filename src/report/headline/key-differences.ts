@@ -55,14 +55,14 @@ interface Candidate {
 
 export function keyDifferences(comparison: Comparison, other: DesignResult): KeyDifferences {
   const candidates = inOrder(kinds.flatMap((kind) => candidatesOf(comparison, other, kind)));
-  const told = candidates.filter(
+  const relevant = candidates.filter(
     ({ difference }, i) => !candidates.slice(0, i).some((earlier) => isSame(earlier.difference, difference)),
   );
-  const clear = told.filter(({ difference }) => isClear(difference));
+  const clear = relevant.filter(({ difference }) => isClear(difference));
   const chosen = new Set(chooseFrom(clear));
   return {
     clear: clear.filter((each) => chosen.has(each)).map(({ difference }) => difference),
-    unclear: told.filter((each) => !clear.includes(each)).map(({ difference }) => difference),
+    unclear: relevant.filter((each) => !clear.includes(each)).map(({ difference }) => difference),
   };
 }
 

@@ -27,7 +27,7 @@ export function levels(given: Difference, language: Language): { readonly from: 
   return { from: first.text, to: saysUnit ? last.text : last.named };
 }
 
-/** Tenths: less of something is told as 0. */
+/** Tenths: less of something is reported as 0. */
 const finest = -1;
 
 /** "140 to 160 fewer": the paired range; the direction tells the sign, and the end nearer to nothing comes first. */
@@ -79,8 +79,8 @@ interface Scale {
   readonly named: (value: number, power: number, language: Language) => string;
 }
 
-/** A time is told in the largest of these of which there are two at least; everything else as it is shown elsewhere. */
-const toldIn: Readonly<Record<TimeUnit, readonly TimeUnit[]>> = {
+/** A time is given in the largest of these of which there are two at least; everything else as it is shown elsewhere. */
+const finerUnits: Readonly<Record<TimeUnit, readonly TimeUnit[]>> = {
   years: ['years', 'days', 'hours'],
   days: ['days', 'hours', 'minutes'],
   hours: ['hours', 'minutes'],
@@ -89,20 +89,20 @@ const toldIn: Readonly<Record<TimeUnit, readonly TimeUnit[]>> = {
 };
 
 function scaleOf({ measure, unit, from, to }: Pick<Difference, 'measure' | 'unit' | 'from' | 'to'>): Scale {
-  const told = isTime(measure, unit) ? timeUnitFor(Math.max(extent(from), extent(to)), unit) : unit;
-  const factor = isTime(measure, told) && isTime(measure, unit) ? sizeOf(unit) / sizeOf(told) : 1;
+  const inUnit = isTime(measure, unit) ? timeUnitFor(Math.max(extent(from), extent(to)), unit) : unit;
+  const factor = isTime(measure, inUnit) && isTime(measure, unit) ? sizeOf(unit) / sizeOf(inUnit) : 1;
   const times = (value: number | undefined) => (value === undefined ? undefined : value * factor);
   return {
     spread: (estimate) => {
       const { mean, low, high } = shown(estimate, unit);
       return { mean: times(mean), low: times(low), high: times(high) };
     },
-    named: (value, power, language) => amount(value, power, told, language),
+    named: (value, power, language) => amount(value, power, inUnit, language),
   };
 }
 
 function timeUnitFor(largest: number, unit: TimeUnit): TimeUnit {
-  const units = toldIn[unit];
+  const units = finerUnits[unit];
   return units.find((each) => largest * sizeOf(unit) >= 2 * sizeOf(each)) ?? units.at(-1) ?? unit;
 }
 

@@ -10,7 +10,7 @@ import { shortageWords } from '../words/verdicts.ts';
 import { whenText } from './moments-in-words.ts';
 import { placeOf } from './verdict-body.ts';
 
-/** So many wait, beyond a handful, before a list that comes and goes is told. */
+/** So many wait, beyond a handful, before a list that comes and goes is reported. */
 const long = 10;
 /** A list that is always about as long has no time at which it is long. */
 const timesTheAverage = 2;

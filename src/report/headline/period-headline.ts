@@ -13,7 +13,7 @@ import { spanText } from './moments-in-words.ts';
 import { placeOf } from './verdict-body.ts';
 import { isJam, periodSentence, stateOf } from './verdict-sentences.ts';
 
-/** Shorter lists are not worth telling what became of them. */
+/** What became of shorter lists is not worth saying. */
 const fewest = 10;
 /** Lists mentioned per period, the longest first. */
 const mostLists = 2;
@@ -23,11 +23,11 @@ export function periodSentences(design: DesignResult, language: Language): reado
   const { periods } = design;
   const states = new Set(periods.map(({ verdicts: [worst] }) => (worst === undefined ? 'flows' : stateOf(worst))));
   return periods.flatMap((period, i) => {
-    const isTold = (states.size > 1 || isBesideLead(design, period)) && !isLead(design, period);
+    const isSaid = (states.size > 1 || isBesideLead(design, period)) && !isLead(design, period);
     const when = capitalised(periodInWords(design.plan, period, language));
     return [
-      ...(isTold ? [periodSentence(design, period.verdicts[0], { period: when, window: period }, language)] : []),
-      ...listSentences(design, period, periods.slice(0, i), isTold ? undefined : when, language),
+      ...(isSaid ? [periodSentence(design, period.verdicts[0], { period: when, window: period }, language)] : []),
+      ...listSentences(design, period, periods.slice(0, i), isSaid ? undefined : when, language),
     ];
   });
 }

@@ -33,12 +33,12 @@ function measureSentence(
   if (mean === undefined || low === undefined || high === undefined) {
     return fill(precisionWords.nothing[language], said);
   }
-  if (!isTold(comparison, each)) return fill(precisionWords.withheld[language], said);
+  if (!hasValue(comparison, each)) return fill(precisionWords.withheld[language], said);
   if (against !== undefined && low < 0 && high > 0) {
     // As many as would bring the nearer end of the interval to 0.
     const times = (high - low) / 2 / Math.abs(mean);
     const needed = Math.ceil(replications * times * times);
-    if (needed <= mostTold)
+    if (needed <= mostReplications)
       return fill(precisionWords.tooSmall[language], { ...said, about: rounded(needed, language) });
   }
   // Of a share itself there are per cent; of a difference of shares, percentage points.
@@ -50,13 +50,13 @@ function measureSentence(
   }
   if (about === undefined || reached === undefined) return fill(precisionWords.hopeless[language], { what, amount });
   const known = { what, amount, reached: percentage(reached, language) };
-  return about > mostTold
-    ? fill(precisionWords.farFrom[language], { ...known, most: count(mostTold, language) })
+  return about > mostReplications
+    ? fill(precisionWords.farFrom[language], { ...known, most: count(mostReplications, language) })
     : fill(precisionWords.notEnough[language], { ...known, about: rounded(about, language) });
 }
 
 /** Whether the results give it: an average where there is no steady state is nobody's. */
-export function isTold(
+export function hasValue(
   { designs, differences }: Comparison,
   { measure, kind, whereName, design, against }: PreciseMeasure,
 ): boolean {
@@ -70,7 +70,7 @@ export function isTold(
 }
 
 /** More than this is no advice. */
-const mostTold = 1_000_000;
+const mostReplications = 1_000_000;
 
 /**
  * About how many replications would bring the nearer end of an interval that holds 0 to 0, if mean and spread stay as they are.
@@ -83,7 +83,7 @@ export function replicationsToTell(
   if (mean === undefined || low === undefined || high === undefined || !(low < 0 && high > 0)) return undefined;
   const times = (high - low) / 2 / Math.abs(mean);
   const needed = Math.ceil(replications * times * times);
-  return needed <= mostTold ? rounded(needed, language) : undefined;
+  return needed <= mostReplications ? rounded(needed, language) : undefined;
 }
 
 /** "Waiting at the end, Care, in “Refer everyone”" */

@@ -32,10 +32,10 @@ export function seasonSentences(design: DesignResult, verdict: Verdict, language
     if (times.length === 0 || times.some((time) => time.most < long)) return [];
     const place = placeOf(design, resource, language);
     const when = monthsInWords(design.plan.period.start, spell, language);
-    const told = { place, when, load: aboutLoadOf(prediction, spell.load, language) };
+    const slots = { place, when, load: aboutLoadOf(prediction, spell.load, language) };
     const fewest = times.flatMap((time) => time.fewest ?? []);
     const empties = fewest.length > 0 && times.every((time) => 2 * (time.fewest ?? 0) <= time.most);
-    const short = fill(seasonWords.short[language], { ...told, how: foundByText(prediction, language) });
+    const short = fill(seasonWords.short[language], { ...slots, how: foundByText(prediction, language) });
     // One that hardly shrinks in between is not that of the season alone.
     if (!empties) return [short];
     const most = between(

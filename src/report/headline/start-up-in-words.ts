@@ -24,15 +24,15 @@ function ofDesigns(
   sentencesOf: (comparison: Comparison, check: StartUpCheck, language: Language) => readonly string[],
 ): readonly string[] {
   const { designs } = comparison;
-  const told = new Map<string, string[]>();
+  const designsBy = new Map<string, string[]>();
   for (const design of designs) {
     const sentences = design.startUp === undefined ? [] : sentencesOf(comparison, design.startUp, language);
     if (sentences.length === 0) continue;
     if (designs.length === 1) return sentences;
     const sentence = sentences.join(' ');
-    told.set(sentence, [...(told.get(sentence) ?? []), `“${designTitle(comparison, design, language)}”`]);
+    designsBy.set(sentence, [...(designsBy.get(sentence) ?? []), `“${designTitle(comparison, design, language)}”`]);
   }
-  return [...told].map(([sentence, names]) =>
+  return [...designsBy].map(([sentence, names]) =>
     fill(startUpWords.ofDesigns[language], { designs: listed(names, language), sentence }),
   );
 }

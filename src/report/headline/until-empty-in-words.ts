@@ -83,8 +83,8 @@ function stillInside(
   const mean = averageOf(stuck);
   const cases = amountWithRange({ mean, low: undefined, high: undefined }, 'cases', language);
   if (replications === 1) return [fill(untilEmptyWords.insideOfOne[language], { cases })];
-  const told = overSeveral(cases, stuck.length, language);
-  return [fill(untilEmptyWords.inside[language], { stuck: stuck.length, runs, cases: told })];
+  const stayed = overSeveral(cases, stuck.length, language);
+  return [fill(untilEmptyWords.inside[language], { stuck: stuck.length, runs, cases: stayed })];
 }
 
 /** Of what the figures are whose time is longer where a replication was broken off. */

@@ -15,7 +15,7 @@ import { momentInWords, spanText, whenText } from './moments-in-words.ts';
 import type { Short } from './verdict-body.ts';
 import { bodyOf, leavingRate, loadText, mainLeaving, mayGrow, placeOf, wayText, whoWait } from './verdict-body.ts';
 
-/** How a place copes, as badges and tables tell it. */
+/** How a place copes, as badges and tables give it. */
 export type State = keyof typeof stateWords;
 
 export function stateOf(verdict: Verdict): State {
@@ -37,8 +37,8 @@ export function isJam(verdict: Verdict): verdict is Short {
 export function stateText(plan: Plan, verdict: Verdict, window: Window, language: Language): string {
   const state = stateOf(verdict);
   const when = state === 'flows' ? '' : whenText(plan, verdict, window, language);
-  const told = isShort(verdict) && state === 'stands' && mayGrow(verdict) ? jamsWord : stateWords[state];
-  return `${told[language]}${when === '' ? '' : `,${when}`}`;
+  const phrase = isShort(verdict) && state === 'stands' && mayGrow(verdict) ? jamsWord : stateWords[state];
+  return `${phrase[language]}${when === '' ? '' : `,${when}`}`;
 }
 
 /** How a design copes, by its worst place. @param window what the verdicts are of */
@@ -50,8 +50,8 @@ export function leadSentence(
 ): string {
   const state = worst === undefined ? 'flows' : stateOf(worst);
   if (worst === undefined || state === 'flows') {
-    const told = design.verdicts.some((each) => leavesOldList(design, each)) ? 'flows but for an old list' : 'flows';
-    return fill(openings.design[told][language], { design: name });
+    const opening = design.verdicts.some((each) => leavesOldList(design, each)) ? 'flows but for an old list' : 'flows';
+    return fill(openings.design[opening][language], { design: name });
   }
   return fill(openings.design[state][language], { design: name, ...inPlace(design, worst, window, language) });
 }
@@ -143,12 +143,12 @@ export function workedOffSentence(design: DesignResult, verdict: Verdict, langua
   if ((verdict.kind !== 'flows' && verdict.kind !== 'tight') || verdict.workedOff === undefined) return [];
   const { before } = verdict.workedOff;
   const after = listAtEnd(design, verdict, verdict.workedOff.after);
-  const told = {
+  const slots = {
     place: placeOf(design, verdict.resource, language),
     before: amountWithRange(before, 'cases', language),
   };
-  if (after.mean === 0) return [fill(shortageWords.allWorkedOff[language], told)];
-  return [fill(shortageWords.workedOff[language], { ...told, after: amountWithRange(after, 'cases', language) })];
+  if (after.mean === 0) return [fill(shortageWords.allWorkedOff[language], slots)];
+  return [fill(shortageWords.workedOff[language], { ...slots, after: amountWithRange(after, 'cases', language) })];
 }
 
 /** Of a place that is judged by a part of what is looked at, the list at the end of all of it. */

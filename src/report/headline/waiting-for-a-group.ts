@@ -18,12 +18,12 @@ export function waitingForAGroup(design: DesignResult, language: Language): read
       part?.kind === 'group' && part.forms.kind === 'fills' && !part.needs.some((need) => short.has(need.resource))
     );
   });
-  const told = [
+  const measures = [
     { measure: 'gave up', phrase: headlineWords.gaveUpOnAGroup },
     { measure: 'waiting at end', phrase: headlineWords.waitingForAGroup },
   ] as const;
-  return told.flatMap(({ measure, phrase }) => {
-    // Of a run that goes on until nobody is left it is told who can never leave.
+  return measures.flatMap(({ measure, phrase }) => {
+    // Of a run that goes on until nobody is left it is reported who can never leave.
     if (measure === 'waiting at end' && design.plan.period.untilEmpty === true) return [];
     const steps = filling.flatMap(({ name, title }) => {
       const estimate = measuredAt(design, measure, 'step', name)?.estimate;

@@ -82,7 +82,7 @@ function outcomeSentence(
   if (ofChance.mean === undefined) {
     const why = whyNot(asItStands?.status ?? 'nothing observed', language);
     const p95WithUnit = amount(scaled.high ?? 0, power, unit, language);
-    return fill(worldWords.outcomeUntold[language], { what, why, ...range, p95: p95WithUnit });
+    return fill(worldWords.outcomeWithout[language], { what, why, ...range, p95: p95WithUnit });
   }
   const mean = amount(ofChance.mean, power, unit, language);
   if (ofChance.low === undefined) return fill(worldWords.outcomeOnce[language], { what, mean, ...range });
@@ -94,7 +94,7 @@ function outcomeSentence(
 /** In which of the worlds there is an outcome, and in how many of them a difference goes the way it does in the files. */
 function noteOf(
   { possible }: Worlds,
-  { worlds: told, untold, below, above, asItStands }: WorldOutcome['spread'],
+  { worlds: known, withoutValue, below, above, asItStands }: WorldOutcome['spread'],
   isDifference: boolean,
   language: Language,
 ): string {
@@ -102,7 +102,7 @@ function noteOf(
   const side =
     mean < 0 ? { side: worldWords.less[language], worlds: below } : { side: worldWords.more[language], worlds: above };
   return [
-    ...(untold === 0 ? [] : [fill(worldWords.untold[language], { told, possible })]),
-    ...(isDifference ? [fill(worldWords.side[language], { ...side, told })] : []),
+    ...(withoutValue === 0 ? [] : [fill(worldWords.withoutValue[language], { known, possible })]),
+    ...(isDifference ? [fill(worldWords.side[language], { ...side, known })] : []),
   ].join('');
 }

@@ -29,8 +29,8 @@ export function section(id: string, title: string, ...body: readonly Html[]): Ht
 export function fold(id: string, title: string, gist: string, ...body: readonly Html[]): Html {
   const filled = body.filter((each) => each !== '');
   if (filled.length === 0) return '';
-  const told = gist === '' ? '' : ` <span class="gist">${escapeHtml(gist)}</span>`;
-  const head = `<summary><h2>${escapeHtml(title)}</h2>${told}</summary>`;
+  const gistMarkup = gist === '' ? '' : ` <span class="gist">${escapeHtml(gist)}</span>`;
+  const head = `<summary><h2>${escapeHtml(title)}</h2>${gistMarkup}</summary>`;
   return `<details class="fold" id="${escapeHtml(id)}">${head}\n<div class="body">${filled.join('\n')}</div></details>`;
 }
 

@@ -62,7 +62,7 @@ export function enoughHtml(comparison: Comparison, parts: EnoughParts): readonly
   const open = searches.filter((search) => foundIn(enough, search) === undefined);
   return [
     ...searches.flatMap((search) => foundHtml(search, parts)),
-    ...(open.length === 0 ? [] : [paragraph(liveWords.enoughUntold[language])]),
+    ...(open.length === 0 ? [] : [paragraph(liveWords.enoughNotSearched[language])]),
     ...open.map(({ design, resource, entry }) => {
       const place = placeOf(design, resource, language);
       const title = fill(liveWords.enoughAt[language], { place, design: designTitle(comparison, design, language) });

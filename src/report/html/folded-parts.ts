@@ -81,7 +81,7 @@ export function foldedParts(
       word('uncertain'),
       '',
       ...(comparison.worlds === undefined
-        ? [paragraph(word('uncertainUntold')), command === undefined ? '' : codeHtml(`${command} --uncertain`)]
+        ? [paragraph(word('uncertainNotLooked')), command === undefined ? '' : codeHtml(`${command} --uncertain`)]
         : worldsHtml(comparison, language)),
       ...chartsOf('uncertain'),
     ),

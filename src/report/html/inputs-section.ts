@@ -101,11 +101,11 @@ export function registerTableHtml(
   language: Language,
   found?: Influence,
 ): Html {
-  const isTold = ({ name, influence }: RegisterEntry) =>
+  const isRanked = ({ name, influence }: RegisterEntry) =>
     found === undefined ? influence !== undefined : found.inputs.includes(name);
   const rank = ({ name }: RegisterEntry) => found?.inputs.indexOf(name) ?? 0;
-  const told = entries.filter(isTold).sort((a, b) => rank(a) - rank(b));
-  const ordered = [...told, ...entries.filter((entry) => !isTold(entry))];
+  const ranked = entries.filter(isRanked).sort((a, b) => rank(a) - rank(b));
+  const ordered = [...ranked, ...entries.filter((entry) => !isRanked(entry))];
   // By these a reader can leave rows out.
   const marks = ordered.map(({ provenance, range }) => `${provenance.kind}${range === undefined ? '' : ' ranged'}`);
   return markedTableHtml(registerTable(scenario, ordered, caption, language), marks);

@@ -28,7 +28,7 @@ export interface PageData {
     /** How many possible worlds besides; undefined for none. */
     readonly worlds: number | undefined;
   };
-  /** As it is told: times in a unit that suits the model. */
+  /** As it is reported: times in a unit that suits the model. */
   readonly comparison: Comparison;
   readonly versions: Versions;
 }

@@ -41,9 +41,9 @@ export function chosenPlaceHtml(
 ): readonly Html[] {
   const { designs } = comparison;
   const place = titleAt(comparison, chosen.kind, chosen.name, language);
-  const told = fill(liveWords.ofPlace[language], { place });
+  const heading = fill(liveWords.ofPlace[language], { place });
   return [
-    paragraph(chosen.resources.size === 0 ? `${told} ${liveWords.nothingWaits[language]}` : told, 'quiet'),
+    paragraph(chosen.resources.size === 0 ? `${heading} ${liveWords.nothingWaits[language]}` : heading, 'quiet'),
     bullets(designs.flatMap((design) => saidOf(comparison, design, chosen, language))),
     ...charts.map((sheet) => chartFigure(sheet, new Map(), language, choiceText(chosen))),
     ...placeTables(comparison, language, chosen),

@@ -1,8 +1,8 @@
 /** The checklist of STRESS-DES, filled in; what a person must still write is counted. */
 import type { Comparison } from '../../experiment/result.ts';
+import type { ChapterId } from '../dossier/dossier-in-words.ts';
 import { missingText, stressTable } from '../dossier/stress-chapter.ts';
 import { stressItems } from '../dossier/stress-items.ts';
-import type { ChapterId } from '../dossier/told-dossier.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { liveWords } from '../words/live.ts';

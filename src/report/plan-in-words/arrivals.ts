@@ -18,7 +18,7 @@ import { attributeTitle, levelTitles, said, targetTitle, type Voice } from './vo
 /** Leap days and the weekdays of a run take factors that average 1 as far off. */
 const asGoodAsEqual = 0.01;
 
-/** Changes of a rate that are told one by one. */
+/** Changes of a rate that are listed one by one. */
 const fewChanges = 3;
 
 type PatternOf<Kind extends ArrivalPattern['kind']> = Extract<ArrivalPattern, { readonly kind: Kind }>;
@@ -26,12 +26,12 @@ type Known<Kind extends ArrivalPattern['kind']> = PatternOf<Kind> & { readonly k
 
 type Stream = Pick<ArrivalPlan, 'batch' | 'from' | 'until'>;
 
-interface Told<Pattern> {
+interface Phrasing<Pattern> {
   full(pattern: Pattern, voice: Voice, stream: Stream): readonly string[];
   short(pattern: Pattern, stream: Stream, voice: Voice): string;
 }
 
-const patterns: { readonly [Kind in ArrivalPattern['kind']]: Told<PatternOf<Kind>> } = {
+const patterns: { readonly [Kind in ArrivalPattern['kind']]: Phrasing<PatternOf<Kind>> } = {
   poisson: atRate(patternWords.poisson),
   paced: atRate(patternWords.paced),
   renewal: {
@@ -41,8 +41,8 @@ const patterns: { readonly [Kind in ArrivalPattern['kind']]: Told<PatternOf<Kind
         : fill(patternWords.renewal.full[language], { gap: distributionText(gap, language) }),
     ],
     short: ({ gap }, { batch }, { language }) => {
-      const told = { gap: durationText(meanOf(gap), language), cases: rateNumber(meanOf(batch), language) };
-      return fill(patternWords[isBatched(batch) ? 'every' : 'renewal'].short[language], told);
+      const slots = { gap: durationText(meanOf(gap), language), cases: rateNumber(meanOf(batch), language) };
+      return fill(patternWords[isBatched(batch) ? 'every' : 'renewal'].short[language], slots);
     },
   },
   times: counted([patternWords.times, patternWords.timesOne], ({ at }) => at.length),
@@ -58,7 +58,9 @@ const patterns: { readonly [Kind in ArrivalPattern['kind']]: Told<PatternOf<Kind
   ),
 };
 
-function atRate(words: typeof patternWords.poisson | typeof patternWords.paced): Told<{ readonly rate: RateProfile }> {
+function atRate(
+  words: typeof patternWords.poisson | typeof patternWords.paced,
+): Phrasing<{ readonly rate: RateProfile }> {
   return {
     full: ({ rate }, voice, stream) => [
       fill(words.full[voice.language], { rate: rateText(rate, voice) }),
@@ -97,14 +99,14 @@ function counted<Pattern>(
   [many, one]: readonly [CountWords, CountWords],
   of: (pattern: Pattern) => number,
   more: (pattern: Pattern, voice: Voice) => readonly string[] = () => [],
-): Told<Pattern> {
-  const told = (pattern: Pattern, length: 'full' | 'short', language: Language) => {
+): Phrasing<Pattern> {
+  const sentence = (pattern: Pattern, length: 'full' | 'short', language: Language) => {
     const words = of(pattern) === 1 ? one : many;
     return fill(words[length][language], { count: formatNumber(of(pattern), 0, language) });
   };
   return {
-    full: (pattern, voice) => [told(pattern, 'full', voice.language), ...more(pattern, voice)],
-    short: (pattern, _, { language }) => told(pattern, 'short', language),
+    full: (pattern, voice) => [sentence(pattern, 'full', voice.language), ...more(pattern, voice)],
+    short: (pattern, _, { language }) => sentence(pattern, 'short', language),
   };
 }
 
@@ -182,12 +184,12 @@ function besides({ from, until, zone, background }: ArrivalPlan, voice: Voice): 
 /** Cases a year, or in a shorter time, and how that changes by date. */
 function rateText({ levels }: RateProfile, { plan, language }: Voice): string {
   const { seconds, per } = flowUnit(plan.period);
-  const told = levels.map(({ from, rate: perSecond }) => ({ from, text: rateNumber(perSecond * seconds, language) }));
-  const [first, ...later] = told;
+  const texts = levels.map(({ from, rate: perSecond }) => ({ from, text: rateNumber(perSecond * seconds, language) }));
+  const [first, ...later] = texts;
   const rate = fill(rateWords.perTime[language], { rate: first?.text ?? '0', per: per[language] });
   if (later.length === 0) return rate;
   if (later.length > fewChanges) {
-    const last = told.at(-1)?.text ?? rate;
+    const last = texts.at(-1)?.text ?? rate;
     const [begins, ends] = [later[0], later.at(-1)].map((each) =>
       instantInWords(plan.period.start, each?.from ?? 0, language),
     );

@@ -61,7 +61,7 @@ export function distributionText(
   }
 }
 
-/** So many observed values are told one by one. */
+/** So many observed values are listed one by one. */
 const fewValues = 5;
 
 function observedText(

@@ -30,11 +30,11 @@ function meetsSentence(
   voice: Voice,
 ): string {
   const { language } = voice;
-  const told = { ...meets, every: durationText(every, language) };
+  const slots = { ...meets, every: durationText(every, language) };
   if (sessionsBy !== undefined) {
-    return fill(groupWords.meetsByMember[language], { ...told, attribute: attributeTitle(voice, sessionsBy) });
+    return fill(groupWords.meetsByMember[language], { ...slots, attribute: attributeTitle(voice, sessionsBy) });
   }
-  return fill(groupWords[sessions === 1 ? 'meetsOnce' : 'meets'][language], told);
+  return fill(groupWords[sessions === 1 ? 'meetsOnce' : 'meets'][language], slots);
 }
 
 function formingSentences(forms: GroupPart['forms'], voice: Voice): readonly string[] {
@@ -61,11 +61,11 @@ export function courseLabels(part: GroupPart, voice: Voice): readonly string[] {
 
 function sessionsLabel({ sessions, sessionsBy, every }: GroupPart, group: string, voice: Voice): string {
   const { language } = voice;
-  const told = { group, sessions, every: durationText(every, language) };
+  const slots = { group, sessions, every: durationText(every, language) };
   if (sessionsBy !== undefined) {
-    return fill(groupWords.shortByMember[language], { ...told, attribute: attributeTitle(voice, sessionsBy) });
+    return fill(groupWords.shortByMember[language], { ...slots, attribute: attributeTitle(voice, sessionsBy) });
   }
-  return fill(groupWords[sessions === 1 ? 'shortOneSession' : 'shortSessions'][language], told);
+  return fill(groupWords[sessions === 1 ? 'shortOneSession' : 'shortSessions'][language], slots);
 }
 
 function groupLabel(forms: GroupPart['forms'], { language }: Voice): string {

@@ -13,7 +13,7 @@ import { titleIn, type Voice } from './voice.ts';
 /** What becomes of work that a higher priority interrupts. */
 const interrupted = { resume: 'goes on later', restart: 'restarts later', redraw: 'is redrawn later' } as const;
 
-/** Changes of capacity that are told one by one. */
+/** Changes of capacity that are listed one by one. */
 const fewChanges = 4;
 
 export function resourceSentences(resource: ResourcePlan, voice: Voice): readonly string[] {
@@ -51,15 +51,15 @@ export function resourceSentences(resource: ResourcePlan, voice: Voice): readonl
 /** "1 FTE (1,400 hours a year); 3 FTE (4,200 hours a year) from 1 January 2015". */
 function capacityText({ levels }: CapacityPlan, voice: Voice): string {
   const { plan, language } = voice;
-  const told = levels.map((level) => ({ from: level.from, text: levelText(level, voice) }));
-  if (told.length > fewChanges + 1) {
-    const [begins, ends] = [told[1], told.at(-1)].map((each) =>
+  const texts = levels.map((level) => ({ from: level.from, text: levelText(level, voice) }));
+  if (texts.length > fewChanges + 1) {
+    const [begins, ends] = [texts[1], texts.at(-1)].map((each) =>
       instantInWords(plan.period.start, each?.from ?? 0, language),
     );
-    const ofLevels = { first: told[0]?.text ?? '', count: told.length - 1, last: told.at(-1)?.text ?? '' };
+    const ofLevels = { first: texts[0]?.text ?? '', count: texts.length - 1, last: texts.at(-1)?.text ?? '' };
     return fill(resourceWords.changing[language], { ...ofLevels, begins: begins ?? '', ends: ends ?? '' });
   }
-  return told
+  return texts
     .map(({ from, text }) => {
       if (from === 0) return text;
       return fill(resourceWords.fromDate[language], {
@@ -79,7 +79,7 @@ function seatsText(sessions: CapacityPlan['sessions'], units: string, { plan, la
 /** "By roster, every day from 1 January 2024 06:00 on: 4 at first, 2 after 16 hours." */
 function rosterText({ every, offset, shifts }: Roster, voice: Voice): string {
   const { plan, language } = voice;
-  const told = shifts.map(({ from, units: number }) => {
+  const texts = shifts.map(({ from, units: number }) => {
     const units = unitsText(number, voice);
     if (from === 0) return fill(resourceWords.shiftAtFirst[language], { units });
     return fill(resourceWords.shiftAfter[language], { units, time: durationText(from, language) });
@@ -87,7 +87,7 @@ function rosterText({ every, offset, shifts }: Roster, voice: Voice): string {
   return fill(resourceWords.roster[language], {
     every: durationText(every, language),
     start: instantInWords(plan.period.start, offset, language),
-    shifts: told.join(', '),
+    shifts: texts.join(', '),
   });
 }
 

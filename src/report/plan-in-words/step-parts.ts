@@ -21,12 +21,12 @@ export type Label =
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'need'; readonly need: Omit<Need, 'keeps'> };
 
-interface Told<Part> {
+interface Phrasing<Part> {
   full(part: Part, voice: Voice): readonly string[];
   short(part: Part, voice: Voice): readonly Label[];
 }
 
-const parts: { readonly [Kind in StepPart['kind']]: Told<PartOf<Kind>> } = {
+const parts: { readonly [Kind in StepPart['kind']]: Phrasing<PartOf<Kind>> } = {
   gate: {
     full: (part, voice) => {
       const { full, fullReopens } = partWords.gate;

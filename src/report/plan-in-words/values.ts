@@ -1,5 +1,5 @@
 /**
- * Values that may depend on the case. In full each is told: "70% if Kind of use is occasional, 25% if it is problem"; short,
+ * Values that may depend on the case. In full each is reported: "70% if Kind of use is occasional, 25% if it is problem"; short,
  * from the least to the most, and what it depends on: "25% to 70%, by Kind of use".
  */
 import { leaves } from '../../plan/dependent.ts';
@@ -64,7 +64,7 @@ export function valueText<T>(voice: Voice, value: Dependent<T>, leaf: (value: T)
   }
 }
 
-/** Levels with the same text are told together; one text for all of them depends on nothing. */
+/** Levels with the same text are given together; one text for all of them depends on nothing. */
 function byLevel(voice: Voice, attribute: number, texts: readonly string[]): string {
   const { language } = voice;
   const distinct = [...new Set(texts)];

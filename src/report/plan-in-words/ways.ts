@@ -12,14 +12,14 @@ import { targetTitle, type Voice } from './voice.ts';
 
 type WayBy<How extends Way['how']> = Way & { readonly how: How };
 
-interface Told<Some> {
+interface Phrasing<Some> {
   /** None where the part tells it itself. */
   full(way: Some, voice: Voice): readonly string[];
   /** Several stand behind each other, with commas; empty where there is nothing to say. */
   short(way: Some, voice: Voice): readonly string[];
 }
 
-const ways: { readonly [How in Way['how']]: Told<WayBy<How>> } = {
+const ways: { readonly [How in Way['how']]: Phrasing<WayBy<How>> } = {
   diverted: { full: () => [], short: (_, { language }) => [wayWords.diverted.short[language]] },
   balks: {
     full: ({ to, balk }, voice) => {
@@ -42,9 +42,9 @@ const ways: { readonly [How in Way['how']]: Told<WayBy<How>> } = {
   },
   'gives up': {
     full: ({ to, lasts }, voice) => {
-      const told = { target: targetTitle(voice, to), lasts: timeText(voice, lasts) };
+      const slots = { target: targetTitle(voice, to), lasts: timeText(voice, lasts) };
       const { full, fullOn } = wayWords['gives up'];
-      return [fill((leadsToAList(voice.plan, to) ? fullOn : full)[voice.language], told)];
+      return [fill((leadsToAList(voice.plan, to) ? fullOn : full)[voice.language], slots)];
     },
     short: ({ to }, { plan, language }) => {
       const { short, shortOn } = wayWords['gives up'];

@@ -90,7 +90,7 @@ export function choicesIn(
   });
 }
 
-/** Whether a place is to be told; all are where none was chosen. */
-export function isTold(chosen: ChosenPlaces | undefined, kind: 'resource' | 'step', name: string): boolean {
+/** Whether a place is to be reported; all are where none was chosen. */
+export function isShown(chosen: ChosenPlaces | undefined, kind: 'resource' | 'step', name: string): boolean {
   return chosen === undefined || (kind === 'resource' ? chosen.resources : chosen.steps).has(name);
 }

@@ -25,7 +25,7 @@ export function measuredOver({ measures }: Measures, measure: MeasureId, kind: W
 }
 
 /**
- * How designs beside each other are told where cases end: of the same cases, followed until they left, where that is known
+ * What is said of where cases end, of designs beside each other: of the same cases, followed until they left, where that is known
  * of each; otherwise, as for a design on its own, of what ended within the period.
  */
 export function endsMeasure({ designs }: Comparison): 'followed ended' | 'ended' {

@@ -14,7 +14,7 @@ export function measureLabel(measure: MeasureId, language: Language): string {
   return phrase(measure, 'label', language);
 }
 
-/** A sentence: what is counted, over what, in which unit of time. @param unit the one in which it is told */
+/** A sentence: what is counted, over what, in which unit of time. @param unit the one in which it is reported */
 export function measureDefinition(measure: MeasureId, unit: Unit, language: Language): string {
   const words = timeWords[unit === 'weeks' || isTime(measure, unit) ? unit : 'days'];
   const slots = { time: words.calendar[language], work: words.work[language], name: words.name[language] };

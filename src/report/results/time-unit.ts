@@ -1,5 +1,5 @@
 /**
- * The unit in which a report tells times. Experiments measure in days; a model of minutes or of years is told in a unit that
+ * The unit in which a report tells times. Experiments measure in days; a model of minutes or of years is given in a unit that
  * suits it, chosen once for all designs, tables, files and sentences of a comparison.
  */
 import type { MeasureId } from '../../experiment/measures/register.ts';
@@ -91,22 +91,22 @@ export function inSuitableTimes(comparison: Comparison): Comparison {
 }
 
 /** The same for single values that were kept apart. @param columns one for each measure, in their order */
-export function* columnsAsTold(
+export function* columnsInTimeUnit(
   measures: readonly Measured[],
   columns: Iterable<readonly (number | undefined)[]>,
 ): Generator<readonly (number | undefined)[]> {
   let index = 0;
   for (const column of columns) {
-    const told = measures[index++];
-    const factor = told === undefined ? 1 : perMeasuredUnit(told.measure, told.unit);
+    const ranked = measures[index++];
+    const factor = ranked === undefined ? 1 : perMeasuredUnit(ranked.measure, ranked.unit);
     yield factor === 1 ? column : column.map((value) => (value === undefined ? undefined : value * factor));
   }
 }
 
-/** How many of the unit in which it is told there are in the one in which experiments measure it. */
-function perMeasuredUnit(measure: MeasureId, told: Unit): number {
-  if (!isTime(measure, told)) return 1;
-  return (measure === 'clear time' ? week : day) / sizeOf(told);
+/** How many of the unit in which it is reported there are in the one in which experiments measure it. */
+function perMeasuredUnit(measure: MeasureId, given: Unit): number {
+  if (!isTime(measure, given)) return 1;
+  return (measure === 'clear time' ? week : day) / sizeOf(given);
 }
 
 function suitableUnit({ designs }: Comparison): TimeUnit {
@@ -144,45 +144,45 @@ function slowest({ measures }: DesignResult): readonly number[] {
   return times.length === 0 ? [] : [Math.max(...times)];
 }
 
-/** Weeks are told in what is finer than days only. */
+/** Weeks are reported in what is finer than days only. */
 function isConverted(measure: MeasureId, unit: Unit, to: TimeUnit): boolean {
   return unit === 'weeks' ? sizeOf(to) < day : isTime(measure, unit);
 }
 
-function measuredIn(told: Measured, to: TimeUnit): Measured {
-  const { measure, unit, perReplication, errors } = told;
-  if (!isConverted(measure, unit, to)) return told;
+function measuredIn(measured: Measured, to: TimeUnit): Measured {
+  const { measure, unit, perReplication, errors } = measured;
+  if (!isConverted(measure, unit, to)) return measured;
   const factor = perMeasuredUnit(measure, to);
   return {
-    ...told,
+    ...measured,
     unit: to,
-    estimate: scaled(told.estimate, factor),
+    estimate: scaled(measured.estimate, factor),
     perReplication: perReplication.map((value) => (value === undefined ? undefined : value * factor)),
     ...(errors === undefined ? {} : { errors: errors.map((error) => error * factor) }),
   };
 }
 
-function calendarIn(told: CalendarMeasured, to: TimeUnit): CalendarMeasured {
-  const { measure, unit, estimate } = told;
-  if (!isConverted(measure, unit, to)) return told;
-  return { ...told, unit: to, estimate: scaled(estimate, perMeasuredUnit(measure, to)) };
+function calendarIn(measured: CalendarMeasured, to: TimeUnit): CalendarMeasured {
+  const { measure, unit, estimate } = measured;
+  if (!isConverted(measure, unit, to)) return measured;
+  return { ...measured, unit: to, estimate: scaled(estimate, perMeasuredUnit(measure, to)) };
 }
 
-function differenceIn(told: Difference, to: TimeUnit): Difference {
-  const { measure, unit, from, to: other, difference } = told;
-  if (!isConverted(measure, unit, to)) return told;
+function differenceIn(measured: Difference, to: TimeUnit): Difference {
+  const { measure, unit, from, to: other, difference } = measured;
+  if (!isConverted(measure, unit, to)) return measured;
   const factor = perMeasuredUnit(measure, to);
   const ends = { from: scaled(from, factor), to: scaled(other, factor), difference: scaled(difference, factor) };
-  return { ...told, ...ends, unit: to };
+  return { ...measured, ...ends, unit: to };
 }
 
-function preciseIn(told: PreciseMeasure, to: TimeUnit): PreciseMeasure {
-  const { measure, unit, mean, low, high, course } = told;
-  if (!isConverted(measure, unit, to)) return told;
+function preciseIn(measured: PreciseMeasure, to: TimeUnit): PreciseMeasure {
+  const { measure, unit, mean, low, high, course } = measured;
+  if (!isConverted(measure, unit, to)) return measured;
   const factor = perMeasuredUnit(measure, to);
   const each = (value: number | undefined) => (value === undefined ? undefined : value * factor);
   return {
-    ...{ ...told, unit: to, mean: each(mean), low: each(low), high: each(high) },
+    ...{ ...measured, unit: to, mean: each(mean), low: each(low), high: each(high) },
     course: course.map((point) => ({ mean: each(point.mean), low: each(point.low), high: each(point.high) })),
   };
 }
@@ -224,13 +224,13 @@ function spreadIn(spread: WorldSpread, factor: number): WorldSpread {
   };
 }
 
-function rankingIn(told: Ranking, to: TimeUnit): Ranking {
-  const { measure, unit, designs } = told;
-  if (!isConverted(measure, unit, to)) return told;
+function rankingIn(ranked: Ranking, to: TimeUnit): Ranking {
+  const { measure, unit, designs } = ranked;
+  if (!isConverted(measure, unit, to)) return ranked;
   const factor = perMeasuredUnit(measure, to);
   const each = (value: number | undefined) => (value === undefined ? undefined : value * factor);
   return {
-    ...{ ...told, unit: to },
+    ...{ ...ranked, unit: to },
     designs: designs.map(({ mean, low, high, behindAtMost, ...design }) => {
       return { ...design, mean: mean * factor, low: each(low), high: each(high), behindAtMost: each(behindAtMost) };
     }),

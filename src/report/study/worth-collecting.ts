@@ -40,17 +40,22 @@ export interface WorthReport {
 
 export function worthReport(found: WorthCollecting, scenario: Scenario, telling: WorthTelling): WorthReport {
   const { language } = telling;
-  const told = {
+  const inWords = {
     ...{ found, scenario, ...telling },
     unit: timeUnitIn(found),
     answer: nameOf(found.asked.answer, scenario, language),
     design: scenario.plan.title[language] || scenario.key,
     period: periodText(found, language),
   };
-  return { sentences: sentencesOf(told), tables: tablesOf(told), file: templateCsv(told), result: worthJson(told) };
+  return {
+    sentences: sentencesOf(inWords),
+    tables: tablesOf(inWords),
+    file: templateCsv(inWords),
+    result: worthJson(inWords),
+  };
 }
 
-interface Told extends WorthTelling {
+interface WorthInWords extends WorthTelling {
   readonly found: WorthCollecting;
   /** Of all times. */
   readonly unit: TimeUnit;
@@ -66,7 +71,7 @@ function timeUnitIn({ figures }: WorthCollecting): TimeUnit {
   return times.length === 0 ? 'days' : unitFor(Math.max(...times) * day);
 }
 
-function unitIn({ chosen }: WorthOne, { unit }: Told): Unit {
+function unitIn({ chosen }: WorthOne, { unit }: WorthInWords): Unit {
   return isTime(chosen.measure, chosen.unit) ? unit : chosen.unit;
 }
 
@@ -83,7 +88,7 @@ function periodText({ days: { from, until } }: WorthCollecting, language: Langua
   return isYear ? first.slice(0, 4) : `${first} ${language === 'nl' ? 't/m' : 'to'} ${last}`;
 }
 
-function sentencesOf({ found, scenario, answer, design, period, file, language }: Told): readonly string[] {
+function sentencesOf({ found, scenario, answer, design, period, file, language }: WorthInWords): readonly string[] {
   const { figures, looked } = found;
   const [first] = figures;
   if (first === undefined) {
@@ -105,7 +110,7 @@ function sentencesOf({ found, scenario, answer, design, period, file, language }
 /** Rows on the terminal. */
 const mostRows = 12;
 
-function tablesOf({ found, scenario, language }: Told): readonly Table[] {
+function tablesOf({ found, scenario, language }: WorthInWords): readonly Table[] {
   if (found.figures.length === 0) return [];
   const columns = [
     ...[text(heads.figure[language]), numbers(heads.part[language]), numbers(heads.cases[language])],
@@ -137,7 +142,7 @@ function inputOf({ asked }: WorthCollecting, { tells }: WorthOne, language: Lang
 /** A weaker link than this is none. */
 const leastLink = 0.3;
 
-function whyText({ found, answer, language }: Told, one: WorthOne): string {
+function whyText({ found, answer, language }: WorthInWords, one: WorthOne): string {
   const part = percentage(one.part, language);
   const input = inputOf(found, one, language);
   const { correlation = 0 } = one.tells ?? {};
@@ -145,8 +150,8 @@ function whyText({ found, answer, language }: Told, one: WorthOne): string {
   return fill(words[correlation > 0 ? 'tellsMore' : 'tellsLess'][language], { part, answer, input });
 }
 
-function templateCsv(told: Told): string {
-  const { found, answer, design, entry, file, period, language, dialect } = told;
+function templateCsv(inWords: WorthInWords): string {
+  const { found, answer, design, entry, file, period, language, dialect } = inWords;
   const { runs, seed } = found.asked;
   const comments = [
     fill(template.title[language], { design }),
@@ -160,12 +165,12 @@ function templateCsv(told: Told): string {
   ].map((head) => ({ key: head[language], head: head[language], holds: 'values' as const }));
   const rows = found.figures.map((one) => {
     const { measure, kind, whereName } = one.chosen;
-    const unit = unitIn(one, told);
+    const unit = unitIn(one, inWords);
     const where = kind === 'chain' ? '' : `${kind} ${whereName}`;
     const shown = unit === 'share' ? '%' : unit === 'cases' ? '' : unitWords[unit].many[language];
     return [
       ...[period, measureLabel(measure, language), where, undefined, shown, undefined],
-      ...[undefined, casesText(one, language), whyText(told, one)],
+      ...[undefined, casesText(one, language), whyText(inWords, one)],
     ];
   });
   const table = csvOf({ columns, rows }, dialect);
@@ -174,8 +179,8 @@ function templateCsv(told: Told): string {
   return `${mark}${comments.map((line) => `# ${line}${end}`).join('')}${table.slice(mark.length)}`;
 }
 
-function worthJson(told: Told): JsonValue {
-  const { asked, days, figures, looked, settings, fromInputs } = told.found;
+function worthJson(inWords: WorthInWords): JsonValue {
+  const { asked, days, figures, looked, settings, fromInputs } = inWords.found;
   const { answer, seed, runs, uncertain } = asked;
   return {
     answer: { measure: answer.measure, kind: answer.kind, where: answer.whereName, unit: answer.unit },
@@ -183,7 +188,7 @@ function worthJson(told: Told): JsonValue {
     figures: figures.map((one) => {
       const { chosen, part, tells, cases } = one;
       return {
-        ...{ measure: chosen.measure, kind: chosen.kind, where: chosen.whereName, unit: unitIn(one, told), part },
+        ...{ measure: chosen.measure, kind: chosen.kind, where: chosen.whereName, unit: unitIn(one, inWords), part },
         ...{ cases: cases ?? null, input: tells === undefined ? null : (uncertain[tells.input]?.name ?? null) },
         correlation: tells?.correlation ?? null,
       };

@@ -7,7 +7,7 @@ import { rangeText } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import type { ChosenPlaces } from '../results/chosen-places.ts';
-import { isTold } from '../results/chosen-places.ts';
+import { isShown } from '../results/chosen-places.ts';
 import { timeUnitOf } from '../results/time-unit.ts';
 import { designTitle } from '../results/titles.ts';
 import { calendarWords } from '../words/calendar.ts';
@@ -44,13 +44,13 @@ const mostRows = 200;
 
 /** One row per period. */
 export function calendarChainTable(comparison: Comparison, design: DesignResult, language: Language): Table {
-  const told = taken(design.calendar, ofChain, 'chain');
+  const shown = taken(design.calendar, ofChain, 'chain');
   return {
     caption: captioned(calendarWords.chainCaption[language], comparison, design, language),
-    columns: [words(calendarWords.period[language]), ...headed(design, told, language)],
+    columns: [words(calendarWords.period[language]), ...headed(design, shown, language)],
     rows: design.calendar.map((stretch) => [
       calendarPeriod(design.plan.period.start, stretch.cell, language),
-      ...told.map(({ measure }) => cell(stretch, measure, 'chain', 'chain', language)),
+      ...shown.map(({ measure }) => cell(stretch, measure, 'chain', 'chain', language)),
     ]),
   };
 }
@@ -79,7 +79,7 @@ export function calendarPlacesTable(
 ): Table | undefined {
   const { plan, calendar } = design;
   const resources = plan.resources.filter(
-    ({ name }) => isTold(chosen, 'resource', name) && isTaken(calendar, 'started', 'resource', name),
+    ({ name }) => isShown(chosen, 'resource', name) && isTaken(calendar, 'started', 'resource', name),
   );
   return byPlace(design, resources, 'resource', ofPlaces, {
     caption: captioned(calendarWords.placesCaption[language], comparison, design, language),
@@ -97,23 +97,23 @@ function byPlace(
 ): Table | undefined {
   const { plan, calendar } = design;
   if (places.length === 0 || places.length * calendar.length > mostRows) return undefined;
-  const told = taken(calendar, columns, kind);
+  const shown = taken(calendar, columns, kind);
   return {
     caption,
-    columns: [words(heading), words(calendarWords.period[language]), ...headed(design, told, language)],
+    columns: [words(heading), words(calendarWords.period[language]), ...headed(design, shown, language)],
     rows: places.flatMap(({ name, title }) =>
       calendar.map((stretch) => [
         title[language],
         calendarPeriod(plan.period.start, stretch.cell, language),
-        ...told.map(({ measure }) => cell(stretch, measure, kind, name, language)),
+        ...shown.map(({ measure }) => cell(stretch, measure, kind, name, language)),
       ]),
     ),
   };
 }
 
-function headed(design: DesignResult, told: readonly CalendarColumn[], language: Language): readonly Column[] {
+function headed(design: DesignResult, shown: readonly CalendarColumn[], language: Language): readonly Column[] {
   const unit = timeWords[timeUnitOf({ designs: [design] })].name[language];
-  return told.map(({ title }) => numbers(fill(title[language], { unit })));
+  return shown.map(({ title }) => numbers(fill(title[language], { unit })));
 }
 
 function captioned(

@@ -2,7 +2,7 @@ import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, DesignResult, Difference, Estimate, StretchDifferences } from '../../experiment/result.ts';
 import { stretchInWords } from '../dates/date-in-words.ts';
 import { differenceText, powerFor, shown, whyNot } from '../figures/quantity.ts';
-import { toldOfRun } from '../figures/rates.ts';
+import { atRateOf } from '../figures/rates.ts';
 import { figure } from '../figures/round-to-interval.ts';
 import { keyDifferenceRows, keyDifferences } from '../headline/key-differences.ts';
 import type { Language } from '../language.ts';
@@ -47,7 +47,7 @@ export function keyDifferencesTable(comparison: Comparison, other: DesignResult,
 }
 
 /** What is reported for each part of the run: lists as they stand at its end, the rest within it. */
-const told: readonly { readonly measure: MeasureId; readonly kind: Difference['where']['kind'] }[] = [
+const measures: readonly { readonly measure: MeasureId; readonly kind: Difference['where']['kind'] }[] = [
   { measure: 'followed ended', kind: 'end' },
   { measure: 'followed gave up', kind: 'chain' },
   { measure: 'followed refused', kind: 'chain' },
@@ -67,18 +67,18 @@ export function stretchDifferencesTable(
   comparison: Comparison,
   other: DesignResult,
   language: Language,
-  isTold: (measure: MeasureId, whereName: string) => boolean = () => true,
+  isIncluded: (measure: MeasureId, whereName: string) => boolean = () => true,
 ): Table | undefined {
   const { stretches } = comparison;
   const [baseline] = comparison.designs;
   if (stretches.length === 0 || baseline === undefined) return undefined;
-  const rows = told.flatMap(({ measure, kind }) => {
+  const rows = measures.flatMap(({ measure, kind }) => {
     const inEach = stretches.map((stretch) => differencesIn(comparison, stretch, other, measure, kind));
     const places = new Map(inEach.flat().map((each) => [each.whereName, each]));
     return [...places.values()].flatMap((place) => {
       const found = inEach.map((all) => all.find(({ whereName }) => whereName === place.whereName));
       const differs = found.some((each) => each?.clear === true);
-      return differs && isTold(measure, place.whereName) ? [{ place, found }] : [];
+      return differs && isIncluded(measure, place.whereName) ? [{ place, found }] : [];
     });
   });
   if (rows.length === 0) return undefined;
@@ -173,13 +173,13 @@ export function differencesTable(
 /** Of how much lists grow, in the unit that suits the run. */
 function inUnitOf({ plan: { period } }: DesignResult): (each: Difference) => Difference {
   return (each) => {
-    const inUnit = (estimate: Estimate) => toldOfRun(period, { unit: each.unit, estimate });
+    const inUnit = (estimate: Estimate) => atRateOf(period, { unit: each.unit, estimate });
     const { unit, estimate: difference } = inUnit(each.difference);
     return { ...each, unit, difference, from: inUnit(each.from).estimate, to: inUnit(each.to).estimate };
   };
 }
 
-/** As fine as their difference is known; a date is told by its difference alone. */
+/** As fine as their difference is known; a date is reported by its difference alone. */
 function levelText(each: Difference, level: 'from' | 'to', language: Language): string {
   const { unit, difference } = each;
   const { mean } = shown(each[level], unit);

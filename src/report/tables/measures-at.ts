@@ -2,7 +2,7 @@ import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, Measured, Unit, Where } from '../../experiment/result.ts';
 import type { Period } from '../../plan/plan.ts';
 import { cellText } from '../figures/quantity.ts';
-import { toldOfRun } from '../figures/rates.ts';
+import { atRateOf } from '../figures/rates.ts';
 import type { Language } from '../language.ts';
 import { measuredAt } from '../results/find-measure.ts';
 import { measureDefinition, measureLabel } from '../results/measure-label.ts';
@@ -41,11 +41,11 @@ export function everyMeasureTable(
       ...comparison.designs.map((design) => numbers(designTitle(comparison, design, language))),
     ],
     rows: [...kinds.values()].map(({ measure, unit, estimate, whereName }) => [
-      labelWithUnit(measure, toldOfRun(periodOf(comparison), { unit, estimate }).unit, language),
+      labelWithUnit(measure, atRateOf(periodOf(comparison), { unit, estimate }).unit, language),
       ...comparison.designs.map((design) => {
         const found = measuredAt(design, measure, kind, whereName);
-        const told = found && { ...found, ...toldOfRun(periodOf(comparison), found) };
-        return cellText(told, design.plan.period.start, language);
+        const shown = found && { ...found, ...atRateOf(periodOf(comparison), found) };
+        return cellText(shown, design.plan.period.start, language);
       }),
     ]),
   };

@@ -6,7 +6,7 @@ import { cellText } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill } from '../language.ts';
 import type { ChosenPlaces } from '../results/chosen-places.ts';
-import { isTold } from '../results/chosen-places.ts';
+import { isShown } from '../results/chosen-places.ts';
 import { measuredAt } from '../results/find-measure.ts';
 import { timeUnitOf } from '../results/time-unit.ts';
 import { designTitle } from '../results/titles.ts';
@@ -32,24 +32,24 @@ export function periodsTable(
   chosen?: ChosenPlaces,
 ): Table | undefined {
   const { plan, periods } = design;
-  const told = columns.filter(({ measure }) =>
+  const shown = columns.filter(({ measure }) =>
     periods.some(({ measures }) => measures.some((each) => each.measure === measure)),
   );
-  const places = placesOf(plan, periods).filter(({ kind, name }) => isTold(chosen, kind, name));
-  if (periods.length === 0 || told.length === 0 || places.length === 0) return undefined;
+  const places = placesOf(plan, periods).filter(({ kind, name }) => isShown(chosen, kind, name));
+  if (periods.length === 0 || shown.length === 0 || places.length === 0) return undefined;
   const unit = timeWords[timeUnitOf(comparison)].name[language];
   return {
     caption: fill(periodWords.caption[language], { design: designTitle(comparison, design, language) }),
     columns: [
       words(tableWords.place[language]),
       words(periodWords.period[language]),
-      ...told.map(({ title }) => numbers(fill(title[language], { unit }))),
+      ...shown.map(({ title }) => numbers(fill(title[language], { unit }))),
     ],
     rows: places.flatMap(({ kind, name, title }) =>
       periods.map((period) => [
         title[language],
         capitalised(periodInWords(plan, period, language)),
-        ...told.map(({ measure }) => cellText(measuredAt(period, measure, kind, name), plan.period.start, language)),
+        ...shown.map(({ measure }) => cellText(measuredAt(period, measure, kind, name), plan.period.start, language)),
       ]),
     ),
   };

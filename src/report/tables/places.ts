@@ -5,7 +5,7 @@ import { stateText } from '../headline/verdict-sentences.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import type { ChosenPlaces } from '../results/chosen-places.ts';
-import { isTold } from '../results/chosen-places.ts';
+import { isShown } from '../results/chosen-places.ts';
 import { averaged, measuredAt, measuredOver } from '../results/find-measure.ts';
 import { timeUnitOf } from '../results/time-unit.ts';
 import { designTitle } from '../results/titles.ts';
@@ -37,7 +37,7 @@ export function placesTable(comparison: Comparison, language: Language, chosen?:
   const designColumn: readonly Column[] = single ? [] : [words(tableWords.design[language])];
   const places = comparison.designs
     .flatMap((design) => placesOf(design))
-    .filter(({ kind, name }) => isTold(chosen, kind, name));
+    .filter(({ kind, name }) => isShown(chosen, kind, name));
   const unit = timeWords[timeUnitOf(comparison)].name[language];
   const asked = columns.filter(({ measure }) => isAsked(comparison, measure));
   const known = new Map(places.map((place) => [`${place.kind} ${place.name}`, place]));

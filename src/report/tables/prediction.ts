@@ -83,7 +83,7 @@ function growthText({ period }: Plan, prediction: LoadPrediction, language: Lang
   return prediction.by === 'short run' && prediction.growthPerMonth !== undefined ? `≈\u00a0${growth}` : growth;
 }
 
-/** The first length worth telling, with its date; a dash where there is none to pass. */
+/** The first length worth mentioning, with its date; a dash where there is none to pass. */
 function passingText(plan: Plan, prediction: LoadPrediction, language: Language): string {
   const [first] = predictedPasses(plan, prediction);
   if (first === undefined) {

@@ -6,7 +6,7 @@ import { cellText } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import type { ChosenPlaces } from '../results/chosen-places.ts';
-import { isTold } from '../results/chosen-places.ts';
+import { isShown } from '../results/chosen-places.ts';
 import { measuredAt, measuredOver } from '../results/find-measure.ts';
 import { designTitle } from '../results/titles.ts';
 import { tableWords } from '../words/tables.ts';
@@ -37,10 +37,10 @@ export function designRows(
     if (each.where.kind === kind && tells(each.measure)) taken.set(each.measure, taken.get(each.measure) ?? each);
   }
   const measures = [...taken.values()];
-  const told = new Set(
+  const shown = new Set(
     measures.flatMap(({ measure }) => measuredOver(design, measure, kind).map((at) => at.whereName)),
   );
-  const rows = places.filter(({ name }) => told.has(name));
+  const rows = places.filter(({ name }) => shown.has(name));
   if (rows.length === 0) return undefined;
   return {
     caption: fill(caption, { design: designTitle(comparison, design, language) }),
@@ -66,7 +66,7 @@ export function stepsTable(
     design,
     {
       kind: 'step',
-      places: design.plan.steps.filter(({ name }) => isTold(chosen, 'step', name)),
+      places: design.plan.steps.filter(({ name }) => isShown(chosen, 'step', name)),
       // These have tables of their ofGroups.
       tells: (measure) => !(isOfGroups(measure) || isOfGates(measure)),
       heading: tableWords.step[language],
@@ -100,7 +100,7 @@ export function groupsTable(
     design,
     {
       kind: 'step',
-      places: design.plan.steps.filter(({ name }) => withGroups.has(name) && isTold(chosen, 'step', name)),
+      places: design.plan.steps.filter(({ name }) => withGroups.has(name) && isShown(chosen, 'step', name)),
       tells: (measure) => ofGroups.has(measure) || besidesGroups.has(measure),
       heading: tableWords.step[language],
       caption: tableWords.groupsCaption[language],
@@ -128,7 +128,7 @@ export function gatesTable(
     design,
     {
       kind: 'step',
-      places: design.plan.steps.filter(({ name }) => isTold(chosen, 'step', name)),
+      places: design.plan.steps.filter(({ name }) => isShown(chosen, 'step', name)),
       tells: isOfGates,
       heading: tableWords.gate[language],
       caption: tableWords.gatesCaption[language],

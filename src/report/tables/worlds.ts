@@ -16,13 +16,13 @@ export function worldsTables(comparison: Comparison, language: Language): readon
   const outcomes = worldOutcomes(comparison, language);
   const { worlds } = comparison;
   if (worlds === undefined || worlds.possible === 0 || outcomes.length === 0) return [];
-  const { measure, asItStands, p5, p50, p95, chance, told } = worldWords;
+  const { measure, asItStands, p5, p50, p95, chance, worldsHead } = worldWords;
   return [
     {
       caption: fill(worldWords.caption[language], { possible: worlds.possible }),
       columns: [
         words(measure[language]),
-        ...[asItStands, p5, p50, p95, chance, told].map((head) => numbers(head[language])),
+        ...[asItStands, p5, p50, p95, chance, worldsHead].map((head) => numbers(head[language])),
       ],
       rows: outcomes.map((outcome) => rowOf(outcome, language)),
     },
@@ -35,7 +35,7 @@ function rowOf({ what, unit, spread, isDifference }: WorldOutcome, language: Lan
   const ofWorlds = powerFor(shown({ mean: p50, low: p5, high: p95 }, unit), unit, 'table');
   const { mean: asFiles, low, high } = estimate ?? {};
   const byChance = low === high ? ofWorlds : powerFor(shown({ mean: asFiles, low, high }, unit), unit, 'prose');
-  // As fine as sentences tell them beside what chance does: next to a few hundred a handful would be none.
+  // As fine as sentences give them beside what chance does: next to a few hundred a handful would be none.
   const power = Math.min(ofWorlds, byChance);
   const text = (value: number | undefined) => {
     const { mean } = shown({ mean: value, low: undefined, high: undefined }, unit);

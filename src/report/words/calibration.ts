@@ -53,7 +53,7 @@ export const calibrationSentences = {
     en: 'Left out, because too few runs have a value for it: {figures}.',
     nl: 'Weggelaten, omdat te weinig simulaties er iets van zagen: {figures}.',
   },
-  notTold: {
+  leftOut: {
     en: 'Left out, because they are about a place or a period that the design does not measure: {count} of the figures in the table.',
     nl: 'Weggelaten, omdat ze over een plek of een periode gaan die het ontwerp niet meet: {count} van de cijfers in de tabel.',
   },

@@ -20,16 +20,16 @@ export const capacityTableWords = {
   },
   curve: { en: '{place}: what was tried', nl: '{place}: wat is geprobeerd' },
   replications: { en: 'Replications', nl: 'Herhalingen' },
-  outcome: { en: 'Told', nl: 'Uitkomst' },
-  askedOverCapacity: { en: 'Work asked for, of capacity', nl: 'Gevraagd werk, van de capaciteit' },
-  mixTried: { en: 'Mixes that were tried', nl: 'Mixen die zijn geprobeerd' },
+  outcome: { en: 'Outcome', nl: 'Uitkomst' },
+  askedOverCapacity: { en: 'Demand, of capacity', nl: 'Werkaanbod ten opzichte van capaciteit' },
+  mixTried: { en: 'Mixes that were tried', nl: 'Combinaties die zijn geprobeerd' },
   cost: { en: 'Euro a year', nl: 'Euro per jaar' },
   costOfUnit: { en: 'Euro a year for one', nl: 'Euro per jaar voor één' },
 } as const satisfies Phrases;
 
 export const capacityChartWords = {
   title: { en: '{place}, by capacity: {measure}', nl: '{place}, naar capaciteit: {measure}' },
-  untold: { en: 'Without a figure: {units}', nl: 'Zonder cijfer: {units}' },
+  withoutFigure: { en: 'Without a figure: {units}', nl: 'Zonder cijfer: {units}' },
   beyond: { en: 'Far above the target, outside the picture: {units}', nl: 'Ver boven het doel, buiten beeld: {units}' },
   note: {
     en: 'Average over the replications with its 95% interval, on the same cases everywhere',

@@ -22,10 +22,10 @@ export const capacityMethodWords = {
     en: 'The place that jams first gets just enough, then the place that is short next, until none is; after that the same for targets that are not met yet. In the end each was tried with one step less.',
     nl: 'De plek die het eerst vastloopt krijgt net genoeg, dan de plek die daarna tekortkomt, tot er geen meer is; daarna hetzelfde voor doelen die nog niet worden gehaald. Aan het eind is elk met één stap minder geprobeerd.',
   },
-  mix: { en: 'The cheapest mix', nl: 'De goedkoopste mix' },
+  mix: { en: 'The cheapest mix', nl: 'De goedkoopste combinatie' },
   mixText: {
     en: 'For every setting of all places but the cheapest, the most of that one that still costs less than the best mix so far was looked at; where that is not enough, nothing below it is. That too assumes that more is never worse; a step less of each than the answer was looked at to check it.',
-    nl: 'Bij elke instelling van alle plekken behalve de goedkoopste is gekeken naar het meeste daarvan dat nog minder kost dan de beste mix tot dan toe; waar dat te weinig is, is alles eronder dat ook. Ook dat gaat ervan uit dat meer nooit slechter is; een stap minder van elk dan het antwoord is bekeken om dat na te gaan.',
+    nl: 'Bij elke instelling van alle plekken behalve de goedkoopste is gekeken naar het meeste daarvan dat nog minder kost dan de beste combinatie tot dan toe; waar dat te weinig is, is alles eronder dat ook. Ook dat gaat ervan uit dat meer nooit slechter is; een stap minder van elk dan het antwoord is bekeken om dat na te gaan.',
   },
   guess: { en: 'The first guess', nl: 'De eerste schatting' },
   guessText: {

@@ -19,9 +19,9 @@ export const capacityUnitWords: Readonly<
     axis: { en: 'People', nl: 'Mensen' },
   },
   seats: {
-    one: { en: '{number} seat a session', nl: '{number} zitplaats per sessie' },
-    many: { en: '{number} seats a session', nl: '{number} zitplaatsen per sessie' },
-    axis: { en: 'Seats a session', nl: 'Zitplaatsen per sessie' },
+    one: { en: '{number} seat a session', nl: '{number} zitplaats per bijeenkomst' },
+    many: { en: '{number} seats a session', nl: '{number} zitplaatsen per bijeenkomst' },
+    axis: { en: 'Seats a session', nl: 'Zitplaatsen per bijeenkomst' },
   },
   FTE: {
     one: { en: '{number} FTE', nl: '{number} fte' },
@@ -87,7 +87,7 @@ export const capacityWords = {
     en: '“{design}”: no capacity at {place} is enough for {targets}: beyond {most} nothing changes.',
     nl: '“{design}”: geen capaciteit bij {place} is genoeg voor {targets}: boven {most} verandert er niets meer.',
   },
-  nothingTold: {
+  nothingDecided: {
     en: '“{design}”: whether any capacity at {place} is enough for {targets} cannot be told with {replications} replications: beyond {most} nothing changes, and there it is too close to call.',
     nl: '“{design}”: of enige capaciteit bij {place} genoeg is voor {targets}, is met {replications} herhalingen niet te zeggen: boven {most} verandert er niets meer, en daar scheelt het zo weinig.',
   },
@@ -192,7 +192,7 @@ export const capacityWords = {
     nl: 'met {enough}, zoals het is, is er genoeg',
   },
   stepNothing: { en: 'no capacity is enough', nl: 'geen capaciteit is genoeg' },
-  stepUntold: {
+  stepUndecided: {
     en: 'it cannot be told whether any capacity is enough',
     nl: 'niet te zeggen is of enige capaciteit genoeg is',
   },
@@ -200,17 +200,17 @@ export const capacityWords = {
   changing: { en: 'a changing number', nl: 'een wisselend aantal' },
   mixFound: {
     en: '“{design}”: the cheapest mix for {targets} is {mix}, at {cost} euro a year{today}.',
-    nl: '“{design}”: de goedkoopste mix voor {targets} is {mix}, voor {cost} euro per jaar{today}.',
+    nl: '“{design}”: de goedkoopste combinatie voor {targets} is {mix}, voor {cost} euro per jaar{today}.',
   },
   mixFoundAny: {
     en: '“{design}”: a mix that is enough for {targets} is {mix}, at {cost} euro a year{today}.',
-    nl: '“{design}”: een mix die genoeg is voor {targets} is {mix}, voor {cost} euro per jaar{today}.',
+    nl: '“{design}”: een combinatie die genoeg is voor {targets} is {mix}, voor {cost} euro per jaar{today}.',
   },
   mixNotMonotone: {
     en: 'More is not always better here: more at one place can bring more to the next, so that less there is “enough” too. A target for each place, or that none jams, prevents this.',
     nl: 'Meer is hier niet altijd beter: meer op de ene plek kan meer naar de volgende brengen, zodat minder daar ook “genoeg” is. Een doel voor elke plek, of dat er geen vastloopt, voorkomt dit.',
   },
-  mixMayBeCheaper: { en: 'A cheaper mix may be enough as well.', nl: 'Een goedkopere mix kan ook genoeg zijn.' },
+  mixMayBeCheaper: { en: 'A cheaper mix may be enough as well.', nl: 'Een goedkopere combinatie kan ook genoeg zijn.' },
   unitsAt: { en: '{units} at {place}', nl: '{units} bij {place}' },
   mixToday: { en: ' (now {cost} euro)', nl: ' (nu {cost} euro)' },
   addedMore: {
@@ -229,25 +229,25 @@ export const capacityWords = {
     en: 'Nothing cheaper was found to be enough on the grid of whole steps, and nothing cheaper is left to try.',
     nl: 'Niets goedkopers bleek genoeg in hele stappen, en er is niets goedkopers meer te proberen.',
   },
-  mixCheaperUntold: {
+  mixCheaperUndecided: {
     en: 'Whether some cheaper mixes are enough, {replications} replications cannot tell; more of them may (--max-replications).',
-    nl: 'Van sommige goedkopere mixen is met {replications} herhalingen niet te zeggen of ze genoeg zijn; met meer misschien wel (--max-replications).',
+    nl: 'Van sommige goedkopere combinaties is met {replications} herhalingen niet te zeggen of ze genoeg zijn; met meer misschien wel (--max-replications).',
   },
   mixUnproven: {
     en: 'The search ended after {looks} mixes: a cheaper one may be enough too.',
-    nl: 'De zoektocht stopte na {looks} mixen: een goedkopere kan ook genoeg zijn.',
+    nl: 'De zoektocht stopte na {looks} combinaties: een goedkopere kan ook genoeg zijn.',
   },
-  mixUntold: {
+  mixUndecided: {
     en: '“{design}”: this many replications cannot tell whether any mix of these places is enough for {targets}; more of each changes nothing.',
-    nl: '“{design}”: of enige mix van deze plekken genoeg is voor {targets}, is met zoveel herhalingen niet te zeggen; meer van elk verandert niets.',
+    nl: '“{design}”: of enige combinatie van deze plekken genoeg is voor {targets}, is met zoveel herhalingen niet te zeggen; meer van elk verandert niets.',
   },
   mixGaveUp: {
     en: '“{design}”: no mix of these places that is enough for {targets} was found within {looks} mixes.',
-    nl: '“{design}”: binnen {looks} mixen is er geen gevonden die genoeg is voor {targets}.',
+    nl: '“{design}”: binnen {looks} combinaties is er geen gevonden die genoeg is voor {targets}.',
   },
   mixNothing: {
     en: '“{design}”: no mix of these places is enough for {targets}.',
-    nl: '“{design}”: geen mix van deze plekken is genoeg voor {targets}.',
+    nl: '“{design}”: geen combinatie van deze plekken is genoeg voor {targets}.',
   },
   span: { en: '{low} to {high}', nl: '{low} tot {high}' },
   basis: {

@@ -5,7 +5,7 @@ export const controlWords = {
   heading: { en: 'What if?', nl: 'Wat als?' },
   none: {
     en: 'No input has a range in the file, so there is nothing to move.',
-    nl: 'Geen invoergegeven heeft een bereik in het bestand, dus er valt niets te schuiven.',
+    nl: 'Geen invoergegeven heeft een bandbreedte in het bestand, dus er valt niets te schuiven.',
   },
   onAverage: { en: '{unit} on average', nl: '{unit} gemiddeld' },
   merged: {

@@ -220,7 +220,7 @@ export const studySheetWords = {
 /** What the first sheet says. */
 export const workbookWords = {
   what: { en: 'Subject', nl: 'Onderwerp' },
-  told: { en: 'What it is', nl: 'Wat het is' },
+  contents: { en: 'What it is', nl: 'Wat het is' },
   design: { en: 'Design', nl: 'Ontwerp' },
   seed: { en: 'Random seed', nl: 'Toevalsgetal (seed)' },
   replications: { en: 'Replications', nl: 'Herhalingen' },

@@ -35,7 +35,7 @@ export const figureWords = {
   month: { en: 'month', nl: 'maand' },
   quarter: { en: 'quarter', nl: 'kwartaal' },
   year: { en: 'year', nl: 'jaar' },
-  told: { en: 'judged', nl: 'beoordeeld' },
+  judged: { en: 'judged', nl: 'beoordeeld' },
   'outside the run': { en: 'not within the simulated period', nl: 'niet binnen de gesimuleerde periode' },
   'in the start-up': { en: 'within the start-up', nl: 'in de aanloopperiode' },
   'no such place': { en: 'the design has no such place', nl: 'het ontwerp heeft die plek niet' },
@@ -44,16 +44,16 @@ export const figureWords = {
 
 export const evaluationSentences = {
   agrees: {
-    en: '“{design}” agrees with what was observed: {inside} of {told} figures lie where 95 of 100 real periods would put them, and by chance alone the one that is farthest off is at least that far off in {chance} of such tables.',
-    nl: '“{design}” klopt met wat is waargenomen: {inside} van {told} cijfers liggen waar 95 van de 100 werkelijke perioden ze zouden leggen, en door toeval alleen ligt het cijfer dat er het verst vandaan is in {chance} van zulke tabellen minstens zo ver weg.',
+    en: '“{design}” agrees with what was observed: {inside} of {judged} figures lie where 95 of 100 real periods would put them, and by chance alone the one that is farthest off is at least that far off in {chance} of such tables.',
+    nl: '“{design}” klopt met wat is waargenomen: {inside} van {judged} cijfers liggen waar 95 van de 100 werkelijke perioden ze zouden leggen, en door toeval alleen ligt het cijfer dat er het verst vandaan is in {chance} van zulke tabellen minstens zo ver weg.',
   },
   differs: {
-    en: '“{design}” does not agree with what was observed: {outside} of {told} figures lie outside the band in which 95 of 100 real periods would fall, and chance alone takes any of them as far off as “{farthest}” in only {chance} of such tables.',
-    nl: '“{design}” klopt niet met wat is waargenomen: {outside} van {told} cijfers liggen buiten de band waar 95 van de 100 werkelijke perioden in vallen, en door toeval alleen ligt een cijfer in maar {chance} van zulke tabellen zo ver weg als “{farthest}”.',
+    en: '“{design}” does not agree with what was observed: {outside} of {judged} figures lie outside the band in which 95 of 100 real periods would fall, and chance alone takes any of them as far off as “{farthest}” in only {chance} of such tables.',
+    nl: '“{design}” klopt niet met wat is waargenomen: {outside} van {judged} cijfers liggen buiten de band waar 95 van de 100 werkelijke perioden in vallen, en door toeval alleen ligt een cijfer in maar {chance} van zulke tabellen zo ver weg als “{farthest}”.',
   },
   differsFromAll: {
-    en: '“{design}” does not agree with what was observed: {outside} of {told} figures lie outside the band in which 95 of 100 real periods would fall, and none of the {replications} replications has a figure as far off as “{farthest}”.',
-    nl: '“{design}” klopt niet met wat is waargenomen: {outside} van {told} cijfers liggen buiten de band waar 95 van de 100 werkelijke perioden in vallen, en in geen van de {replications} herhalingen ligt een cijfer zo ver weg als “{farthest}”.',
+    en: '“{design}” does not agree with what was observed: {outside} of {judged} figures lie outside the band in which 95 of 100 real periods would fall, and none of the {replications} replications has a figure as far off as “{farthest}”.',
+    nl: '“{design}” klopt niet met wat is waargenomen: {outside} van {judged} cijfers liggen buiten de band waar 95 van de 100 werkelijke perioden in vallen, en in geen van de {replications} herhalingen ligt een cijfer zo ver weg als “{farthest}”.',
   },
   oneAgrees: {
     en: '“{design}” agrees with the one figure that can be laid beside it: it lies where 95 of 100 real periods would put it.',
@@ -103,7 +103,7 @@ export const evaluationSentences = {
     en: 'The designs are not judged by the same figures: {counts}. One that is judged by fewer agrees more easily.',
     nl: 'De ontwerpen worden niet naar dezelfde cijfers beoordeeld: {counts}. Een ontwerp dat naar minder cijfers wordt beoordeeld, klopt gemakkelijker.',
   },
-  countOf: { en: '“{design}” by {told} of {figures}', nl: '“{design}” naar {told} van {figures}' },
+  countOf: { en: '“{design}” by {judged} of {figures}', nl: '“{design}” naar {judged} van {figures}' },
   unexplained: {
     en: 'No design expects what was observed of {figures}.',
     nl: 'Geen enkel ontwerp verwacht wat is waargenomen van {figures}.',
@@ -123,16 +123,16 @@ export const evaluationSentences = {
     nl: '{count:Het andere cijfer staat|De andere {count} cijfers staan} in de tabel.',
   },
   expectedOutside: {
-    en: 'Of {told} figures about {about} would lie outside a band by chance alone; the judgement of all together allows for that.',
-    nl: 'Van {told} cijfers zouden er door toeval alleen ongeveer {about} buiten hun band liggen; het oordeel over alle samen houdt daar rekening mee.',
+    en: 'Of {judged} figures about {about} would lie outside a band by chance alone; the judgement of all together allows for that.',
+    nl: 'Van {judged} cijfers zouden er door toeval alleen ongeveer {about} buiten hun band liggen; het oordeel over alle samen houdt daar rekening mee.',
   },
   nothingVaried: {
     en: 'No input was varied. Where figures disagree, other values within their ranges may still agree: --calibrate looks for them.',
     nl: 'Geen invoer is gevarieerd. Waar cijfers niet kloppen, kunnen andere waarden binnen hun bandbreedte nog wel kloppen: --calibrate zoekt die.',
   },
-  notTold: {
-    en: 'Of the {all} figures “{design}” is judged by {told}. Not by the others: {figures}.',
-    nl: 'Van de {all} cijfers tellen er voor “{design}” {told} mee. De andere niet: {figures}.',
+  notJudged: {
+    en: 'Of the {all} figures “{design}” is judged by {judged}. Not by the others: {figures}.',
+    nl: 'Van de {all} cijfers tellen er voor “{design}” {judged} mee. De andere niet: {figures}.',
   },
   'outside the run': {
     en: 'not within the period that it simulates ({count})',

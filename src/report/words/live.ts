@@ -22,7 +22,7 @@ export const liveWords = {
   waits: { en: 'Waits', nl: 'Wachttijden' },
   money: { en: 'Money, hours and the whole chain', nl: 'Geld, uren en de hele keten' },
   enough: { en: 'How much would be enough', nl: 'Hoeveel genoeg zou zijn' },
-  enoughUntold: {
+  enoughNotSearched: {
     en: 'This report did not search for the answer. A command does, and says how sure the answer is:',
     nl: 'Wat hier volgt is voor dit rapport niet uitgezocht. Een opdracht doet dat, en zegt hoe zeker het antwoord is.',
   },
@@ -44,9 +44,9 @@ export const liveWords = {
     nl: 'Of schuif aan een regelaar boven aan deze pagina, en zie bij welke waarde het werk in de periode past.',
   },
   uncertain: { en: 'How sure this is', nl: 'Hoe zeker dit is' },
-  uncertainUntold: {
+  uncertainNotLooked: {
     en: 'All figures are with the inputs at the values of the files. How far they spread when the inputs are drawn from their ranges was not examined; --uncertain does that.',
-    nl: 'Alle cijfers zijn bij de invoer zoals die in de bestanden staat. Hoe ver ze uiteenlopen als de invoer uit haar bereiken wordt getrokken is niet bekeken; --uncertain doet dat.',
+    nl: 'Alle cijfers zijn bij de invoer zoals die in de bestanden staat. Hoe ver ze uiteenlopen als de invoer uit haar bandbreedten wordt getrokken is niet bekeken; --uncertain doet dat.',
   },
   stress: { en: 'STRESS-DES, item by item', nl: 'STRESS-DES, onderdeel voor onderdeel' },
   reproduce: { en: 'How to reproduce this', nl: 'Hoe dit na te doen is' },

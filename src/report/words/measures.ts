@@ -89,8 +89,8 @@ export const measureWords: Readonly<Record<RunMeasureId | FollowedMeasureId, Mea
   load: {
     label: { en: 'Demand', nl: 'Werkaanbod ten opzichte van capaciteit' },
     definition: {
-      en: 'The hours of work of those who came, divided by the hours there were; of seats: those who came and who were there at the start, divided by the seats. Where the run goes on until the last case has left, these are the hours and seats of its period. Above 100% there is more than can be done.',
-      nl: 'De uren werk van wie er kwamen, gedeeld door de uren die er waren; bij zitplaatsen: wie er kwamen en bij het begin al waren, gedeeld door de zitplaatsen. Waar de simulatie doorloopt tot de laatste zaak weg is, zijn dat de uren en zitplaatsen van de periode. Boven 100% is er meer dan er gedaan kan worden.',
+      en: 'The hours of work of those who came, divided by the hours there were; in work that takes several people each counts for as long as it lasts, also while it stands still within their own hours for want of another. Of seats: those who came and who were there at the start, divided by the seats. Where the run goes on until the last case has left, these are the hours and seats of its period. Above 100% there is more than can be done.',
+      nl: 'De uren werk van wie er kwamen, gedeeld door de uren die er waren; bij werk met meer mensen telt ieder zolang het duurt, ook terwijl het binnen de eigen uren stilligt omdat een ander er niet is. Bij zitplaatsen: wie er kwamen en bij het begin al waren, gedeeld door de zitplaatsen. Waar de simulatie doorloopt tot de laatste zaak weg is, zijn dat de uren en zitplaatsen van de periode. Boven 100% is er meer dan er gedaan kan worden.',
     },
   },
   'work after end': {

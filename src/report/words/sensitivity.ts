@@ -57,9 +57,9 @@ export const shareSentences = {
     en: 'The one input that is varied does not matter to {what} beyond chance, wherever in its range it is.',
     nl: 'Het ene gevarieerde invoergegeven doet er voor {what} niet meer toe dan toeval, waar het ook in zijn bandbreedte ligt.',
   },
-  untold: {
-    en: 'No parts of the uncertainty about {what} can be given: at {untold} of {run} settings it has no value ({why}). Of what can be told, {input} has the largest effect. A measure that always has a value is “waiting at end” or “growth”.',
-    nl: 'Delen van de onzekerheid over {what} zijn niet te geven: bij {untold} van de {run} instellingen heeft het geen waarde ({why}). Van wat wel te zeggen is, heeft {input} het grootste effect. Een maat die altijd een waarde heeft is “waiting at end” of “growth”.',
+  withoutValue: {
+    en: 'No parts of the uncertainty about {what} can be given: at {withoutValue} of {run} settings it has no value ({why}). Of what can be told, {input} has the largest effect. A measure that always has a value is “waiting at end” or “growth”.',
+    nl: 'Delen van de onzekerheid over {what} zijn niet te geven: bij {withoutValue} van de {run} instellingen heeft het geen waarde ({why}). Van wat wel te zeggen is, heeft {input} het grootste effect. Een maat die altijd een waarde heeft is “waiting at end” of “growth”.',
   },
   tooFew: {
     en: 'No parts of the uncertainty about {what} can be given: too many of the settings are impossible. {input} has the largest effect.',
@@ -106,8 +106,8 @@ export const turnWords = {
     nl: 'Geen invoergegeven doet een oordeel in zijn eentje omslaan, met de andere zoals in het bestand: aan beide uiteinden van elke bandbreedte is het hetzelfde.',
   },
   chance: {
-    en: 'Where a verdict turns over holds for the random numbers of this study, few as they are (replications of each setting: {replications}); with others it may be some way off.',
-    nl: 'Waar een oordeel omslaat, geldt voor de toevalsgetallen van dit onderzoek, en dat zijn er weinig (herhalingen per instelling: {replications}); met andere kan het een eind verderop zijn.',
+    en: 'Where a verdict turns over holds for the random numbers of this study, {replications} {replications:replication|replications} of each setting; with others it may be some way off. More of them (--replications) make it surer.',
+    nl: 'Waar een oordeel omslaat, geldt voor de toevalsgetallen van dit onderzoek, {replications} {replications:herhaling|herhalingen} per instelling; met andere kan het een eind verderop zijn. Met meer (--replications) is het zekerder.',
   },
   unknownOne: {
     en: 'Of one end of a range it is not known, because the scenario is impossible or the measure has no value there.',

@@ -72,7 +72,7 @@ export const stressWords = {
     en: 'Not drawn: this was made without pictures. “stuwmeer draw” draws it.',
     nl: 'Niet getekend: dit is zonder figuren gemaakt. “stuwmeer draw” tekent hem.',
   },
-  told: {
+  description: {
     en: 'In sentences in {chapter}, written by the program from the file: what was simulated, not what was meant.',
     nl: 'In zinnen in {chapter}, door het programma geschreven uit het bestand: wat er is gesimuleerd, niet wat er is bedoeld.',
   },

@@ -240,7 +240,7 @@ export const sweepWords = {
     en: 'in “{design}” from {low} at {from} to {high} at {to}',
     nl: 'in “{design}” van {low} bij {from} naar {high} bij {to}',
   },
-  curveUntold: {
+  curveWithout: {
     en: 'in “{design}” there is no average at {count} of the {points} settings',
     nl: 'in “{design}” is er bij {count} van de {points} instellingen geen gemiddelde',
   },

@@ -25,7 +25,7 @@ export const togetherWords = {
   },
   swept: {
     en: 'As the files say, at the same part of their ranges at each setting (or at opposite parts): {groups}.',
-    nl: 'Zoals de bestanden zeggen, bij elke instelling op hetzelfde deel van hun bereik (of op tegenovergestelde delen): {groups}.',
+    nl: 'Zoals de bestanden zeggen, bij elke instelling op hetzelfde deel van hun bandbreedte (of op tegenovergestelde delen): {groups}.',
   },
   source: { en: 'Source: {text}', nl: 'Bron: {text}' },
   assumption: { en: 'Assumption: {text}', nl: 'Aanname: {text}' },

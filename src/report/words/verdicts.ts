@@ -15,7 +15,7 @@ export const stateWords = {
   flows: { en: 'keeps up', nl: 'kan het werk aan' },
 } as const satisfies Phrases;
 
-/** Of one of which it cannot be told what becomes of its list. */
+/** Of one of which it cannot be decided what becomes of its list. */
 export const jamsWord: Text = { en: 'jams', nl: 'loopt vast' };
 
 /** How a sentence begins, by what it speaks of: a design, a further place in it, or a period of it. */

@@ -51,7 +51,7 @@ export const workbenchQuestionWords = {
   },
   uncertain: {
     en: 'Also in {count} possible worlds, with inputs from their ranges',
-    nl: 'Ook in {count} mogelijke werelden, met invoer uit haar bereiken',
+    nl: 'Ook in {count} mogelijke werelden, met invoer uit haar bandbreedten',
   },
   rank: { en: 'Rank them by', nl: 'Rangschikken naar' },
   rankHint: {
@@ -62,7 +62,7 @@ export const workbenchQuestionWords = {
   values: { en: 'Values', nl: 'Waarden' },
   valuesHint: {
     en: 'As in 25..200/25 places or 25, 50, 100 places. Left empty: 9 points of its range in the file.',
-    nl: 'Zoals in 25..200/25 places of 25, 50, 100 places. Leeg: 9 punten van het bereik in het bestand.',
+    nl: 'Zoals in 25..200/25 places of 25, 50, 100 places. Leeg: 9 punten van de bandbreedte in het bestand.',
   },
   valuesWrong: {
     en: 'Expected values as in 25..200/25 places, 25, 50, 100 places, or 9 points.',

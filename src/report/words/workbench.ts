@@ -43,6 +43,10 @@ export const workbenchWords = {
     en: 'Expected a name that ends in .yaml, .yml, .json or .csv, without a slash or a colon.',
     nl: 'Verwacht: een naam die eindigt op .yaml, .yml, .json of .csv, zonder schuine streep of dubbele punt.',
   },
+  emptyFile: {
+    en: 'the file is empty. Expected a scenario; found nothing. Under New there is one to start from.',
+    nl: 'het bestand is leeg. Verwacht: een scenario; gevonden: niets. Onder Nieuw staat er een om mee te beginnen.',
+  },
   create: { en: 'Make it', nl: 'Maken' },
   close: { en: 'Close', nl: 'Sluiten' },
   closeFile: { en: 'Close {file}', nl: '{file} sluiten' },

@@ -24,21 +24,21 @@ export const worldWords = {
     en: '{what}: {mean}; {p5} to {p95} with what is not known about the inputs{note}.',
     nl: '{what}: {mean}; {p5} tot {p95} met wat over de invoer niet bekend is{note}.',
   },
-  outcomeUntold: {
+  outcomeWithout: {
     en: '{what}: with the values of the files there is none ({why}); {p5} to {p95} with what is not known about the inputs{note}.',
     nl: '{what}: met de waarden van de bestanden is er geen ({why}); {p5} tot {p95} met wat over de invoer niet bekend is{note}.',
   },
-  untold: {
-    en: ', in the {told} of {possible} worlds that have one',
-    nl: ', in de {told} van de {possible} werelden die er een hebben',
+  withoutValue: {
+    en: ', in the {known} of {possible} worlds that have one',
+    nl: ', in de {known} van de {possible} werelden die er een hebben',
   },
   nowhere: {
     en: '{what}: in none of the possible worlds is there one.',
     nl: '{what}: in geen van de mogelijke werelden is er een.',
   },
   side: {
-    en: '; it is {side} in {worlds} of {told}',
-    nl: '; {side} is het in {worlds} van de {told}',
+    en: '; it is {side} in {worlds} of {known}',
+    nl: '; {side} is het in {worlds} van de {known}',
   },
   more: { en: 'more', nl: 'meer' },
   less: { en: 'less', nl: 'minder' },
@@ -72,7 +72,7 @@ export const worldWords = {
   p50: { en: 'Half below', nl: 'Helft eronder' },
   p95: { en: '1 in 20 above', nl: '1 op 20 erboven' },
   chance: { en: 'Of which chance', nl: 'Waarvan toeval' },
-  told: { en: 'Worlds', nl: 'Werelden' },
+  worldsHead: { en: 'Worlds', nl: 'Werelden' },
   chartTitle: { en: 'Possible worlds: {what}', nl: 'Mogelijke werelden: {what}' },
   chartSubtitle: {
     en: 'Each dot is a possible world; the line is the outcome with the values of the files, the band its 95% range by chance',

@@ -25,7 +25,7 @@ export interface CheckedChain {
 }
 
 /**
- * What no part shows by itself. Each check looks only at what is whole, so that no mistake is told twice; what some
+ * What no part shows by itself. Each check looks only at what is whole, so that no mistake is reported twice; what some
  * chain reaches, takes or has is reached, taken and there.
  *
  * @param alsoReached where cases come to besides, from no step

@@ -36,7 +36,7 @@ export function checkShares(
     share: share && numberLookup(inCircumstance, share),
   }));
   const taken = new Set<number>();
-  // Beside a mark the shares are nearly what they are at the mark: where there are marks, the case furthest off is told.
+  // Beside a mark the shares are nearly what they are at the mark: where there are marks, the case furthest off is reported.
   const hasMarks = branches.some(({ share }) => share !== undefined && curvesOf(share).length > 0);
   const further = hasMarks ? 1e-3 : Number.POSITIVE_INFINITY;
   let wrong: { readonly sum: number; readonly circumstance: Circumstance } | undefined;
@@ -50,7 +50,7 @@ export function checkShares(
     context.problems.add(next.at, {
       code: 'shares do not sum',
       percent: percentOfSum(sum),
-      circumstances: toldOf(circumstance),
+      circumstances: circumstancesText(circumstance),
     });
   }
   return itemsOf(next).filter((_, index) => taken.has(index));
@@ -68,7 +68,7 @@ export function checkShares(
   }
 
   /** Undefined where the shares are the same for every case at every moment. */
-  function toldOf(circumstance: Circumstance): Text | undefined {
+  function circumstancesText(circumstance: Circumstance): Text | undefined {
     const [en, nl] = [inWords(circumstance, 'en'), inWords(circumstance, 'nl')];
     return en === '' ? undefined : { en, nl };
   }

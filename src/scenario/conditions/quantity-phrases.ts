@@ -74,7 +74,7 @@ const phrases: readonly Phrase[] = [
 /** The phrases without a name, which no attribute can therefore be called. */
 const wholePhrases = ['time waited', 'earlier cases'] as const;
 
-/** How quantities are written, to be told where none was found. */
+/** How quantities are written, to be reported where none was found. */
 export const quantityForms: readonly string[] = [
   ...wholePhrases,
   'time since STEP',

@@ -24,7 +24,7 @@ export function numbersOf(value: Tree, range: Tree | undefined, quiet: Arithmeti
 }
 
 /** What is expected, where nobody is told of it. */
-const untold = { en: '', nl: '' };
+const noTitle = { en: '', nl: '' };
 
 type Bounds = Pick<InputNumbers, 'low' | 'high'>;
 
@@ -34,7 +34,7 @@ function boundsIn(range: Tree | undefined, quiet: Arithmetic): Bounds {
   if (range?.kind !== 'scalar') return unbounded;
   const ends = rangeEnds(range.written, (text) => /\d/.test(text));
   const end = (written: string) => {
-    const found = quiet.evaluate({ ...range, written }, untold, true);
+    const found = quiet.evaluate({ ...range, written }, noTitle, true);
     return found?.kind === 'quantity' ? found.value : undefined;
   };
   return ends === undefined ? unbounded : { low: end(ends.low), high: end(ends.high) };
@@ -45,7 +45,7 @@ function ofScalar(
   bounds: Bounds,
   quiet: Arithmetic,
 ): Extract<InputNumbers, { value: number }> | undefined {
-  const found = quiet.evaluate(tree, untold, true);
+  const found = quiet.evaluate(tree, noTitle, true);
   if (found === undefined) return undefined;
   const kind = kindOf(found);
   const unit = unitOf(quiet.origin(tree).written, found, kind);

@@ -182,7 +182,7 @@ function valueLike(example: string): Text {
   return { en: `a value such as "${example}"`, nl: `een waarde zoals "${example}"` };
 }
 
-const aRange: Text = { en: 'a range such as "60 to 80 %"', nl: 'een bereik zoals "60 to 80 %"' };
+const aRange: Text = { en: 'a range such as "60 to 80 %"', nl: 'een bandbreedte zoals "60 to 80 %"' };
 
 /** Works the value out even where nothing uses it, and lays it beside its range. */
 function checkValue(

@@ -9,7 +9,7 @@ import { list, mapping, named } from '../schema/schema.ts';
 const anInput = text(
   {
     en: 'the name of an input that is one number or one distribution with a range',
-    nl: 'de naam van een invoergegeven dat één getal of één verdeling met een bereik is',
+    nl: 'de naam van een invoergegeven dat één getal of één verdeling met een bandbreedte is',
   },
   'time of a talk',
 );
@@ -111,8 +111,8 @@ const provenances = ['source', 'assumption'] as const;
 
 function provenanceOf({ keyAt, value }: Entry, required: boolean, { problems }: Tools): Together['provenance'] {
   const given = provenances.flatMap((kind) => {
-    const told = proseOf(field(value, kind));
-    return told === undefined ? [] : [{ kind, text: told }];
+    const cited = proseOf(field(value, kind));
+    return cited === undefined ? [] : [{ kind, text: cited }];
   });
   if (given.length > 1 || (given.length === 0 && required)) {
     problems.add(keyAt, { code: 'exactly one of', of: provenances, found: given.map(({ kind }) => kind) });

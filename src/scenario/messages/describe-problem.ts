@@ -4,6 +4,7 @@
  */
 import type { Text } from '../../plan/text.ts';
 import type { Fault, Problem, ProblemCode } from '../problem.ts';
+import { isSet, nameOfSet } from '../reading/tree.ts';
 import type { JsonValue } from '../scenario.ts';
 import { arrivalsSentences } from './arrivals-sentences.ts';
 import { chainSentences } from './chain-sentences.ts';
@@ -21,9 +22,19 @@ const sentences: Sentences<Fault> = {
   ...chainSentences,
 };
 
-/** `file:line:column: what is wrong. Expected ...; found ... What to try.` */
+/** `file:line:column: what is wrong. Expected ...; found ... What to try.` A value that was set has no line. */
 export function describeProblem(problem: Problem): Text {
-  const at = `${oneLine(problem.file)}:${problem.line}:${problem.column}`;
+  const file = oneLine(problem.file);
+  return toldAt(isSet(problem) ? file : `${file}:${problem.line}:${problem.column}`, problem);
+}
+
+/** The same where the reader knows nothing of files and options: a value that was set is told by its name. */
+export function describeSetting(problem: Problem): Text {
+  const name = nameOfSet(problem);
+  return name === undefined ? describeProblem(problem) : toldAt(oneLine(name), problem);
+}
+
+function toldAt(at: string, problem: Problem): Text {
   const { en, nl } = said(problem.code, problem);
   return { en: `${at}: ${en}`, nl: `${at}: ${nl}` };
 }

@@ -15,15 +15,15 @@ export const nameSentences: Sentences<InputFault | NameFault> = {
   }),
   'assumption without range': ({ input }) => ({
     en: `the input ${quote(input)} is an assumption without a range. Expected "range:" beside "assumption:", such as "60 to 80 %"; found none.`,
-    nl: `het invoergegeven ${quote(input)} is een aanname zonder bereik. Verwacht: "range:" naast "assumption:", zoals "60 to 80 %"; gevonden: geen.`,
+    nl: `het invoergegeven ${quote(input)} is een aanname zonder bandbreedte. Verwacht: "range:" naast "assumption:", zoals "60 to 80 %"; gevonden: geen.`,
   }),
   'outside its range': ({ input, range, value }) => ({
     en: `the value of the input ${quote(input)} is outside its range. Expected a value from ${range}; found ${value}. Change one of the two.`,
-    nl: `de waarde van het invoergegeven ${quote(input)} valt buiten zijn bereik. Verwacht: een waarde binnen ${quote(range)}; gevonden: ${value}. Verander een van de twee.`,
+    nl: `de waarde van het invoergegeven ${quote(input)} valt buiten zijn bandbreedte. Verwacht: een waarde binnen ${quote(range)}; gevonden: ${value}. Verander een van de twee.`,
   }),
   'range below zero': ({ found }) => ({
     en: `the range ${quote(found)} goes below 0, which such a value never does. Expected a lower end of 0 or more; found ${quote(found)}.`,
-    nl: `het bereik ${quote(found)} gaat onder 0, wat zo’n waarde nooit doet. Verwacht: een laagste grens van 0 of meer; gevonden: ${quote(found)}.`,
+    nl: `de bandbreedte ${quote(found)} gaat onder 0, wat zo’n waarde nooit doet. Verwacht: een laagste grens van 0 of meer; gevonden: ${quote(found)}.`,
   }),
   'number without a name': ({ found }) => ({
     en: `the number ${quote(found)} stands in the flow without a name. Expected the name of an input, which says where the number comes from; found ${quote(found)}. Put it under "inputs:", or write "provenance: free" at the top of an exercise.`,
@@ -43,7 +43,7 @@ export const nameSentences: Sentences<InputFault | NameFault> = {
   }),
   'cannot go together': ({ input, because }) => ({
     en: `the input ${quote(input)} is never varied, so it goes together with nothing. Expected an input that is one number or one distribution with a range; found ${fixed[because].en}.`,
-    nl: `het invoergegeven ${quote(input)} wordt nooit gevarieerd, en gaat dus met niets samen. Verwacht: een invoergegeven dat één getal of één verdeling met een bereik is; gevonden: ${fixed[because].nl}.`,
+    nl: `het invoergegeven ${quote(input)} wordt nooit gevarieerd, en gaat dus met niets samen. Verwacht: een invoergegeven dat één getal of één verdeling met een bandbreedte is; gevonden: ${fixed[because].nl}.`,
   }),
   'unknown name': ({ what, found, known, near }) => ({
     en: `there is no ${what.en} called ${quote(found)}. Expected ${oneOf(known).en}; found ${quote(found)}.${didYouMean(near).en}`,

@@ -162,7 +162,7 @@ export const valueSentences: Sentences<ValueFault | CalendarFault> = {
       turned === undefined ? asWritten('') : { en: ` Write ${quote(turned)}.`, nl: ` Schrijf ${quote(turned)}.` };
     return {
       en: `${quote(found)} is not a range. Expected two ends, the lower first, such as "60 to 80 %"; found ${quote(found)}.${advice.en}`,
-      nl: `${quote(found)} is geen bereik. Verwacht: twee grenzen, de laagste eerst, zoals "60 to 80 %"; gevonden: ${quote(found)}.${advice.nl}`,
+      nl: `${quote(found)} is geen bandbreedte. Verwacht: twee grenzen, de laagste eerst, zoals "60 to 80 %"; gevonden: ${quote(found)}.${advice.nl}`,
     };
   },
   factors: ({ found, expected, of }) => ({

@@ -10,8 +10,8 @@ import { arrivalRows, type Counted, countArrivals, headsOf } from './count-arriv
 /** UTF-16 units in one file: a hundred thousand dates. */
 const longestFile = 1_048_576;
 
-/** Bad rows that are told one by one. */
-const toldRows = 5;
+/** Bad rows that are listed one by one. */
+const listedRows = 5;
 
 /** What a file of arrivals says, and what is wrong with it. */
 interface ObservedFile {
@@ -80,10 +80,10 @@ function counting(
   const table = countArrivals(rows, heads);
   if ('fault' in table) return wrong(place(table.line), table.fault);
   const { counted, bad } = table;
-  const faults = bad.slice(0, toldRows).map(({ line, fault }) => ({ at: place(line), fault }));
-  const next = bad[toldRows];
+  const faults = bad.slice(0, listedRows).map(({ line, fault }) => ({ at: place(line), fault }));
+  const next = bad[listedRows];
   if (next === undefined) return { path, counted, faults };
-  const more: Fault = { code: 'more bad rows', count: bad.length - toldRows };
+  const more: Fault = { code: 'more bad rows', count: bad.length - listedRows };
   return { path, counted, faults: [...faults, { at: place(next.line), fault: more }] };
 }
 

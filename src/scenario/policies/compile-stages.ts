@@ -76,24 +76,24 @@ function compileParts(root: Mapping, context: Context): ChainParts {
 }
 
 /**
- * Adds the mistakes of the later stages to those of the first, as those of one file: what is wrong at a place is told for
+ * Adds the mistakes of the later stages to those of the first, as those of one file: what is wrong at a place is reported for
  * the first stage that has it. A mistake that a policy takes along, such as a key that its step never had, is found at
  * the policy too: where a mistake disappears at one place and appears at another, it is still that one.
  */
 export function reportOnce(first: Problems, later: readonly Problems[]): void {
   let before = first.sorted();
-  const told = new Set(before.map(placeAndCode));
+  const known = new Set(before.map(placeAndCode));
   for (const stage of later) {
     const found = stage.sorted();
     const here = new Set(found.map(placeAndCode));
     const moved = before.filter((problem) => !here.has(placeAndCode(problem))).map(faultOf);
     for (const problem of found) {
-      if (told.has(placeAndCode(problem))) continue;
+      if (known.has(placeAndCode(problem))) continue;
       const index = moved.indexOf(faultOf(problem));
       if (index < 0) first.add(problem, problem);
       else moved.splice(index, 1);
     }
-    for (const place of here) told.add(place);
+    for (const place of here) known.add(place);
     before = found;
   }
 }

@@ -107,7 +107,7 @@ function withValue(tree: Mapping, [key, ...inside]: readonly string[], value: Sc
 
 function withSetting(root: Mapping, { key, instead = '' }: Setting, value: Scalar): Mapping {
   const runs = root.entries.get('runs');
-  // What is wrong there is told where the keys are checked.
+  // What is wrong there is reported where the keys are checked.
   if (runs?.value.kind !== 'mapping') return root;
   const others = new Map([...runs.value.entries].filter(([name]) => name !== instead));
   return withEntry(root, 'runs', runs.keyAt, withEntry({ ...runs.value, entries: others }, key, value.at, value));

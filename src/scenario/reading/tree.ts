@@ -19,6 +19,11 @@ export function isSet({ file }: Pick<Place, 'file'>): boolean {
   return file.startsWith(setFrom);
 }
 
+/** The name of what was given that value; undefined of a place in a file. */
+export function nameOfSet({ file }: Pick<Place, 'file'>): string | undefined {
+  return isSet({ file }) ? file.slice(setFrom.length + 1).split('=', 1)[0] : undefined;
+}
+
 export type Tree = Mapping | List | Scalar;
 
 export interface Mapping {

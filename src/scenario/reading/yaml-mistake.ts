@@ -1,6 +1,6 @@
 import type { ErrorCode } from 'yaml';
 
-/** The commonest slips in YAML, told in the terms of someone who does not know YAML's. */
+/** The commonest slips in YAML, given in the terms of someone who does not know YAML's. */
 export type YamlMistake =
   | 'tab'
   | 'two documents'

@@ -6,7 +6,7 @@ import { type MappingShape, namesSpanned, resolved, type Shape, type Spans } fro
  * A file laid over the one it extends, or a policy over what held before it. The schema alone decides: what has keys of
  * its own is joined key by key, at every depth; a value is replaced whole, however it is written, and so is a list. A
  * key without a value (or null) takes the base's away; of keys that exclude each other the one above goes before the
- * one below; a new value of an input leaves behind what was told about the old.
+ * one below; a new value of an input leaves behind what was said about the old.
  *
  * Where one file is laid over another, the null in what a policy changes stays: it takes something away on its date.
  */
@@ -46,7 +46,7 @@ function joinMappings(shape: MappingShape, base: Mapping, over: Mapping, keepsNo
 }
 
 /**
- * What the base has beside what is laid over it: without what it told about another value, keys that exclude one of
+ * What the base has beside what is laid over it: without what it said about another value, keys that exclude one of
  * those, and days that they name.
  */
 function remaining({ exclusive, spans, subject }: MappingShape, base: Mapping, over: Mapping): Map<string, Entry> {

@@ -42,7 +42,7 @@ export interface MappingShape {
   readonly mark: string | undefined;
   /** Keys of which one file has one: where another file says another, the first goes. */
   readonly exclusive: readonly (readonly string[])[];
-  /** The key that others tell about: a new value there leaves behind what was told about the one before. */
+  /** The key that others are about: a new value there leaves behind what was said about the one before. */
   readonly subject: Subject | undefined;
   /** The names in order of which other keys name one ("monday") or several ("monday to friday"). */
   readonly spans: Spans | undefined;
@@ -50,7 +50,7 @@ export interface MappingShape {
 
 export interface Subject {
   readonly key: string;
-  /** Keys that tell about the whole, and stay with another value. */
+  /** Keys that are about the whole, and stay with another value. */
   readonly staying: readonly string[];
 }
 

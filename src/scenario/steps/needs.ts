@@ -85,7 +85,7 @@ export function neededResources(needs: readonly Need[] | undefined, step: StepCo
   return (needs ?? []).flatMap(({ resource }) => step.compiledResources[resource] ?? []);
 }
 
-/** Behind opening hours a day could be 24 hours or one working day: handling time there is told in hours. */
+/** Behind opening hours a day could be 24 hours or one working day: handling time there is given in hours. */
 export function handlingTime(resources: readonly ResourceInfo[]): Expectation {
   const behindHours = resources.some(({ keepsHours }) => keepsHours);
   return behindHours ? expectations.work : { ...expectations.work, clocks: ['any', 'work', 'calendar'] };

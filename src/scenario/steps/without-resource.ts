@@ -74,7 +74,7 @@ export const set = stepWord(
     'already in care',
     sharesSchema.described({
       en: 'the new level or number, or shares of levels',
-      nl: 'het nieuwe niveau of getal, of aandelen van niveaus',
+      nl: 'de nieuwe waarde, of aandelen per waarde',
     }),
   ),
   (values, step) => allDefined(values.map((each) => compileSet(each, step))),

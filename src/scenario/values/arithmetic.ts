@@ -100,17 +100,17 @@ export class Arithmetic {
     if (expression.kind === 'with mean') {
       const of = this.expression(expression.of, asking);
       const mean = this.expression(expression.mean, asking);
-      return of && mean && this.told(withMean(of, mean, asking.tree.written), asking);
+      return of && mean && this.valueOrFault(withMean(of, mean, asking.tree.written), asking);
     }
     const left = this.expression(expression.left, asking);
     const right = this.expression(expression.right, asking);
     if (left === undefined || right === undefined) return undefined;
     const found = asking.tree.written;
     const work = { '+': sum, '-': difference, '*': product, '/': quotient }[expression.operator];
-    return this.told(work(left, right, found), asking);
+    return this.valueOrFault(work(left, right, found), asking);
   }
 
-  private told(result: Value | { readonly fault: Fault }, asking: Asking): Value | undefined {
+  private valueOrFault(result: Value | { readonly fault: Fault }, asking: Asking): Value | undefined {
     return 'fault' in result ? this.report(asking, result.fault) : result;
   }
 
@@ -193,15 +193,15 @@ export class Arithmetic {
     });
   }
 
-  /** What is wrong with a distribution, its numbers told in the unit in which they were written. */
+  /** What is wrong with a distribution, its numbers given in the unit in which they were written. */
   private whyNot(word: DistributionWord, inside: string, text: string, asking: Asking): Text {
     const unit = unitsOfMeasure.find(
       ({ words, base }) => base === 'time' && words.some((name) => inside.includes(name)),
     );
-    const told = this.given(word, inside, text, asking, unit?.worth ?? 1);
-    const read = word.read(told);
+    const args = this.given(word, inside, text, asking, unit?.worth ?? 1);
+    const read = word.read(args);
     const reason = (read && checkDistribution(read)) ?? contradiction;
-    if (told.counts?.dimension.time !== 1) return reason;
+    if (args.counts?.dimension.time !== 1) return reason;
     const units = unit?.words[0] ?? 'seconds';
     return { en: `${reason.en} (in ${units})`, nl: `${reason.nl} (in ${units})` };
   }

@@ -67,7 +67,7 @@ const share: Expectation = {
   dimensions: [{}],
   sorts: ['share', 'computed'],
   high: 1,
-  // The bound above is told as one of two.
+  // The bound above is reported as one of two.
   most: upTo(Number.POSITIVE_INFINITY),
 };
 
@@ -113,7 +113,7 @@ const capacity: Expectation = {
   unit: 'people',
   dimensions: [{ FTE: 1 }, { person: 1 }, { place: 1 }, { unit: 1 }],
   high: 10_000_000,
-  // The bound above is told as one of two.
+  // The bound above is reported as one of two.
   most: upTo(Number.POSITIVE_INFINITY),
 };
 

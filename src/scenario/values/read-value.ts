@@ -86,7 +86,7 @@ export function valueAt(context: Tools, tree: Tree, expectation: Expectation): V
       return problems.add(at, { code: 'no unit', found, what, expected, example: withUnit(found, unit) });
     }
     const is = describe({ ...value, kind: 'quantity', value: 0 });
-    // What was set is told there, and not at the place in the file that was right before.
+    // What was set is reported there, and not at the place in the file that was right before.
     if (isSet(at)) return problems.add(at, { code: 'wrong dimension', found, is, expected: expectation.example });
     return problems.add(tree.at, { code: 'wrong dimension', name: tree.written, found, is, expected });
   }

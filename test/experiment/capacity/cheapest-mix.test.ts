@@ -68,7 +68,7 @@ describe('the cheapest mix', () => {
           axis.map((each) => [each]),
         );
         const isOpen = all.some((steps) => costOf(steps) < mix.cost && outcomeAt(steps) === 'open');
-        expect(mix.isTold).toBe(!isOpen);
+        expect(mix.isDecided).toBe(!isOpen);
       }),
       { numRuns: count === 2 ? 100 : 12 },
     );

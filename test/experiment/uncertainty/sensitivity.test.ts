@@ -136,10 +136,10 @@ describe('a study of sensitivity', () => {
 
   it('gives no parts of the variance where the measure is not told at too many settings', async () => {
     const of = inputs(2);
-    const untold = { values: undefined, status: 'no steady state' } as const;
-    const probe = probeOf(of, ([a = 0]) => (a > 0.6 ? untold : { values: [a] }));
+    const noValue = { values: undefined, status: 'no steady state' } as const;
+    const probe = probeOf(of, ([a = 0]) => (a > 0.6 ? noValue : { values: [a] }));
     const { shares, tried } = await sensitivity(of, probe, options);
-    expect(shares).toEqual({ kind: 'none', because: 'not told' });
+    expect(shares).toEqual({ kind: 'none', because: 'no values' });
     expect(tried.withoutValue[0]).toMatchObject({ status: 'no steady state' });
     const flat = await sensitivity(
       of,

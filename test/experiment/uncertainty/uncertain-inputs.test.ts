@@ -167,13 +167,18 @@ describe('possible worlds', () => {
 
   it('are told with the part of their spread that is chance', () => {
     const values = Array.from({ length: 41 }, (_, i) => ({ mean: i - 20, error: 14.35 }));
-    const untold = { mean: undefined, error: undefined };
-    expect(spreadOf([...values, untold], undefined)).toEqual({
+    const noValue = { mean: undefined, error: undefined };
+    expect(spreadOf([...values, noValue], undefined)).toEqual({
       asItStands: undefined,
-      ...{ worlds: 41, untold: 1, below: 20, above: 20, mean: 0, p5: -18, p50: 0, p95: 18 },
+      ...{ worlds: 41, withoutValue: 1, below: 20, above: 20, mean: 0, p5: -18, p50: 0, p95: 18 },
       chance: expect.closeTo(0.1, 9),
     });
-    expect(spreadOf([untold], undefined)).toMatchObject({ worlds: 0, untold: 1, mean: undefined, chance: undefined });
+    expect(spreadOf([noValue], undefined)).toMatchObject({
+      worlds: 0,
+      withoutValue: 1,
+      mean: undefined,
+      chance: undefined,
+    });
     expect(spreadOf([{ mean: 3, error: undefined }], undefined).chance).toBeUndefined();
   });
 });

@@ -137,6 +137,10 @@ describe('which inputs matter most', () => {
     await question('Which inputs matter most');
     await page.locator('#replications[placeholder="3"]').waitFor();
     await page.getByLabel('Replications').fill('2');
+    const offered = page.locator(`#${await page.getByLabel('For which outcome').getAttribute('list')} option`);
+    expect(await offered.evaluateAll((all) => all.map((each) => each.getAttribute('value')))).toContain(
+      'wait mean at counter',
+    );
     await page.getByLabel('For which outcome').fill('wait mean at counter');
     await page.getByLabel('Simulated runs in all').fill('800');
     await run();

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { markText } from '../../../src/report/charts/mark-text.ts';
 import { chartSheets } from '../../../src/report/charts/registry.ts';
-import { toldMark } from '../../../src/report/charts/told-mark.ts';
 import { comparison } from '../fixture.ts';
 
 const reader = { language: 'nl', titleOf: (id: string) => (id === '0' ? 'Nu' : ''), withTime: false } as const;
-const told = (row: Readonly<Record<string, string | number>>) => toldMark(row, reader);
+const told = (row: Readonly<Record<string, string | number>>) => markText(row, reader);
 
 describe('what is said of a mark that is pointed at', () => {
   it('is the name and the figures, as far as they are known, in the words of the reader', () => {
@@ -27,7 +27,7 @@ describe('what is said of a mark that is pointed at', () => {
   it('has the time of the day where a chart is of few days, and a policy by its title', () => {
     const row = { date: '2024-03-04 10:02:30', mean: 2.04, design: '0' };
     expect(told(row)).toBe('4 maart 2024: 2,0 (Nu)');
-    expect(toldMark(row, { ...reader, withTime: true })).toBe('4 maart 2024 10:02: 2,0 (Nu)');
+    expect(markText(row, { ...reader, withTime: true })).toBe('4 maart 2024 10:02: 2,0 (Nu)');
     expect(told({ date: '2024-07-01', until: '2024-09-30', title: 'Meer mensen', letter: 'A' })).toBe(
       '1 juli 2024: Meer mensen',
     );

@@ -237,7 +237,7 @@ describe('a scenario in sentences', () => {
     expect(said(text, 'talk')).toContain(
       'The group meets every 7 days: always 2 hours. Each member comes as many times as its “Suspects” says.',
     );
-    expect(said(text, 'talk', 'nl')).toContain('Elk lid komt zo vaak als zijn “Verdachten” aangeeft.');
+    expect(said(text, 'talk', 'nl')).toContain('Elke deelnemer komt zo vaak als zijn “Verdachten” aangeeft.');
   });
 
   it('tells one case and one moment as one', () => {

@@ -68,9 +68,9 @@ describe('the headline of a design that jams', () => {
 
   it('speaks of one as one', () => {
     const fewLost = referEveryone.measures.map((each) => {
-      const isTold = each.measure === 'gave up' || (each.measure === 'ended' && each.where.kind === 'end');
+      const isSaid = each.measure === 'gave up' || (each.measure === 'ended' && each.where.kind === 'end');
       const perReplication = each.measure === 'gave up' ? [1, 1, 1, 1] : [0, 1, 1, 1];
-      return isTold
+      return isSaid
         ? { ...each, perReplication, estimate: { ...estimateOf(perReplication), mean: 1, low: 0, high: 3 } }
         : each;
     });

@@ -30,13 +30,13 @@ describe('possible worlds', () => {
 
   it('have their unit where the files give no value', () => {
     const { outcomes } = worlds;
-    const untold = outcomes.map((outcome) => ({
+    const withoutValue = outcomes.map((outcome) => ({
       ...outcome,
       designs: outcome.designs.map((design) => {
         return { ...design, asItStands: { status: 'no steady state' as const, estimate: estimateOf([]) } };
       }),
     }));
-    const said = worldsSentences({ ...comparison, worlds: { ...worlds, outcomes: untold } }, 'en').join('\n');
+    const said = worldsSentences({ ...comparison, worlds: { ...worlds, outcomes: withoutValue } }, 'en').join('\n');
     expect(said).toMatch(/with the values of the files there is none \(.*\); 10 to 140 cases with what is not known/);
   });
 

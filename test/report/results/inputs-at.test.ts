@@ -1,6 +1,6 @@
 /** Which inputs the file names for a part of the chain. */
 import { describe, expect, it } from 'vitest';
-import { choicesIn, choiceText, isTold, placesAt } from '../../../src/report/results/chosen-places.ts';
+import { choicesIn, choiceText, isShown, placesAt } from '../../../src/report/results/chosen-places.ts';
 import { entriesAt } from '../../../src/report/results/inputs-at.ts';
 import { compileText, scenarioOf } from '../../scenario/compile-text.ts';
 
@@ -49,8 +49,8 @@ describe('a choice of a place', () => {
     expect(choicesIn([scenario], 'en').map(({ chosen }) => choiceText(chosen))).toEqual([
       ...['organisation office', 'organisation clinic', 'resource desk', 'resource bed', 'step talk', 'step clinic'],
     ]);
-    expect(isTold(at('resource desk'), 'resource', 'bed')).toBe(false);
-    expect(isTold(undefined, 'resource', 'bed')).toBe(true);
+    expect(isShown(at('resource desk'), 'resource', 'bed')).toBe(false);
+    expect(isShown(undefined, 'resource', 'bed')).toBe(true);
   });
 });
 

@@ -8,7 +8,7 @@ import { waitingTimes } from '../../../src/report/charts/waiting-times.ts';
 import { headline, headlineLines } from '../../../src/report/headline/headline.ts';
 import { plainSummary } from '../../../src/report/headline/plain-summary.ts';
 import { measureDefinition } from '../../../src/report/results/measure-label.ts';
-import { columnsAsTold, inSuitableTimes, isTime, timeUnitOf } from '../../../src/report/results/time-unit.ts';
+import { columnsInTimeUnit, inSuitableTimes, isTime, timeUnitOf } from '../../../src/report/results/time-unit.ts';
 import { calendarChainTable } from '../../../src/report/tables/calendar.ts';
 import { chainTable } from '../../../src/report/tables/measures-at.ts';
 import { stepsTable } from '../../../src/report/tables/steps.ts';
@@ -120,7 +120,7 @@ describe.each(cases)('a model of which cases take $time', ({ unit, time, rate, p
   it('gives single values that were kept apart in the same unit', () => {
     const [design] = told.designs;
     const raw = measured.designs[0]?.measures.map(({ perReplication }) => perReplication) ?? [];
-    expect([...columnsAsTold(design?.measures ?? [], raw)]).toEqual(
+    expect([...columnsInTimeUnit(design?.measures ?? [], raw)]).toEqual(
       design?.measures.map(({ perReplication }) => perReplication.map((value) => near(value, 1))),
     );
   });

@@ -160,17 +160,17 @@ describe('a mix', () => {
     const [search] = one.searches;
     if (search === undefined) throw new Error('there is a search');
     const { units, guess } = search;
-    const said = (isTold: boolean, language: 'en' | 'nl') => {
+    const said = (isDecided: boolean, language: 'en' | 'nl') => {
       const resources = [{ resource: 0, units, guess, cost: 1000, steps: 4 }];
       const whole = { found: 'enough', cost: 4000, costToday: 3000, isProven: true, isMonotone: true } as const;
-      const mix = { ...whole, resources, isTold, points: [] };
+      const mix = { ...whole, resources, isDecided, points: [] };
       return told({ ...one, way: 'cheapest mix', searches: [], mix }, language).sentences.join(' ');
     };
     expect(said(true, 'en')).toContain('the cheapest mix for');
     expect(said(true, 'en')).not.toContain('cheaper mixes');
     expect(said(false, 'en')).toContain('a mix that is enough for');
     expect(said(false, 'en')).toContain('Whether some cheaper mixes are enough, 20 replications cannot tell');
-    expect(said(false, 'nl')).toContain('Van sommige goedkopere mixen is met 20 herhalingen niet te zeggen');
+    expect(said(false, 'nl')).toContain('Van sommige goedkopere combinaties is met 20 herhalingen niet te zeggen');
   });
 });
 

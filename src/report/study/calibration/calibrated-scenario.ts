@@ -25,11 +25,11 @@ export function calibratedScenario(
     const written = inputs[i]?.written;
     const entry = register.find(({ name }) => name === input.name);
     if (written === undefined || entry === undefined) return [];
-    const told = both((language) =>
+    const basis = both((language) =>
       fill(words.provenance[language], { figures: figures.length, table, before: input.range }),
     );
     const before = entry.provenance.kind === 'source' && written.hasValue ? entry.note : entry.provenance.text;
-    const text = before === undefined ? told : both((language) => withBefore(told, before, language));
+    const text = before === undefined ? basis : both((language) => withBefore(basis, before, language));
     const lines =
       entry.provenance.kind === 'source' && written.hasValue
         ? [`    note: ${textOf(text)}`]

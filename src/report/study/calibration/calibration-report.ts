@@ -16,7 +16,7 @@ import {
   calibrationWords as words,
 } from '../../words/calibration.ts';
 import { headWords } from '../../words/data.ts';
-import { figuresInWords } from '../evaluation/told-evaluation.ts';
+import { figuresInWords } from '../evaluation/evaluation-in-words.ts';
 import type { StudyReport } from '../study-report.ts';
 import { fileOf } from '../study-report.ts';
 import type { CalibratedFrom } from './calibrated-scenario.ts';
@@ -30,12 +30,12 @@ export interface CalibrationTelling {
   /** Files that the scenario is made of, by their names beside it: what is written extends them. */
   readonly sources: readonly { readonly name: string; readonly text: string }[];
   /** Figures of the table that the design does not tell. */
-  readonly notTold: number;
+  readonly leftOut: number;
   readonly waves: number;
 }
 
 /** With values and titles in the words of the reader. */
-interface Told extends CalibrationTelling {
+interface Facts extends CalibrationTelling {
   readonly calibration: Calibration;
   readonly design: string;
   readonly titles: readonly string[];
@@ -59,7 +59,7 @@ export function calibrationReport(
   const { inputs, figures, seed, runs } = calibration.asked;
   const inWords = valueInWords(scenario, language);
   const file = `scenario/${from.extends.replace(/\.(ya?ml|json)$/i, '')}-calibrated.yaml`;
-  const told: Told = {
+  const facts: Facts = {
     ...{ ...telling, calibration, file, design: scenario.plan.title[language] || scenario.key },
     titles: inputs.map(({ title }) => title[language]),
     inFile: inputs.map(({ written }) => inWords(written)),
@@ -69,9 +69,9 @@ export function calibrationReport(
     ),
     figures: figuresInWords(figures, [scenario], language).labels,
   };
-  const table = rangesData(told);
-  const isFound = told.agrees.every((each) => each !== undefined);
-  const counts = { design: told.design, figures: figures.length };
+  const table = rangesData(facts);
+  const isFound = facts.agrees.every((each) => each !== undefined);
+  const counts = { design: facts.design, figures: figures.length };
   return {
     kind: 'calibrate',
     title: words.title[language],
@@ -79,11 +79,11 @@ export function calibrationReport(
       ...counts,
       inputs: inputs.length,
     }),
-    sentences: sentencesOf(told, isFound),
-    tables: [rangesTable(told)],
+    sentences: sentencesOf(facts, isFound),
+    tables: [rangesTable(facts)],
     details: [],
-    charts: rangesChart(told),
-    method: methodOf(told),
+    charts: rangesChart(facts),
+    method: methodOf(facts),
     files: [
       fileOf({ name: 'calibration.csv', sheet: 'calibration', table }, dialect),
       ...(isFound
@@ -98,8 +98,8 @@ export function calibrationReport(
   };
 }
 
-function sentencesOf(told: Told, isFound: boolean): readonly string[] {
-  const { calibration, language, titles, agrees, inFile, figures, design, notTold, file } = told;
+function sentencesOf(facts: Facts, isFound: boolean): readonly string[] {
+  const { calibration, language, titles, agrees, inFile, figures, design, leftOut, file } = facts;
   const { inputs, notApart, unseen, impossible, simulated, obstacle } = calibration;
   const quoted = (of: readonly string[]) =>
     listed(
@@ -144,13 +144,13 @@ function sentencesOf(told: Told, isFound: boolean): readonly string[] {
     ...(unseen.length === 0
       ? []
       : [fill(said.unseen[language], { figures: quoted(unseen.map((i) => figures[i] ?? '')) })]),
-    ...(notTold === 0 ? [] : [fill(said.notTold[language], { count: notTold })]),
+    ...(leftOut === 0 ? [] : [fill(said.leftOut[language], { count: leftOut })]),
     ...(impossible === 0 ? [] : [fill(said.impossible[language], { count: impossible, simulated })]),
     ...(isFound ? [fill(said.written[language], { file })] : []),
   ];
 }
 
-function rangesTable({ calibration, titles, inFile, range, agrees, language }: Told): Table {
+function rangesTable({ calibration, titles, inFile, range, agrees, language }: Facts): Table {
   return {
     caption: heads.caption[language],
     columns: [
@@ -166,7 +166,7 @@ function rangesTable({ calibration, titles, inFile, range, agrees, language }: T
   };
 }
 
-function methodOf({ calibration, waves, language }: Told): StudyReport['method'] {
+function methodOf({ calibration, waves, language }: Facts): StudyReport['method'] {
   const { asked, left } = calibration;
   const each = Math.floor(asked.runs / waves);
   const all = percentage(left.at(-1) ?? 0, language);
@@ -180,7 +180,7 @@ function methodOf({ calibration, waves, language }: Told): StudyReport['method']
 }
 
 /** Values in the unit of the column `unit`. */
-function rangesData({ calibration, language, titles }: Told): DataTable {
+function rangesData({ calibration, language, titles }: Facts): DataTable {
   const { asked, inputs } = calibration;
   const rows = asked.inputs.map(({ name, value, low, high, numbers: { unit } }, i): readonly DataCell[] => {
     const found = inputs[i];

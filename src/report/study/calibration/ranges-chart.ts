@@ -12,7 +12,7 @@ import {
   calibrationChartWords as words,
 } from '../../words/calibration.ts';
 
-interface Told {
+interface Facts {
   readonly calibration: Calibration;
   readonly language: Language;
   readonly titles: readonly string[];
@@ -21,15 +21,15 @@ interface Told {
   readonly agrees: readonly (readonly [string, string] | undefined)[];
 }
 
-export function rangesChart(told: Told): readonly ChartSheet[] {
-  const { calibration, language } = told;
+export function rangesChart(inWords: Facts): readonly ChartSheet[] {
+  const { calibration, language } = inWords;
   const { asked, inputs } = calibration;
   const rows = asked.inputs.map(({ low, high, value }, i) => {
     const part = (number: number) => (number - low) / (high - low);
     const found = inputs[i]?.range;
     const agrees = found === undefined ? {} : { from: part(found.low), to: part(found.high) };
     return {
-      input: `${told.titles[i] ?? ''} (${told.range[i] ?? ''})`,
+      input: `${inWords.titles[i] ?? ''} (${inWords.range[i] ?? ''})`,
       low: 0,
       high: 1,
       value: part(value),
@@ -70,9 +70,9 @@ export function rangesChart(told: Told): readonly ChartSheet[] {
       text(heads.input[language]),
       ...[heads.value, heads.range, heads.agrees].map((head) => numbers(head[language])),
     ],
-    rows: told.titles.map((input, i) => [
-      ...[input, told.inFile[i] ?? '', told.range[i] ?? ''],
-      told.agrees[i]?.join(' – ') ?? heads.nothing[language],
+    rows: inWords.titles.map((input, i) => [
+      ...[input, inWords.inFile[i] ?? '', inWords.range[i] ?? ''],
+      inWords.agrees[i]?.join(' – ') ?? heads.nothing[language],
     ]),
   };
   return [{ name: 'calibrated-ranges', title, reading: words.reading[language], spec, table, onPage: true }];

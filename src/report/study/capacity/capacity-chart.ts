@@ -98,7 +98,7 @@ function specOf(search: Search, { target, index, place, measure, axis }: Drawn, 
         mean,
         low: atLeastNothing(low ?? mean, mean),
         high: high ?? mean,
-        told: outcomeWords[found.outcome][language],
+        verdict: outcomeWords[found.outcome][language],
       },
     ];
   });
@@ -118,13 +118,13 @@ function specOf(search: Search, { target, index, place, measure, axis }: Drawn, 
   } as const;
   const order = (['met', 'open', 'missed'] as const).map((each) => outcomeWords[each][language]);
   const color = {
-    field: 'told',
+    field: 'verdict',
     type: 'nominal',
     scale: { domain: order, range: [endColours.done, quiet, endColours.lost] },
     legend: { direction: 'horizontal', columns: 3 },
   } as const;
   const shape = {
-    field: 'told',
+    field: 'verdict',
     type: 'nominal',
     scale: { domain: order, range: ['circle', 'diamond', 'cross'] },
   } as const;
@@ -149,7 +149,7 @@ function specOf(search: Search, { target, index, place, measure, axis }: Drawn, 
   return {
     ...frame(
       title,
-      [words.note[language], ...beyond(search, points, top, language), ...untold(search, points, language)],
+      [words.note[language], ...beyond(search, points, top, language), ...withoutFigure(search, points, language)],
       language,
     ),
     data: { values: points },
@@ -185,7 +185,7 @@ function beyond(
 }
 
 /** Numbers of units for which there is nothing to draw. */
-function untold(
+function withoutFigure(
   { units, curve }: Search,
   points: readonly { readonly units: number }[],
   language: Language,
@@ -194,7 +194,7 @@ function untold(
     .map(({ steps }) => steps / units.stepsPerUnit)
     .filter((each) => !points.some((point) => point.units === each))
     .map((each) => unitsNumber(each, units, language));
-  return missing.length === 0 ? [] : [fill(words.untold[language], { units: listed(missing, language) })];
+  return missing.length === 0 ? [] : [fill(words.withoutFigure[language], { units: listed(missing, language) })];
 }
 
 function targetLine(target: Target, language: Language): Layers {

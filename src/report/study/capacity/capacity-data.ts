@@ -10,7 +10,7 @@ import { capacityHeadWords as heads, capacityPointWords as points, statusWords }
 import { unitWords } from '../../words/units.ts';
 import { resourceTitle, unitOfTarget } from './capacity-names.ts';
 
-const toldHeading = ['outcome', 'target', 'unit', 'target_outcome', 'status'] as const;
+const outcomeHeading = ['outcome', 'target', 'unit', 'target_outcome', 'status'] as const;
 
 /**
  * capacity.csv: a row for each number of units that was tried and each target, search after search (from 1). `point` says what a
@@ -34,10 +34,13 @@ export function curveData({ plan, searches }: CapacityResult, language: Language
         steps / units.stepsPerUnit,
         { key: marks.join(', '), label: marks.map((mark) => points[mark][language]).join(', ') },
       ];
-      return told(point, targets, plan.period.start, language).map((cells) => [...before, ...cells]);
+      return outcomeCells(point, targets, plan.period.start, language).map((cells) => [...before, ...cells]);
     }),
   );
-  return { columns: columnsOf(['search', 'resource', 'units_of', 'units', 'point', ...toldHeading], language), rows };
+  return {
+    columns: columnsOf(['search', 'resource', 'units_of', 'units', 'point', ...outcomeHeading], language),
+    rows,
+  };
 }
 
 /** mixes.csv: a row for each mix that was looked at and each target, in the order of looking. */
@@ -46,17 +49,21 @@ export function mixesData({ plan, mix, targets }: CapacityResult, language: Lang
   const rows = (mix?.points ?? []).flatMap(({ steps, point }, i) => {
     const units = resources.map((each, k) => (steps[k] ?? 0) / each.units.stepsPerUnit);
     const cost = resources.reduce((sum, each, k) => sum + each.cost * (units[k] ?? 0), 0);
-    return told(point, targets, plan.period.start, language).map((cells) => [i + 1, ...units, cost, ...cells]);
+    return outcomeCells(point, targets, plan.period.start, language).map((cells) => [i + 1, ...units, cost, ...cells]);
   });
   const ofEach = resources.map(({ resource }): DataColumn => {
     const head = resourceTitle(plan, resource, language);
     return { key: plan.resources[resource]?.name ?? '', head, holds: 'values' };
   });
-  const columns = [...columnsOf(['mix'], language), ...ofEach, ...columnsOf(['euro_a_year', ...toldHeading], language)];
+  const columns = [
+    ...columnsOf(['mix'], language),
+    ...ofEach,
+    ...columnsOf(['euro_a_year', ...outcomeHeading], language),
+  ];
   return { columns, rows };
 }
 
-function told(
+function outcomeCells(
   { outcome, targets: results }: Omit<CurvePoint, 'steps'>,
   targets: readonly Target[],
   start: string,

@@ -39,7 +39,7 @@ export function capacityJson(result: CapacityResult): JsonValue {
         targets: of.map((target) => targetJson(target, plan.period.start, name)),
         others: others.map((other) => ({ resource: name(other.resource), units: other.units })),
         firstGuess: guess === undefined ? null : { units: inUnits(guess.steps), rule: guess.rule, load: guess.load },
-        found: found.kind === 'nothing helps' && found.outcome === 'open' ? 'cannot be told' : found.kind,
+        found: found.kind === 'nothing helps' && found.outcome === 'open' ? 'undecided' : found.kind,
         enough: found.kind === 'nothing helps' ? null : inUnits(found.enough),
         notEnough: found.kind === 'enough' ? inUnits(found.notEnough) : null,
         mostTried: found.kind === 'enough' ? null : inUnits(found.most),
@@ -62,7 +62,7 @@ export function capacityJson(result: CapacityResult): JsonValue {
               euroAYear: mix.cost ?? null,
               euroAYearToday: mix.costToday ?? null,
               isProven: mix.isProven,
-              isTold: mix.isTold,
+              isDecided: mix.isDecided,
               isMonotone: mix.isMonotone,
             },
             points: mix.points.map(({ steps, point: at }) => ({

@@ -87,7 +87,7 @@ export function unitOfTarget(target: Target): Unit {
   return target.kind === 'does not jam' || target.isShare ? 'share' : target.chosen.unit;
 }
 
-/** Short waits are told in minutes or hours: what a table shows, and how many of it a unit of the target is. */
+/** Short waits are reported in minutes or hours: what a table shows, and how many of it a unit of the target is. */
 export function shownUnit(target: Target): { readonly unit: Unit; readonly times: number } {
   const unit = unitOfTarget(target);
   if (unit !== 'days' || target.kind !== 'measure' || target.value >= 2) return { unit, times: 1 };

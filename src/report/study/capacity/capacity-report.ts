@@ -31,10 +31,10 @@ export function capacityReport(result: CapacityResult, { language, dialect }: Ca
       ['guess', 'guessText'],
     ] as const
   ).map(([term, text]) => {
-    const told = words[text][language];
+    const phrase = words[text][language];
     return {
       term: words[term][language],
-      text: fill(told, { looks: looks.length, numbers: listed(looks.map(String), language) }),
+      text: fill(phrase, { looks: looks.length, numbers: listed(looks.map(String), language) }),
     };
   });
   // Where nothing is short there was nothing to search for.

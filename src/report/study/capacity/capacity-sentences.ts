@@ -12,9 +12,9 @@ import { resourceTitle, resourceTitles, stepsText, targetsText, unitsText } from
 /** The answer first, then what stands beside it. */
 export function capacitySentences(result: CapacityResult, language: Language): readonly string[] {
   const { mix, searches } = result;
-  const told = mix === undefined ? oneOrMany(result, language) : mixSentences(result, language);
+  const sentences = mix === undefined ? oneOrMany(result, language) : mixSentences(result, language);
   const isTurned = searches.some(({ found }) => found.kind === 'enough' && !found.isMonotone);
-  const [answer = '', ...others] = told;
+  const [answer = '', ...others] = sentences;
   return [
     answer,
     ...(result.from === 0 ? [] : [fill(words.holdsFrom[language], { date: fromText(result, language) })]),
@@ -105,7 +105,7 @@ function answerOf(
     if (found.outcome === 'open' && isUnseen) return fill(words.nothingSeen[language], { ...at, replications });
     return found.outcome === 'missed'
       ? fill(words.nothingHelps[language], { ...at, most })
-      : fill(words.nothingTold[language], { ...at, most, replications });
+      : fill(words.nothingDecided[language], { ...at, most, replications });
   }
   if (found.kind === 'too many looks') {
     return fill(words.gaveUp[language], { ...at, looks: curve.length, most: text(found.most) });
@@ -164,7 +164,7 @@ function chainSentences(result: CapacityResult, language: Language): readonly st
 function stepOf({ units, found, others, resource }: Search, language: Language): string {
   if (found.kind === 'too many looks') return words.stepGaveUp[language];
   if (found.kind === 'nothing helps')
-    return (found.outcome === 'missed' ? words.stepNothing : words.stepUntold)[language];
+    return (found.outcome === 'missed' ? words.stepNothing : words.stepUndecided)[language];
   const before = others.find((other) => other.resource === resource)?.units ?? units.today;
   const today = before === undefined ? words.changing[language] : unitsText(before, units, language);
   const enough = stepsText(found.enough, units, language);
@@ -173,8 +173,8 @@ function stepOf({ units, found, others, resource }: Search, language: Language):
       ? [words.stepAsIsLeast, words.stepAsIs, words.stepAsIsBetween]
       : [words.stepLeast, words.stepFound, words.stepFoundBetween];
   if (found.notEnough === undefined) return fill(least[language], { enough, today });
-  const told = { enough, today, less: stepsText(found.notEnough, units, language) };
-  return fill((found.notEnough === found.enough - 1 ? next : apart)[language], told);
+  const slots = { enough, today, less: stepsText(found.notEnough, units, language) };
+  return fill((found.notEnough === found.enough - 1 ? next : apart)[language], slots);
 }
 
 /** "1.4 FTE at File screening and 30 seats a session at Group talks". */
@@ -198,10 +198,8 @@ function mixSentences(result: CapacityResult, language: Language): readonly stri
   if (mix?.found === 'too many looks')
     return [fill(words.mixGaveUp[language], { design, targets, looks: mix.points.length })];
   if (mix?.cost === undefined)
-    return [
-      fill((mix?.found === 'cannot be told' ? words.mixUntold : words.mixNothing)[language], { design, targets }),
-    ];
-  const isCheapest = mix.isProven && mix.isTold;
+    return [fill((mix?.found === 'undecided' ? words.mixUndecided : words.mixNothing)[language], { design, targets })];
+  const isCheapest = mix.isProven && mix.isDecided;
   const cost = formatNumber(mix.cost, 0, language);
   const today =
     mix.costToday === undefined
@@ -217,7 +215,7 @@ function mixSentences(result: CapacityResult, language: Language): readonly stri
       ? []
       : [words.mixMayBeCheaper[language]]),
     ...(isCheapest ? [words.mixProven[language]] : []),
-    ...(mix.isTold ? [] : [fill(words.mixCheaperUntold[language], { replications: result.most })]),
+    ...(mix.isDecided ? [] : [fill(words.mixCheaperUndecided[language], { replications: result.most })]),
     ...(mix.isMonotone && !mix.isProven ? [fill(words.mixUnproven[language], { looks: mix.points.length })] : []),
   ];
 }

@@ -72,12 +72,15 @@ export function curveTable({ plan }: CapacityResult, search: Search, language: L
     rows: curve.map((point) => {
       const number = unitsNumber(point.steps / units.stepsPerUnit, units, language);
       const isToday = point.steps / units.stepsPerUnit === units.today;
-      return [isToday ? fill(words.asNow[language], { units: number }) : number, ...told(point, targets, language)];
+      return [
+        isToday ? fill(words.asNow[language], { units: number }) : number,
+        ...outcomeCells(point, targets, language),
+      ];
     }),
   };
 }
 
-function told(
+function outcomeCells(
   { targets: results, outcome, replications }: Omit<CurvePoint, 'steps'>,
   targets: readonly Target[],
   language: Language,
@@ -192,7 +195,7 @@ export function mixesTable({ plan, mix, targets }: CapacityResult, language: Lan
     rows: points.map(({ steps, point }) => [
       ...resources.map(({ units }, i) => unitsNumber((steps[i] ?? 0) / units.stepsPerUnit, units, language)),
       formatNumber(costOf(steps), 0, language),
-      ...told(point, targets, language),
+      ...outcomeCells(point, targets, language),
     ]),
   };
 }

@@ -12,31 +12,34 @@ import { readAs } from '../../charts/time-axis.ts';
 import { capitalised, fill } from '../../language.ts';
 import { evaluationWords, evaluationChartWords as words } from '../../words/evaluation.ts';
 import { unitWords } from '../../words/units.ts';
+import type { EvaluationInWords } from './evaluation-in-words.ts';
+import { scaled, unitOf } from './evaluation-in-words.ts';
 import { figuresTable } from './evaluation-tables.ts';
 import { seriesIn } from './gaps.ts';
-import type { ToldEvaluation } from './told-evaluation.ts';
-import { scaled, unitOf } from './told-evaluation.ts';
 
 /** Of one unit; more rows could not be read. */
 const mostRows = 30;
 const mostSeries = 12;
 const width = 420;
 
-export function evaluationCharts(told: ToldEvaluation): readonly ChartSheet[] {
+export function evaluationCharts(inWords: EvaluationInWords): readonly ChartSheet[] {
   // Bands are bars, which no dashes tell apart; each row has them in the order of the legend.
-  const styles = designStyles({ designs: told.scenarios }, told.language).map((style) => ({ ...style, dash: [1, 0] }));
-  const series = seriesIn(told.evaluation.figures).slice(0, mostSeries);
+  const styles = designStyles({ designs: inWords.scenarios }, inWords.language).map((style) => ({
+    ...style,
+    dash: [1, 0],
+  }));
+  const series = seriesIn(inWords.evaluation.figures).slice(0, mostSeries);
   const inSeries = new Set(series.flatMap(({ figures }) => figures));
-  const single = told.labels.map((_, at) => at).filter((at) => !inSeries.has(at));
+  const single = inWords.labels.map((_, at) => at).filter((at) => !inSeries.has(at));
   const taken = new Set<string>();
   return [
-    ...blocksSheet(told, single, styles),
-    ...series.map(({ figures }) => seriesSheet(told, figures, styles, taken)),
+    ...blocksSheet(inWords, single, styles),
+    ...series.map(({ figures }) => seriesSheet(inWords, figures, styles, taken)),
   ];
 }
 
 /** What an axis is in: "%", "cases a month". */
-function axisOf(of: ObservedFigure, { language }: ToldEvaluation): string {
+function axisOf(of: ObservedFigure, { language }: EvaluationInWords): string {
   const unit = unitOf(of);
   const name = unit === 'share' ? '%' : unitWords[unit].many[language];
   if (of.per === undefined) return name;
@@ -44,16 +47,16 @@ function axisOf(of: ObservedFigure, { language }: ToldEvaluation): string {
 }
 
 function blocksSheet(
-  told: ToldEvaluation,
+  inWords: EvaluationInWords,
   figures: readonly number[],
   styles: readonly DesignStyle[],
 ): readonly ChartSheet[] {
-  const { evaluation, language } = told;
+  const { evaluation, language } = inWords;
   const blocks = new Map<string, number[]>();
   for (const at of figures) {
     const of = evaluation.figures[at];
-    if (of === undefined || evaluation.designs.every(({ figures: own }) => own[at]?.kind !== 'told')) continue;
-    const axis = axisOf(of, told);
+    if (of === undefined || evaluation.designs.every(({ figures: own }) => own[at]?.kind !== 'judged')) continue;
+    const axis = axisOf(of, inWords);
     blocks.set(axis, [...(blocks.get(axis) ?? []), at]);
   }
   if (blocks.size === 0) return [];
@@ -65,23 +68,25 @@ function blocksSheet(
     spacing: 22,
     vconcat: [
       ...(styles.length > 1 ? [lineLegend(styles, false)] : []),
-      ...[...blocks].map(([axis, rows]) => blockSpec(told, axis, rows.slice(0, mostRows), styles)),
+      ...[...blocks].map(([axis, rows]) => blockSpec(inWords, axis, rows.slice(0, mostRows), styles)),
     ],
     resolve: { scale: { color: 'independent' } },
   };
-  return [{ name: 'observed', title, reading: words.reading[language], spec, table: figuresTable(told), onPage: true }];
+  return [
+    { name: 'observed', title, reading: words.reading[language], spec, table: figuresTable(inWords), onPage: true },
+  ];
 }
 
 /** Pixels of labels. */
 const extent = 330;
 
 function blockSpec(
-  told: ToldEvaluation,
+  inWords: EvaluationInWords,
   axis: string,
   figures: readonly number[],
   styles: readonly DesignStyle[],
 ): Stacked[number] {
-  const { evaluation, labels } = told;
+  const { evaluation, labels } = inWords;
   const rows = figures.flatMap((at) => {
     const of = evaluation.figures[at];
     return of === undefined ? [] : [{ label: labels[at] ?? '', value: scaled(of, of.value) }];
@@ -91,7 +96,7 @@ function blockSpec(
     if (of === undefined) return [];
     return evaluation.designs.flatMap(({ figures: own }, design) => {
       const figure = own[at];
-      if (figure?.kind !== 'told') return [];
+      if (figure?.kind !== 'judged') return [];
       const [low, middle, high] = [figure.low, figure.middle, figure.high].map((value) => scaled(of, value));
       return [{ label: labels[at] ?? '', design: styles[design]?.id ?? '', low, middle, high }];
     });
@@ -160,12 +165,12 @@ function blockSpec(
 }
 
 function seriesSheet(
-  told: ToldEvaluation,
+  inWords: EvaluationInWords,
   figures: readonly number[],
   styles: readonly DesignStyle[],
   taken: Set<string>,
 ): ChartSheet {
-  const { evaluation, language, what } = told;
+  const { evaluation, language, what } = inWords;
   const first = figures[0] ?? 0;
   const of = evaluation.figures[first];
   const title = capitalised(what[first] ?? '');
@@ -179,7 +184,7 @@ function seriesSheet(
     if (figure === undefined) return [];
     return evaluation.designs.flatMap(({ figures: own }, design) => {
       const found = own[at];
-      if (found?.kind !== 'told') return [];
+      if (found?.kind !== 'judged') return [];
       const [low, middle, high] = [found.low, found.middle, found.high].map((value) => scaled(figure, value));
       return [{ date: middleOf(figure), design: styles[design]?.id ?? '', low, middle, high }];
     });
@@ -195,7 +200,7 @@ function seriesSheet(
   const y = {
     type: 'quantitative' as const,
     scale: { zero: false },
-    axis: { title: of === undefined ? null : axisOf(of, told), format: ',~f' },
+    axis: { title: of === undefined ? null : axisOf(of, inWords), format: ',~f' },
   };
   const spec: TopLevelSpec = {
     ...frame(title, [words.seriesNote[language]], language),
@@ -228,7 +233,7 @@ function seriesSheet(
     ],
     resolve: { scale: { color: 'independent', fill: 'independent' } },
   };
-  return { name, title, reading: words.reading[language], spec, table: figuresTable(told), onPage: true };
+  return { name, title, reading: words.reading[language], spec, table: figuresTable(inWords), onPage: true };
 }
 
 /** The day in the middle of its period. */

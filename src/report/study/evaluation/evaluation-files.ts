@@ -1,5 +1,5 @@
 /** The study for other programs: values in the unit of the column `unit`, shares as parts of 1. */
-import type { Evaluation, FigureTold } from '../../../experiment/observed/evaluate.ts';
+import type { Evaluation, FigureAnswer } from '../../../experiment/observed/evaluate.ts';
 import type { NotAsked } from '../../../experiment/observed/figure-in-plan.ts';
 import type { ObservedFigure, Summed } from '../../../experiment/observed/observed-figure.ts';
 import { formatDate } from '../../../plan/civil-date.ts';
@@ -11,8 +11,8 @@ import { measureLabel } from '../../results/measure-label.ts';
 import { fileUnitWords, headWords, placeKindWords } from '../../words/data.ts';
 import { evaluationWords, figureWords } from '../../words/evaluation.ts';
 import { unitWords } from '../../words/units.ts';
-import type { ToldEvaluation } from './told-evaluation.ts';
-import { agrees, placeOf, unitOf } from './told-evaluation.ts';
+import type { EvaluationInWords } from './evaluation-in-words.ts';
+import { agrees, placeOf, unitOf } from './evaluation-in-words.ts';
 
 const heads = [
   ...(['scenario', 'row', 'from', 'until', 'measure', 'where_kind', 'where', 'of', 'of_where', 'unit', 'per'] as const),
@@ -23,8 +23,8 @@ const heads = [
 const keys: Partial<Readonly<Record<(typeof heads)[number], string>>> = { band_low: 'low', band_high: 'high' };
 
 /** One row for each figure of each design. `probability` allows for all figures that the design is judged by. */
-export function evaluationData(told: ToldEvaluation): DataTable {
-  const { evaluation, language } = told;
+export function evaluationData(inWords: EvaluationInWords): DataTable {
+  const { evaluation, language } = inWords;
   const { figures, designs } = evaluation;
   // Of a place that nobody has it is not known what kind it is.
   const isNowhere = (at: number) =>
@@ -34,12 +34,12 @@ export function evaluationData(told: ToldEvaluation): DataTable {
     figures.map((figure, at): readonly DataCell[] => {
       const { of, days, per, value, count, source, row } = figure;
       const answer = answers[at];
-      const found = answer?.kind === 'told' ? answer : undefined;
+      const found = answer?.kind === 'judged' ? answer : undefined;
       const status = statusOf(answer);
       return [
-        ...[{ key, label: told.designs[design] ?? key }, row, formatDate(days.from), formatDate(days.until - 1)],
-        ...joined(figure, told, isNowhere(at)),
-        ...(of === undefined ? [undefined, undefined] : [joined(of, told)[0], joined(of, told)[2]]),
+        ...[{ key, label: inWords.designs[design] ?? key }, row, formatDate(days.from), formatDate(days.until - 1)],
+        ...joined(figure, inWords, isNowhere(at)),
+        ...(of === undefined ? [undefined, undefined] : [joined(of, inWords)[0], joined(of, inWords)[2]]),
         ...[unitNamed(figure, language), per === undefined ? undefined : named(per, figureWords[per])],
         ...[value, count, named(status, figureWords[status])],
         ...[found === undefined ? undefined : named(found.position, evaluationWords[found.position])],
@@ -56,7 +56,7 @@ export function evaluationData(told: ToldEvaluation): DataTable {
 /** Measure, kind of place and place; of several that are added up with a plus between them. */
 function joined(
   { chosen, plus }: Summed,
-  { scenarios, language }: ToldEvaluation,
+  { scenarios, language }: EvaluationInWords,
   isNowhere = false,
 ): readonly [Named, Named | undefined, Named] {
   const all = [chosen, ...plus];
@@ -88,8 +88,8 @@ function placesJson({ chosen, plus }: Summed): JsonValue {
   return [chosen, ...plus].map(({ measure, kind, whereName }) => ({ measure, kind, where: whereName }));
 }
 
-function statusOf(told: FigureTold | undefined): keyof typeof figureWords {
-  return told?.kind === 'not told' ? told.because : 'told';
+function statusOf(judged: FigureAnswer | undefined): keyof typeof figureWords {
+  return judged?.kind === 'not judged' ? judged.because : 'judged';
 }
 
 export function evaluationJson({ figures, designs, seed, replications }: Evaluation): JsonValue {
@@ -108,10 +108,10 @@ export function evaluationJson({ figures, designs, seed, replications }: Evaluat
       key: design.key,
       agrees: design.probability === undefined ? null : agrees(design),
       probability: design.probability ?? null,
-      figures: design.figures.map((told): JsonValue => {
-        if (told.kind === 'not told') return { status: told.because };
-        const { position, low, middle, high, adjusted, seen, lacksError } = told;
-        return { status: 'told', position, low, middle, high, probability: adjusted, replications: seen, lacksError };
+      figures: design.figures.map((judged): JsonValue => {
+        if (judged.kind === 'not judged') return { status: judged.because };
+        const { position, low, middle, high, adjusted, seen, lacksError } = judged;
+        return { status: 'judged', position, low, middle, high, probability: adjusted, replications: seen, lacksError };
       }),
     })),
   };

@@ -9,12 +9,12 @@ import type { StudyReport } from '../study-report.ts';
 import { fileOf } from '../study-report.ts';
 import { evaluationCharts } from './evaluation-charts.ts';
 import { evaluationData, evaluationJson } from './evaluation-files.ts';
+import { evaluationInWords } from './evaluation-in-words.ts';
 import { evaluationSentencesOf } from './evaluation-sentences.ts';
 import { figuresTable, sourcesTable } from './evaluation-tables.ts';
 import { asOfficesGiveTimes } from './evaluation-times.ts';
-import { toldEvaluation } from './told-evaluation.ts';
 
-interface Telling {
+interface PageContent {
   readonly language: Language;
   readonly dialect: CsvDialect;
   /** Rows of the table that have no value yet. */
@@ -25,12 +25,12 @@ interface Telling {
 export function evaluationReport(
   inDays: Evaluation,
   scenarios: readonly Scenario[],
-  { language, dialect, empty }: Telling,
+  { language, dialect, empty }: PageContent,
 ): StudyReport {
   const evaluation = asOfficesGiveTimes(inDays);
-  const told = toldEvaluation(evaluation, scenarios, language);
+  const inWords = evaluationInWords(evaluation, scenarios, language);
   const { figures, seed, replications } = evaluation;
-  const table = evaluationData(told);
+  const table = evaluationData(inWords);
   const count = scenarios.length;
   return {
     kind: 'evaluate',
@@ -39,10 +39,10 @@ export function evaluationReport(
       figures: figures.length,
       designs: count === 1 ? words.oneDesign[language] : fill(words.manyDesigns[language], { count }),
     }),
-    sentences: evaluationSentencesOf(told, empty),
-    tables: [figuresTable(told)],
-    details: [sourcesTable(told)],
-    charts: evaluationCharts(told),
+    sentences: evaluationSentencesOf(inWords, empty),
+    tables: [figuresTable(inWords)],
+    details: [sourcesTable(inWords)],
+    charts: evaluationCharts(inWords),
     method: methodOf(evaluation, language),
     files: [fileOf({ name: 'evaluation.csv', sheet: 'evaluation', table }, dialect)],
     result: evaluationJson(evaluation),

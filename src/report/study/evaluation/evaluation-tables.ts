@@ -4,12 +4,12 @@ import type { Table } from '../../tables/table.ts';
 import { numbers, words as text } from '../../tables/table.ts';
 import { evaluationTableWords as heads, evaluationWords as words } from '../../words/evaluation.ts';
 import { rangeWords } from '../../words/units.ts';
-import type { ToldEvaluation } from './told-evaluation.ts';
-import { bandText } from './told-evaluation.ts';
+import type { EvaluationInWords } from './evaluation-in-words.ts';
+import { bandText } from './evaluation-in-words.ts';
 
 /** Every figure beside the band of each design. */
-export function figuresTable(told: ToldEvaluation): Table {
-  const { evaluation, labels, observed, designs, language } = told;
+export function figuresTable(inWords: EvaluationInWords): Table {
+  const { evaluation, labels, observed, designs, language } = inWords;
   return {
     caption: heads.caption[language],
     columns: [
@@ -20,20 +20,20 @@ export function figuresTable(told: ToldEvaluation): Table {
     rows: labels.map((label, at) => [
       label,
       observed[at] ?? '',
-      ...evaluation.designs.map((_, i) => cell(told, i, at)),
+      ...evaluation.designs.map((_, i) => cell(inWords, i, at)),
     ]),
   };
 }
 
-function cell({ evaluation, language }: ToldEvaluation, design: number, at: number): string {
+function cell({ evaluation, language }: EvaluationInWords, design: number, at: number): string {
   const [of, figure] = [evaluation.figures[at], evaluation.designs[design]?.figures[at]];
-  if (of === undefined || figure?.kind !== 'told') return rangeWords.nothing[language];
+  if (of === undefined || figure?.kind !== 'judged') return rangeWords.nothing[language];
   const position = words[figure.position][language];
   return fill(heads.cell[language], { band: bandText(of, figure, language), position });
 }
 
 /** As the table has them, with where they come from. */
-export function sourcesTable({ evaluation, labels, measured, observed, language }: ToldEvaluation): Table {
+export function sourcesTable({ evaluation, labels, measured, observed, language }: EvaluationInWords): Table {
   const nothing = rangeWords.nothing[language];
   return {
     caption: heads.details[language],

@@ -6,14 +6,14 @@ import { seriesKey } from './gaps.ts';
 
 /**
  * The same evaluation with each time in the unit in which the office gave it, and so as precisely as it did: waits of weeks
- * and handling times of minutes can stand in one table. The same figure of several periods is told in the unit of its first row.
+ * and handling times of minutes can stand in one table. The same figure of several periods is given in the unit of its first row.
  *
  * @param evaluation with times in days, as experiments give them
  */
 export function asOfficesGiveTimes(evaluation: Evaluation): Evaluation {
   const { figures, designs } = evaluation;
   const units = new Map<string, GivenTime>();
-  const told = figures.map((figure): Told => {
+  const converted = figures.map((figure): Converted => {
     const { chosen, of, timeUnit } = figure;
     if (of !== undefined || timeUnit === undefined || !isTime(chosen.measure, chosen.unit))
       return { figure, factor: 1 };
@@ -26,13 +26,13 @@ export function asOfficesGiveTimes(evaluation: Evaluation): Evaluation {
   });
   return {
     ...evaluation,
-    figures: told.map(({ figure }) => figure),
+    figures: converted.map(({ figure }) => figure),
     designs: designs.map(
       (design): DesignEvaluated => ({
         ...design,
         figures: design.figures.map((answer, at) => {
-          const { factor = 1 } = told[at] ?? {};
-          if (answer.kind === 'not told' || factor === 1) return answer;
+          const { factor = 1 } = converted[at] ?? {};
+          if (answer.kind === 'not judged' || factor === 1) return answer;
           const [low, middle, high] = [answer.low, answer.middle, answer.high].map((value) => times(value, factor));
           return { ...answer, low: low ?? 0, middle: middle ?? 0, high: high ?? 0 };
         }),
@@ -41,7 +41,7 @@ export function asOfficesGiveTimes(evaluation: Evaluation): Evaluation {
   };
 }
 
-interface Told {
+interface Converted {
   readonly figure: ObservedFigure;
   readonly factor: number;
 }

@@ -1,14 +1,14 @@
 /** Figures that follow one another in time: which belong together, and what is missing between them. */
 import type { Days, ObservedFigure } from '../../../experiment/observed/observed-figure.ts';
 import { civilDate, dayNumber, formatDate } from '../../../plan/civil-date.ts';
-import type { ToldEvaluation } from './told-evaluation.ts';
+import type { EvaluationInWords } from './evaluation-in-words.ts';
 
 export interface Series {
   /** Numbers of the figures, in order of time; none overlaps the next. */
   readonly figures: readonly number[];
 }
 
-/** Fewer are told one by one. */
+/** Fewer are listed one by one. */
 const fewest = 4;
 
 /** Figures of the same measure at the same place, period after period. */
@@ -29,13 +29,16 @@ export function seriesIn(figures: readonly ObservedFigure[]): readonly Series[] 
   });
 }
 
-/** Alike for the same measure at the same place, told in the same way. */
+/** Alike for the same measure at the same place, given in the same way. */
 export function seriesKey({ chosen, plus, of, per }: ObservedFigure): string {
   return JSON.stringify([chosen, plus, of, per]);
 }
 
 /** Whole months that a series of months, or of quarters or years, leaves out; named as 2014-03. */
-export function gapsIn({ evaluation, what }: ToldEvaluation): readonly { what: string; periods: readonly string[] }[] {
+export function gapsIn({
+  evaluation,
+  what,
+}: EvaluationInWords): readonly { what: string; periods: readonly string[] }[] {
   return seriesIn(evaluation.figures).flatMap(({ figures }) => {
     const stretches = figures.flatMap((at) => {
       const days = evaluation.figures[at]?.days;

@@ -8,13 +8,13 @@ import { measureLabel } from '../../results/measure-label.ts';
 import { sensitivityCodeWords as codes, sensitivityHeadWords as heads } from '../../words/data.ts';
 import { unitWords } from '../../words/units.ts';
 import { byEffect } from './order.ts';
-import type { ToldStudy } from './told-study.ts';
+import type { SensitivityInWords } from './sensitivity-in-words.ts';
 
 /**
  * One row for each input that was varied, the one with the largest effect first; values in the unit of the column `unit`. Inputs
  * that go together have one row, under the name of their group; the column `inputs` has them.
  */
-export function sensitivityData({ study, titles, place, language }: ToldStudy): DataTable {
+export function sensitivityData({ study, titles, place, language }: SensitivityInWords): DataTable {
   const { measure } = study.asked;
   const what = [
     { key: measure.measure, label: measureLabel(measure.measure, language) },
@@ -27,15 +27,15 @@ export function sensitivityData({ study, titles, place, language }: ToldStudy): 
     ...['first', 'first_low', 'first_high', 'total', 'total_low', 'total_high', 'largest', 'claim', 'inputs'],
   ] as const;
   const rows = byEffect(study).flatMap((index): readonly (readonly DataCell[])[] => {
-    const told = toldOf(study, index);
-    if (told === undefined) return [];
+    const entry = entryOf(study, index);
+    if (entry === undefined) return [];
     const { low, high } = study.swings[index] ?? {};
     const { muStar, mu, sigma, chance, count } = study.screening[index] ?? {};
     const { first, total, largest } = indicesOf(study, index) ?? {};
     return [
       [
-        ...[{ key: told.name, label: titles[index] ?? told.name }, codeOf(told.provenance, language)],
-        ...[codeOf(told.unit, language), told.value, told.low, told.high, ...what],
+        ...[{ key: entry.name, label: titles[index] ?? entry.name }, codeOf(entry.provenance, language)],
+        ...[codeOf(entry.unit, language), entry.value, entry.low, entry.high, ...what],
         ...[low, high, muStar, mu, sigma, chance, count],
         ...[
           first?.value,
@@ -45,8 +45,8 @@ export function sensitivityData({ study, titles, place, language }: ToldStudy): 
           total?.low,
           total?.high,
           largest,
-          told.claim?.[language],
-          { key: told.inputs.join('; '), label: told.inputTitles.map((each) => each[language]).join('; ') },
+          entry.claim?.[language],
+          { key: entry.inputs.join('; '), label: entry.inputTitles.map((each) => each[language]).join('; ') },
         ],
       ],
     ];
@@ -59,7 +59,7 @@ export function sensitivityData({ study, titles, place, language }: ToldStudy): 
  * together parts of their ranges.
  */
 export function turnsData(
-  { study, titles, placeAt, language, ...told }: ToldStudy,
+  { study, titles, placeAt, language, ...inWords }: SensitivityInWords,
   designs: readonly string[],
 ): DataTable {
   const heading = [
@@ -67,7 +67,7 @@ export function turnsData(
     ...['last_as_it_stands', 'first_turned'],
   ] as const;
   const rows = study.breaking.found.flatMap(({ input: index, end, question, before, after, between }) => {
-    const input = toldOf(study, index);
+    const input = entryOf(study, index);
     if (input === undefined) return [];
     const { low, high } = input;
     const at = (part: number) => (low === undefined || high === undefined ? part : low + part * (high - low));
@@ -79,7 +79,7 @@ export function turnsData(
     const cells: readonly DataCell[] = [
       ...[{ key: input.name, label: titles[index] ?? input.name }, codeOf(input.unit, language), input.value],
       ...[codeOf(end, language), codeOf(question.kind, language)],
-      { key: designs[design] ?? '', label: told.designs[design] ?? '' },
+      { key: designs[design] ?? '', label: inWords.designs[design] ?? '' },
       ...[cellOf(before), cellOf(after)],
     ];
     return [[...cells, at(between[0]), at(between[1])]];
@@ -88,7 +88,7 @@ export function turnsData(
 }
 
 /** An input that is varied, in the unit of the file; inputs that go together have no value and no unit in common. */
-function toldOf({ asked: { uncertain, varied } }: SensitivityStudy, index: number) {
+function entryOf({ asked: { uncertain, varied } }: SensitivityStudy, index: number) {
   const axis = varied[index];
   const members = axis?.members.flatMap(({ input, against }) => {
     const found = uncertain[input];
@@ -138,14 +138,14 @@ function indicesOf({ shares }: SensitivityStudy, input: number) {
 export function sensitivityJson(study: SensitivityStudy, designs: readonly string[]): JsonValue {
   const { asked, screening, swings, shares, breaking, tried } = study;
   const { varied, fixed, measure, seed, replications, runs } = asked;
-  const name = (input: number) => toldOf(study, input)?.name ?? '';
+  const name = (input: number) => entryOf(study, input)?.name ?? '';
   return {
     designs: [...designs],
     measure: { measure: measure.measure, kind: measure.kind, where: measure.whereName, unit: measure.unit },
     ...{ seed, replications, runs },
     base: [...(study.base.values ?? [])],
     inputs: varied.map((axis, i) => {
-      const input = toldOf(study, i);
+      const input = entryOf(study, i);
       const { muStar, mu, sigma, chance, count } = screening[i] ?? {};
       const { first, total, largest } = indicesOf(study, i) ?? {};
       return {

@@ -9,11 +9,11 @@ import type { StudyReport } from '../study-report.ts';
 import { fileOf } from '../study-report.ts';
 import { byEffect } from './order.ts';
 import { sensitivityData, sensitivityJson, turnsData } from './sensitivity-files.ts';
+import type { SensitivityInWords } from './sensitivity-in-words.ts';
+import { sensitivityInWords } from './sensitivity-in-words.ts';
 import { sensitivitySentences } from './sensitivity-sentences.ts';
 import { fixedTable, screeningTable, sharesTable, turnsTable } from './sensitivity-tables.ts';
 import { inSuitableTimes } from './sensitivity-times.ts';
-import type { ToldStudy } from './told-study.ts';
-import { toldStudy } from './told-study.ts';
 import { tornado } from './tornado.ts';
 
 /** Rows of the table on the terminal. */
@@ -25,7 +25,7 @@ export function sensitivityReport(
   { language, dialect }: { readonly language: Language; readonly dialect: CsvDialect },
 ): StudyReport {
   const study = inSuitableTimes(inDays);
-  const told = toldStudy(study, scenarios, language);
+  const inWords = sensitivityInWords(study, scenarios, language);
   const keys = scenarios.map(({ key }) => key);
   const { varied, measure, seed, replications, runs } = study.asked;
   const isLong = varied.length > mostRows;
@@ -34,19 +34,19 @@ export function sensitivityReport(
     title: sensitivityWords.title[language],
     subtitle: capitalised(
       fill(sensitivityWords[varied.length === 1 ? 'subtitleOne' : 'subtitle'][language], {
-        what: told.what,
+        what: inWords.what,
         count: varied.length,
       }),
     ),
-    sentences: sensitivitySentences(told),
-    tables: [...sharesTable(told), screeningTable(told, isLong ? mostRows : undefined), ...turnsTable(told)],
-    details: [...(isLong ? [screeningTable(told)] : []), ...fixedTable(told)],
-    charts: tornado(told),
-    influence: { inputs: namesByEffect(told), what: told.what },
-    method: methodOf(told),
+    sentences: sensitivitySentences(inWords),
+    tables: [...sharesTable(inWords), screeningTable(inWords, isLong ? mostRows : undefined), ...turnsTable(inWords)],
+    details: [...(isLong ? [screeningTable(inWords)] : []), ...fixedTable(inWords)],
+    charts: tornado(inWords),
+    influence: { inputs: namesByEffect(inWords), what: inWords.what },
+    method: methodOf(inWords),
     files: [
-      fileOf({ name: 'sensitivity.csv', sheet: 'sensitivity', table: sensitivityData(told) }, dialect),
-      fileOf({ name: 'turns.csv', sheet: 'turns', table: turnsData(told, keys) }, dialect),
+      fileOf({ name: 'sensitivity.csv', sheet: 'sensitivity', table: sensitivityData(inWords) }, dialect),
+      fileOf({ name: 'turns.csv', sheet: 'turns', table: turnsData(inWords, keys) }, dialect),
     ],
     result: sensitivityJson(study, keys),
     settings: { seed, replications, runs, measure: measure.measure, kind: measure.kind, where: measure.whereName },
@@ -54,13 +54,13 @@ export function sensitivityReport(
 }
 
 /** Of what has an effect at all. */
-function namesByEffect({ study }: ToldStudy): readonly string[] {
+function namesByEffect({ study }: SensitivityInWords): readonly string[] {
   const { varied, uncertain } = study.asked;
   const found = byEffect(study).filter((index) => study.screening[index]?.muStar !== undefined);
   return found.flatMap((index) => (varied[index]?.members ?? []).flatMap(({ input }) => uncertain[input]?.name ?? []));
 }
 
-function methodOf({ study, language }: ToldStudy): StudyReport['method'] {
+function methodOf({ study, language }: SensitivityInWords): StudyReport['method'] {
   const { asked, tried, shares, walks } = study;
   const { seed, replications } = asked;
   const designs = (asked.designs === 1 ? method.oneDesign : method.twoDesigns)[language];

@@ -5,53 +5,53 @@ import { howDrawn, staySentences } from '../../plan-in-words/together.ts';
 import { shareSentences, turnWords } from '../../words/sensitivity.ts';
 import { untilEmptyWords } from '../../words/until-empty.ts';
 import { byEffect, byShare } from './order.ts';
-import type { ToldStudy } from './told-study.ts';
-import { partText } from './told-study.ts';
+import type { SensitivityInWords } from './sensitivity-in-words.ts';
+import { partText } from './sensitivity-in-words.ts';
 
-/** From here on an input is told as the first to be measured. */
+/** From here on an input is reported as the first to be measured. */
 const sure = 0.95;
 
 /** The answer first. */
-export function sensitivitySentences(told: ToldStudy): readonly string[] {
-  return [answer(told), ...assumed(told), ...impossible(told), ...claims(told), ...turns(told)];
+export function sensitivitySentences(inWords: SensitivityInWords): readonly string[] {
+  return [answer(inWords), ...assumed(inWords), ...impossible(inWords), ...claims(inWords), ...turns(inWords)];
 }
 
-function nameOf({ titles }: ToldStudy, input: number): string {
+function nameOf({ titles }: SensitivityInWords, input: number): string {
   return titles[input] ?? '';
 }
 
-function answer(told: ToldStudy): string {
-  const { study, language, what } = told;
+function answer(inWords: SensitivityInWords): string {
+  const { study, language, what } = inWords;
   const { shares, tried, asked } = study;
   const [largest = 0] = byEffect(study);
-  const input = nameOf(told, largest);
+  const input = nameOf(inWords, largest);
   if (shares.kind === 'none') {
     if (shares.because === 'nothing matters') {
       const count = asked.varied.length;
       return fill(shareSentences[count === 1 ? 'nothingOne' : 'nothing'][language], { count, what });
     }
     if (shares.because === 'too few rows') return fill(shareSentences.tooFew[language], { what, input });
-    const untold = tried.withoutValue.reduce((sum, { settings }) => sum + settings, 0);
+    const withoutValue = tried.withoutValue.reduce((sum, { settings }) => sum + settings, 0);
     const run = tried.settings - tried.impossible;
     const why = whyNot(tried.withoutValue[0]?.status ?? 'nothing observed', language);
-    return fill(shareSentences.untold[language], { what, untold, run, why, input });
+    return fill(shareSentences.withoutValue[language], { what, withoutValue, run, why, input });
   }
   const [first, second] = byShare(study);
   if (first === undefined) return '';
-  const told1 = { input: nameOf(told, first.input), share: partText(first.first, language), what };
-  if (second === undefined || first.largest >= sure) return fill(shareSentences.first[language], told1);
-  const other = nameOf(told, second.input);
-  return fill(shareSentences.tie[language], { ...told1, other, second: partText(second.first, language) });
+  const slots = { input: nameOf(inWords, first.input), share: partText(first.first, language), what };
+  if (second === undefined || first.largest >= sure) return fill(shareSentences.first[language], slots);
+  const other = nameOf(inWords, second.input);
+  return fill(shareSentences.tie[language], { ...slots, other, second: partText(second.first, language) });
 }
 
-function assumed(told: ToldStudy): readonly string[] {
-  const { study, language, outcome } = told;
+function assumed(inWords: SensitivityInWords): readonly string[] {
+  const { study, language, outcome } = inWords;
   const { shares, asked } = study;
   const stay = staySentences(asked.fixed, language);
   if (shares.kind === 'none') return stay;
   const count = asked.uncertain.length;
   const how = howDrawn(asked.uncertain, asked.varied, language);
-  const mean = `${outcome(shares.mean)} ${told.unit}`;
+  const mean = `${outcome(shares.mean)} ${inWords.unit}`;
   const sd = outcome(Math.sqrt(shares.variance)).replace('+', '');
   const sum = shares.indices.reduce((all, { first }) => all + Math.max(0, first.value), 0);
   return [
@@ -69,10 +69,10 @@ function assumed(told: ToldStudy): readonly string[] {
   ];
 }
 
-/** Parts of the variance, which are estimates, of which nothing is left when they are told in whole percents. */
+/** Parts of the variance, which are estimates, of which nothing is left when they are reported in whole percents. */
 const allOfIt = 0.995;
 
-function impossible({ study, language }: ToldStudy): readonly string[] {
+function impossible({ study, language }: SensitivityInWords): readonly string[] {
   const { settings, impossible: count, reasons } = study.tried;
   const [most] = reasons;
   if (most === undefined) return [];
@@ -80,8 +80,8 @@ function impossible({ study, language }: ToldStudy): readonly string[] {
 }
 
 /** What the files claim, laid beside what was found. */
-function claims(told: ToldStudy): readonly string[] {
-  const { study, language } = told;
+function claims(inWords: SensitivityInWords): readonly string[] {
+  const { study, language } = inWords;
   const order = byEffect(study);
   const known = byShare(study);
   const { uncertain, varied } = study.asked;
@@ -92,7 +92,7 @@ function claims(told: ToldStudy): readonly string[] {
     const name =
       varied[input]?.group === undefined
         ? own
-        : fill(shareSentences.withGroup[language], { own, group: nameOf(told, input) });
+        : fill(shareSentences.withGroup[language], { own, group: nameOf(inWords, input) });
     const said = { input: name, claim: claim[language] };
     if (!study.matter.includes(input)) return [fill(shareSentences.claimNothing[language], said)];
     const found = known.find((each) => each.input === input);
@@ -103,7 +103,7 @@ function claims(told: ToldStudy): readonly string[] {
   });
 }
 
-function turns({ study, language, untilEmpty }: ToldStudy): readonly string[] {
+function turns({ study, language, untilEmpty }: SensitivityInWords): readonly string[] {
   const { found, unknown, untraced } = study.breaking;
   const turning = new Set([...found, ...untraced].map(({ input }) => input)).size;
   const count = study.asked.varied.length;

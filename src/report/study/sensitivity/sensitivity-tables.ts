@@ -4,18 +4,18 @@ import type { Table } from '../../tables/table.ts';
 import { numbers, words } from '../../tables/table.ts';
 import { sensitivityTableWords as heads, turnWords, whyFixedWords } from '../../words/sensitivity.ts';
 import { byEffect, byShare } from './order.ts';
-import type { ToldStudy } from './told-study.ts';
-import { partText } from './told-study.ts';
+import type { SensitivityInWords } from './sensitivity-in-words.ts';
+import { partText } from './sensitivity-in-words.ts';
 
-function titleOf({ titles }: ToldStudy, input: number): string {
+function titleOf({ titles }: SensitivityInWords, input: number): string {
   return titles[input] ?? '';
 }
 
 /** Parts of the variance; nothing where there are none. */
-export function sharesTable(told: ToldStudy): readonly Table[] {
-  const { study, language, inFile, range } = told;
+export function sharesTable(inWords: SensitivityInWords): readonly Table[] {
+  const { study, language, inFile, range } = inWords;
   const rows = byShare(study).map(({ input, first, total }) => [
-    ...[titleOf(told, input), inFile[input] ?? '', range[input] ?? ''],
+    ...[titleOf(inWords, input), inFile[input] ?? '', range[input] ?? ''],
     ...[partText(first, language), partText(total, language)],
   ]);
   if (rows.length === 0) return [];
@@ -27,12 +27,12 @@ export function sharesTable(told: ToldStudy): readonly Table[] {
 }
 
 /** @param most rows; all where it is not given */
-export function screeningTable(told: ToldStudy, most?: number): Table {
-  const { study, language, inFile, range, outcome } = told;
+export function screeningTable(inWords: SensitivityInWords, most?: number): Table {
+  const { study, language, inFile, range, outcome } = inWords;
   const caption = (most === undefined ? heads.screeningAll : heads.screening)[language];
   const size = (value: number | undefined) => outcome(value).replace('+', '');
   return {
-    caption: fill(caption, { unit: told.unit }),
+    caption: fill(caption, { unit: inWords.unit }),
     columns: [
       ...[heads.input, heads.value, heads.range].map((head) => words(head[language])),
       ...[heads.muStar, heads.mu, heads.sigma, heads.chance].map((head) => numbers(head[language])),
@@ -42,7 +42,7 @@ export function screeningTable(told: ToldStudy, most?: number): Table {
       .map((input) => {
         const { muStar, mu, sigma, chance } = study.screening[input] ?? {};
         return [
-          ...[titleOf(told, input), inFile[input] ?? '', range[input] ?? ''],
+          ...[titleOf(inWords, input), inFile[input] ?? '', range[input] ?? ''],
           ...[size(muStar), outcome(mu), size(sigma), size(chance)],
         ];
       }),
@@ -50,26 +50,26 @@ export function screeningTable(told: ToldStudy, most?: number): Table {
 }
 
 /** Where verdicts turn over; nothing where they do not. */
-export function turnsTable(told: ToldStudy): readonly Table[] {
-  const { study, language, inFile } = told;
+export function turnsTable(inWords: SensitivityInWords): readonly Table[] {
+  const { study, language, inFile } = inWords;
   const order = byEffect(study);
   const found = [...study.breaking.found].sort((a, b) => order.indexOf(a.input) - order.indexOf(b.input));
   if (found.length === 0) return [];
   const columns = [heads.input, heads.value, turnWords.from, turnWords.what].map((head) => words(head[language]));
   const rows = found.map((turn) => [
-    ...[titleOf(told, turn.input), inFile[turn.input] ?? '', boundText(told, turn), thenText(told, turn)],
+    ...[titleOf(inWords, turn.input), inFile[turn.input] ?? '', boundText(inWords, turn), thenText(inWords, turn)],
   ]);
   return [{ caption: turnWords.caption[language], columns, rows }];
 }
 
 /** From which value on. */
-function boundText({ valueAt, language, study }: ToldStudy, { input, between, end }: BreakingPoint): string {
+function boundText({ valueAt, language, study }: SensitivityInWords, { input, between, end }: BreakingPoint): string {
   const value = valueAt(input, between[1]);
   if (study.asked.varied[input]?.group !== undefined) return fill(turnWords.beyond[language], { value });
   return fill(turnWords[end === 'high' ? 'orMore' : 'orLess'][language], { value });
 }
 
-function thenText({ designs, placeAt, language }: ToldStudy, { question, after }: BreakingPoint): string {
+function thenText({ designs, placeAt, language }: SensitivityInWords, { question, after }: BreakingPoint): string {
   const [baseline = '', other = ''] = designs;
   if (question.kind === 'jams at') {
     const design = designs[question.design] ?? '';
@@ -80,7 +80,7 @@ function thenText({ designs, placeAt, language }: ToldStudy, { question, after }
   return fill(turnWords[after.kind === 'yes' ? 'more' : 'less'][language], { other, baseline });
 }
 
-export function fixedTable({ study, language }: ToldStudy): readonly Table[] {
+export function fixedTable({ study, language }: SensitivityInWords): readonly Table[] {
   const { fixed } = study.asked;
   if (fixed.length === 0) return [];
   return [

@@ -18,11 +18,14 @@ export function inSuitableTimes(study: SensitivityStudy): SensitivityStudy {
   if (unit === 'days') return study;
   const factor = day / sizeOf(unit);
   const times = (value: number | undefined) => (value === undefined ? undefined : value * factor);
-  const told = (outcome: Outcome): Outcome => ({ ...outcome, values: outcome.values?.map((value) => value * factor) });
+  const converted = (outcome: Outcome): Outcome => ({
+    ...outcome,
+    values: outcome.values?.map((value) => value * factor),
+  });
   return {
     ...study,
     asked: { ...asked, measure: { ...measure, unit } },
-    base: told(base),
+    base: converted(base),
     swings: swings.map(({ low, high }) => ({ low: times(low), high: times(high) })),
     screening: screening.map(({ muStar, mu, sigma, chance, count }) => ({
       ...{ muStar: times(muStar), mu: times(mu), sigma: times(sigma), chance: times(chance), count },

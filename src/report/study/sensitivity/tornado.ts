@@ -8,18 +8,18 @@ import { capitalised, fill } from '../../language.ts';
 import { numbers, words } from '../../tables/table.ts';
 import { sensitivityTableWords as heads, tornadoWords } from '../../words/sensitivity.ts';
 import { bySwing, mean } from './order.ts';
-import type { ToldStudy } from './told-study.ts';
+import type { SensitivityInWords } from './sensitivity-in-words.ts';
 
 /** More bars could not be read. */
 const mostBars = 15;
 
-export function tornado(told: ToldStudy): readonly ChartSheet[] {
-  const { study, language, what, unit, outcome } = told;
+export function tornado(inWords: SensitivityInWords): readonly ChartSheet[] {
+  const { study, language, what, unit, outcome } = inWords;
   const { measure } = study.asked;
   const scaled = (value: number) => shown({ mean: value, low: undefined, high: undefined }, measure.unit).mean ?? 0;
   const base = mean(study.base.values ?? []);
   const order = bySwing(study);
-  const titleOf = (input: number) => told.titles[input] ?? '';
+  const titleOf = (input: number) => inWords.titles[input] ?? '';
   const bars = order.slice(0, mostBars).flatMap((input) => {
     const { low, high } = study.swings[input] ?? {};
     const side = (value: number | undefined, end: string, at: number) =>
@@ -27,10 +27,10 @@ export function tornado(told: ToldStudy): readonly ChartSheet[] {
         ? []
         : [
             {
-              input: `${titleOf(input)} (${told.range[input] ?? ''})`,
+              input: `${titleOf(input)} (${inWords.range[input] ?? ''})`,
               value: scaled(value),
               end,
-              at: told.valueAt(input, at),
+              at: inWords.valueAt(input, at),
             },
           ];
     return [...side(low, tornadoWords.low[language], 0), ...side(high, tornadoWords.high[language], 1)];
@@ -87,16 +87,16 @@ export function tornado(told: ToldStudy): readonly ChartSheet[] {
       ...[heads.atLow, heads.atHigh].map((head) => numbers(head[language])),
     ],
     rows: order.map((input) => [
-      ...[titleOf(input), told.inFile[input] ?? '', told.range[input] ?? ''],
+      ...[titleOf(input), inWords.inFile[input] ?? '', inWords.range[input] ?? ''],
       ...[outcome(study.swings[input]?.low), outcome(study.swings[input]?.high)],
     ]),
   };
-  const reading = readingOf(told, order[0] ?? 0, base);
+  const reading = readingOf(inWords, order[0] ?? 0, base);
   return [{ name: 'tornado', title: tornadoWords.title[language], reading, spec, table, onPage: true }];
 }
 
 function readingOf(
-  { study, language, titles, unit, outcome, valueAt }: ToldStudy,
+  { study, language, titles, unit, outcome, valueAt }: SensitivityInWords,
   widest: number,
   base: number,
 ): string {

@@ -54,10 +54,10 @@ function freeOf(
     const found = jammed.map(({ values }) => values[i] ?? 0);
     const above = input.values.find((value) => value > Math.max(...found));
     const below = input.values.findLast((value) => value < Math.min(...found));
-    const told = (value: number) => ({ input: inputName(input, names), value: names.value(input, value) });
+    const slots = (value: number) => ({ input: inputName(input, names), value: names.value(input, value) });
     return [
-      ...(above === undefined ? [] : [fill(noneFrom[language], told(above))]),
-      ...(below === undefined ? [] : [fill(noneUpTo[language], told(below))]),
+      ...(above === undefined ? [] : [fill(noneFrom[language], slots(above))]),
+      ...(below === undefined ? [] : [fill(noneUpTo[language], slots(below))]),
     ];
   });
 }

@@ -104,7 +104,7 @@ function specOf(
       : [fill(words.dashedToday[language], { value: names.value(first, first.current) })]),
     ...(panels === 1 ? [] : [fill(words.panels[language], { input: names.inputs[1] ?? '' })]),
     ...fixedNote(sweep, fixed, names),
-    ...untoldNote(sweep, measure, names),
+    ...noAverageNote(sweep, measure, names),
   ];
   const start = {
     ...frame(title, notes, language),
@@ -189,10 +189,10 @@ export function fixedNote(
 }
 
 /** Designs of which no average can be given at some of the settings. */
-export function untoldNote({ points, designs }: Sweep, measure: number, names: SweepNames): readonly string[] {
+export function noAverageNote({ points, designs }: Sweep, measure: number, names: SweepNames): readonly string[] {
   const without = designs.flatMap((_design, i) => {
-    const untold = points.filter(({ designs: at }) => at[i]?.measures[measure]?.status === 'no steady state');
-    return untold.length === 0 ? [] : [fill(words.design[names.language], { design: names.designs[i] ?? '' })];
+    const withoutAverage = points.filter(({ designs: at }) => at[i]?.measures[measure]?.status === 'no steady state');
+    return withoutAverage.length === 0 ? [] : [fill(words.design[names.language], { design: names.designs[i] ?? '' })];
   });
   if (without.length === 0) return [];
   return [fill(words.noAverage[names.language], { where: listed(without, names.language) })];
@@ -210,7 +210,7 @@ function readingOf(points: readonly CurvePoint[], sweep: Sweep, measure: number,
     if (low === undefined || high === undefined || input === undefined) {
       return all.length === 0
         ? []
-        : [fill(words.curveUntold[language], { design, count: all.length, points: all.length })];
+        : [fill(words.curveWithout[language], { design, count: all.length, points: all.length })];
     }
     const text = (value: number | null) =>
       `${formatNumber(value ?? 0, Math.abs(value ?? 0) < 10 ? 1 : 0, language)} ${unit}`;

@@ -6,7 +6,7 @@ import { fileName } from '../../charts/file-name.ts';
 import { frame } from '../../charts/theme.ts';
 import { capitalised, fill } from '../../language.ts';
 import { sweepWords as words } from '../../words/sweep.ts';
-import { untoldNote } from './sweep-curves.ts';
+import { noAverageNote } from './sweep-curves.ts';
 import type { SweepNames } from './sweep-names.ts';
 import { headingOf, inUnit } from './sweep-names.ts';
 import { drawnAt, isAnywhere, jamNote, jamsAt, measureAxis, placeOf, scalesOf } from './sweep-scales.ts';
@@ -27,7 +27,7 @@ function scatterSheet(sweep: Sweep, measure: number, name: string, names: SweepN
   const title = names.measures[measure] ?? '';
   const notes = [
     fill(words.scatterNote[language], { runs: sweep.replications, where: jamNote(sweep, measure, names) }),
-    ...untoldNote(sweep, measure, names),
+    ...noAverageNote(sweep, measure, names),
   ];
   const points = sweep.points.flatMap(({ values, designs }) =>
     designs.map((at, design) => ({

@@ -179,7 +179,7 @@ function standing({ inputs, designs, asItStands }: Sweep, names: SweepNames): st
 function changing(sweep: Sweep, names: SweepNames): string {
   const { language } = names;
   const [most] = sweep.effects.filter(({ clear }) => clear).toSorted((a, b) => b.size - a.size);
-  const isAll = untold(sweep).length === 0;
+  const isAll = withoutAverage(sweep).length === 0;
   if (most === undefined) {
     if (sweep.effects.length === 0) return '';
     return (isAll ? words.nothingChanges : words.nothingOfTheseChanges)[language];
@@ -200,7 +200,7 @@ function changing(sweep: Sweep, names: SweepNames): string {
 }
 
 /** What an input does to a measure that a design has, where no average at one of its ends tells it. */
-export function untold({
+export function withoutAverage({
   inputs,
   designs,
   measures,
@@ -211,10 +211,10 @@ export function untold({
     measures.flatMap((_measure, measure) => {
       if (points.every((point) => (point.designs[design]?.measures[measure] ?? null) === null)) return [];
       return inputs.flatMap(({ low, high }, input) => {
-        const isTold = effects.some(
+        const isReported = effects.some(
           (each) => each.design === design && each.measure === measure && each.input === input,
         );
-        return low === high || isTold ? [] : [{ design, measure, input }];
+        return low === high || isReported ? [] : [{ design, measure, input }];
       });
     }),
   );

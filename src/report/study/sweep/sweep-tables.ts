@@ -10,14 +10,14 @@ import { withoutNulls } from './sweep-data.ts';
 import type { SweepNames } from './sweep-names.ts';
 import { headingOf, isJammed, valueNumber } from './sweep-names.ts';
 import { evenly } from './sweep-scales.ts';
-import { levels, untold, within } from './sweep-sentences.ts';
+import { levels, within, withoutAverage } from './sweep-sentences.ts';
 import { turnsTable } from './turns-table.ts';
 
 /** Rows of a table on the terminal, and on the page. */
 const mostRows = 20;
 const mostRowsOnPage = 400;
 
-/** What is told first: how each design copes with one input, or from where on it copes with several. */
+/** What is reported first: how each design copes with one input, or from where on it copes with several. */
 export function sweepTables(sweep: Sweep, names: SweepNames): readonly Table[] {
   const [first, ...others] = sweep.inputs;
   if (first === undefined) return [];
@@ -28,10 +28,10 @@ export function sweepTables(sweep: Sweep, names: SweepNames): readonly Table[] {
 
 /** Every measure at every setting. */
 export function sweepDetails(sweep: Sweep, names: SweepNames): readonly Table[] {
-  const told = sweepTables(sweep, names).map(({ caption }) => caption);
+  const captions = sweepTables(sweep, names).map(({ caption }) => caption);
   const effects = sweep.inputs.length > 1 || sweep.layout === 'latin hypercube' ? effectsTables(sweep, names) : [];
   return [
-    ...effects.filter(({ caption }) => !told.includes(caption)),
+    ...effects.filter(({ caption }) => !captions.includes(caption)),
     ...sweep.measures.map((_measure, i) => measureTable(sweep, i, names)),
   ];
 }
@@ -81,7 +81,7 @@ interface DesignCells {
   readonly measured: readonly string[];
 }
 
-/** All places that jam; what is slightly short is told where nothing jams. */
+/** All places that jam; what is slightly short is reported where nothing jams. */
 function whereItJams(verdicts: readonly PlaceVerdict[], { language, place }: SweepNames): string {
   const titles = (found: readonly PlaceVerdict[]) =>
     listed(
@@ -102,7 +102,7 @@ function table(
   columns: readonly Column[],
   most: number,
   names: SweepNames,
-  cells: (designs: readonly DesignCells[], told: { readonly nothing: string }) => readonly string[],
+  cells: (designs: readonly DesignCells[], phrases: { readonly nothing: string }) => readonly string[],
 ): Table {
   const { language } = names;
   const nothing = rangeWords.nothing[language];
@@ -170,7 +170,7 @@ function effectsTables(
             ];
             return [[titleOf(effect), ...ends]];
           }),
-          ...untold(sweep)
+          ...withoutAverage(sweep)
             .filter((each) => each.measure === measure)
             .map((each) => [titleOf(each), rangeWords.nothing[language], rangeWords.nothing[language]]),
         ],

@@ -16,7 +16,7 @@ export function inSuitableTimes(sweep: Sweep): Sweep {
   const unit = longest === 0 ? 'days' : unitFor(longest * day);
   if (unit === 'days') return sweep;
   const factor = day / sizeOf(unit);
-  const told = <Point extends PointResult>(point: Point): Point => ({
+  const converted = <Point extends PointResult>(point: Point): Point => ({
     ...point,
     differences: point.differences.map((each) =>
       each.map((difference, i) =>
@@ -33,8 +33,8 @@ export function inSuitableTimes(sweep: Sweep): Sweep {
   return {
     ...sweep,
     measures: sweep.measures.map((each, i) => (times[i] ? { ...each, unit } : each)),
-    asItStands: told(sweep.asItStands),
-    points: sweep.points.map(told),
+    asItStands: converted(sweep.asItStands),
+    points: sweep.points.map(converted),
     effects: sweep.effects.map((effect) => {
       if (!times[effect.measure]) return effect;
       const { low, high } = effect;

@@ -8,7 +8,7 @@ export const resourceWords = {
   places: { en: 'Places: {units}.', nl: 'Plaatsen: {units}.' },
   seats: {
     en: 'A session every {every} from {start} on, with seats: {units}.',
-    nl: 'Een sessie om de {every} vanaf {start}, met stoelen: {units}.',
+    nl: 'Een bijeenkomst om de {every} vanaf {start}, met zitplaatsen: {units}.',
   },
   roster: {
     en: 'By roster, every {every} from {start} on: {shifts}.',

@@ -50,11 +50,11 @@ export const groupWords = {
   },
   atSessions: {
     en: 'Waits for the next session of {resource} with a free seat.',
-    nl: 'Wacht op de volgende sessie van {resource} met een vrije stoel.',
+    nl: 'Wacht op de volgende bijeenkomst van {resource} met een vrije zitplaats.',
   },
   atSessionsLeast: {
     en: 'Waits for the next session of {resource} with a free seat; a session is held for {least} people at least.',
-    nl: 'Wacht op de volgende sessie van {resource} met een vrije stoel; een sessie gaat door met minstens {least} mensen.',
+    nl: 'Wacht op de volgende bijeenkomst van {resource} met een vrije zitplaats; een bijeenkomst gaat door met minstens {least} mensen.',
   },
   meetsOnce: { en: 'The group meets once: {takes}.', nl: 'De groep komt één keer bijeen: {takes}.' },
   meets: {
@@ -63,26 +63,29 @@ export const groupWords = {
   },
   meetsByMember: {
     en: 'The group meets every {every}: {takes}. Each member comes as many times as its “{attribute}” says.',
-    nl: 'De groep komt om de {every} bijeen: {takes}. Elk lid komt zo vaak als zijn “{attribute}” aangeeft.',
+    nl: 'De groep komt om de {every} bijeen: {takes}. Elke deelnemer komt zo vaak als zijn “{attribute}” aangeeft.',
   },
   needs: { en: 'Each session needs {who}.', nl: 'Elke bijeenkomst vraagt {who}.' },
   absent: {
     en: 'Members absent from a session: {share}.',
-    nl: 'Leden die bij een bijeenkomst afwezig zijn: {share}.',
+    nl: 'Deelnemers die bij een bijeenkomst afwezig zijn: {share}.',
   },
   shortOf: { en: 'groups of {size}', nl: 'groepen van {size}' },
   shortBetween: { en: 'groups of {least} to {size}', nl: 'groepen van {least} tot {size}' },
   shortAtSessions: {
     en: 'per session as many as there are seats',
-    nl: 'per sessie zoveel als er stoelen zijn',
+    nl: 'per bijeenkomst zoveel als er zitplaatsen zijn',
   },
-  shortOneSession: { en: '{group}, one session', nl: '{group}, één sessie' },
-  shortSessions: { en: '{group}, {sessions} sessions, every {every}', nl: '{group}, {sessions} sessies, elke {every}' },
+  shortOneSession: { en: '{group}, one session', nl: '{group}, één bijeenkomst' },
+  shortSessions: {
+    en: '{group}, {sessions} sessions, every {every}',
+    nl: '{group}, {sessions} bijeenkomsten, elke {every}',
+  },
   shortByMember: {
     en: '{group}, as many sessions as {attribute}, every {every}',
-    nl: '{group}, zo veel sessies als {attribute}, elke {every}',
+    nl: '{group}, zoveel bijeenkomsten als {attribute}, elke {every}',
   },
-  shortTakes: { en: '{time} a session', nl: '{time} per sessie' },
+  shortTakes: { en: '{time} a session', nl: '{time} per bijeenkomst' },
 } as const satisfies Wording;
 
 export const lineWords = {
@@ -125,9 +128,9 @@ export const wayWords = {
       nl: 'Wie er meer dan {times} mist, gaat naar “{target}”.',
     },
     fullOne: { en: 'Those who miss one go to “{target}”.', nl: 'Wie er één mist, gaat naar “{target}”.' },
-    short: { en: 'misses more than {times} sessions', nl: 'mist meer dan {times} sessies' },
-    shortOne: { en: 'misses more than 1 session', nl: 'mist meer dan 1 sessie' },
-    shortNone: { en: 'misses a session', nl: 'mist een sessie' },
+    short: { en: 'misses more than {times} sessions', nl: 'mist meer dan {times} bijeenkomsten' },
+    shortOne: { en: 'misses more than 1 session', nl: 'mist meer dan 1 bijeenkomst' },
+    shortNone: { en: 'misses a session', nl: 'mist een bijeenkomst' },
   },
   'makes up': {
     full: {
@@ -139,13 +142,13 @@ export const wayWords = {
   'drops out': {
     full: {
       en: 'Members who drop out between two sessions, to “{target}”: {share}.',
-      nl: 'Leden die tussen twee bijeenkomsten uitvallen, naar “{target}”: {share}.',
+      nl: 'Deelnemers die tussen twee bijeenkomsten uitvallen, naar “{target}”: {share}.',
     },
     fullAfter: {
       en: 'Members drop out so long after the beginning: {lasts}; they go to “{target}”.',
-      nl: 'Leden vallen zo lang na het begin uit: {lasts}; zij gaan naar “{target}”.',
+      nl: 'Deelnemers vallen zo lang na het begin uit: {lasts}; zij gaan naar “{target}”.',
     },
-    short: { en: 'drops out: {share} a session', nl: 'valt uit: {share} per sessie' },
+    short: { en: 'drops out: {share} a session', nl: 'valt uit: {share} per bijeenkomst' },
     shortAfter: { en: 'drops out', nl: 'valt uit' },
   },
   'goes on': {

@@ -3,40 +3,40 @@ import type { Language } from '../language.ts';
 import { listed } from '../language.ts';
 
 /** What is said of one design. */
-export interface Told {
+export interface Sentences {
   readonly lead: string;
   readonly sentences: readonly string[];
 }
 
 /** With the name of the design as its sentences have it. */
-export interface ToldOf<T extends Told> {
+export interface Named<T extends Sentences> {
   readonly name: string;
-  readonly told: T;
+  readonly said: T;
 }
 
 /**
  * @param same how it is said of others that the same holds
- * @returns the first of each kind as it is told, and after it one sentence for all that are like it
+ * @returns the first of each kind as it is reported, and after it one sentence for all that are like it
  */
-export function toldOnce<T extends Told>(
-  all: readonly ToldOf<T>[],
+export function withoutRepeats<T extends Sentences>(
+  all: readonly Named<T>[],
   same: (designs: string, like: string) => string,
   language: Language,
 ): readonly T[] {
-  const kinds = new Map<string, [ToldOf<T>, ...ToldOf<T>[]]>();
+  const kinds = new Map<string, [Named<T>, ...Named<T>[]]>();
   for (const each of all) {
-    const kind = JSON.stringify([without(each.told.lead, each.name), each.told.sentences]);
+    const kind = JSON.stringify([without(each.said.lead, each.name), each.said.sentences]);
     const found = kinds.get(kind);
     if (found === undefined) kinds.set(kind, [each]);
     else found.push(each);
   }
   return [...kinds.values()].flatMap(([first, ...others]) => {
-    if (others.length === 0) return [first.told];
+    if (others.length === 0) return [first.said];
     const designs = listed(
       others.map(({ name }) => quoted(name)),
       language,
     );
-    return [first.told, { ...first.told, lead: same(designs, quoted(first.name)), sentences: [] }];
+    return [first.said, { ...first.said, lead: same(designs, quoted(first.name)), sentences: [] }];
   });
 }
 

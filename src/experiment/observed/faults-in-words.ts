@@ -18,7 +18,7 @@ export interface OfficeWords {
 }
 
 /** One by one; the rest is counted. */
-const mostTold = 20;
+const mostListed = 20;
 
 const columns: Readonly<Record<ColumnName, Text>> = {
   period: { en: 'period', nl: 'periode' },
@@ -33,8 +33,8 @@ const columns: Readonly<Record<ColumnName, Text>> = {
   count: { en: 'count', nl: 'aantal' },
 };
 
-export function toldFaults(file: string, faults: readonly TableFault[], words: OfficeWords): Text {
-  const told = faults.slice(0, mostTold).map(({ row, column, fault }): Text => {
+export function faultsInWords(file: string, faults: readonly TableFault[], words: OfficeWords): Text {
+  const listed = faults.slice(0, mostListed).map(({ row, column, fault }): Text => {
     const { en, nl } = sentence(fault, words);
     const at = (language: keyof Text, rowWord: string, columnWord: string) =>
       [
@@ -45,9 +45,9 @@ export function toldFaults(file: string, faults: readonly TableFault[], words: O
     const place = (text: string) => (text === '' ? '' : `${text}: `);
     return { en: `${file}: ${place(inEnglish)}${en}`, nl: `${file}: ${place(inDutch)}${nl}` };
   });
-  const left = faults.length - told.length;
-  if (left > 0) told.push({ en: `… and ${left} more`, nl: `… en nog ${left}` });
-  return { en: told.map(({ en }) => en).join('\n'), nl: told.map(({ nl }) => nl).join('\n') };
+  const left = faults.length - listed.length;
+  if (left > 0) listed.push({ en: `… and ${left} more`, nl: `… en nog ${left}` });
+  return { en: listed.map(({ en }) => en).join('\n'), nl: listed.map(({ nl }) => nl).join('\n') };
 }
 
 function sentence(fault: Fault, words: OfficeWords): Text {

@@ -14,12 +14,12 @@ export interface MarkReader {
   readonly language: Language;
   /** By the id that charts over time give a design; empty where there is one alone. */
   readonly titleOf: (design: string) => string;
-  /** Whether the chart is of so few days that moments are told by the minute. */
+  /** Whether the chart is of so few days that moments are reported by the minute. */
   readonly withTime: boolean;
 }
 
 /** "1 January 2015: 730.0 (Antwerp 2013)", "Fine paid (Antwerp 2013): 1,230 (1,200 to 1,260)"; empty where there is nothing to say. */
-export function toldMark(row: MarkRow, { language, titleOf, withTime }: MarkReader): string {
+export function markText(row: MarkRow, { language, titleOf, withTime }: MarkReader): string {
   const { date, mean, title } = row;
   if (typeof date === 'string') {
     const time = date.slice(11, 16);
@@ -45,7 +45,7 @@ function figuresOf({ mean, low, high, wait, what, value, used, offered, label }:
   if (typeof mean === 'number') {
     const spread = { mean, low: numberOf(low), high: numberOf(high) };
     const power = Math.max(-2, roundingPower(spread, 'table'));
-    // What is told by a name of its own is a difference.
+    // What is reported by a name of its own is a difference.
     const text = (each: number) => (label === undefined ? figure : signedFigure)(each, power, language);
     if (spread.low === undefined || spread.high === undefined || spread.low === spread.high) return text(mean);
     return fill(rangeWords.range[language], { mean: text(mean), low: text(spread.low), high: text(spread.high) });

@@ -1,5 +1,5 @@
 /** An evaluation in the language of the reader: what figures and designs are called, and how values are written. */
-import type { DesignEvaluated, Evaluation, FigureTold } from '../../../experiment/observed/evaluate.ts';
+import type { DesignEvaluated, Evaluation, FigureAnswer } from '../../../experiment/observed/evaluate.ts';
 import type { ObservedFigure, Summed } from '../../../experiment/observed/observed-figure.ts';
 import type { ChosenMeasure } from '../../../experiment/points/chosen-measure.ts';
 import type { Unit } from '../../../experiment/result.ts';
@@ -15,7 +15,7 @@ import { dateWords } from '../../words/date.ts';
 import { evaluationWords as words } from '../../words/evaluation.ts';
 import { unitWords } from '../../words/units.ts';
 
-export interface ToldEvaluation {
+export interface EvaluationInWords {
   readonly evaluation: Evaluation;
   readonly scenarios: readonly Scenario[];
   readonly language: Language;
@@ -30,13 +30,13 @@ export interface ToldEvaluation {
   readonly observed: readonly string[];
 }
 
-export type Told = Extract<FigureTold, { readonly kind: 'told' }>;
+export type JudgedFigure = Extract<FigureAnswer, { readonly kind: 'judged' }>;
 
-export function toldEvaluation(
+export function evaluationInWords(
   evaluation: Evaluation,
   scenarios: readonly Scenario[],
   language: Language,
-): ToldEvaluation {
+): EvaluationInWords {
   const { figures } = evaluation;
   return {
     ...{ evaluation, scenarios, language, ...figuresInWords(figures, scenarios, language) },
@@ -50,7 +50,7 @@ export function figuresInWords(
   figures: readonly ObservedFigure[],
   scenarios: readonly Scenario[],
   language: Language,
-): Pick<ToldEvaluation, 'what' | 'measured' | 'periods' | 'labels'> {
+): Pick<EvaluationInWords, 'what' | 'measured' | 'periods' | 'labels'> {
   const measured = figures.map((each) => whatOf(each, scenarios, language));
   const what = figures.map(({ name }, i) => capitalised(name ?? measured[i] ?? ''));
   const periods = figures.map((each) => periodText(each, language));
@@ -59,8 +59,10 @@ export function figuresInWords(
 }
 
 /** Those of its figures that a design tells, with their number. */
-export function toldIn({ figures }: DesignEvaluated): readonly { readonly at: number; readonly told: Told }[] {
-  return figures.flatMap((told, at) => (told.kind === 'told' ? [{ at, told }] : []));
+export function judgedIn({
+  figures,
+}: DesignEvaluated): readonly { readonly at: number; readonly judged: JudgedFigure }[] {
+  return figures.flatMap((judged, at) => (judged.kind === 'judged' ? [{ at, judged }] : []));
 }
 
 /** Whether a design agrees with all that it tells: chance alone does as much in more than one of twenty. */
@@ -72,7 +74,7 @@ export function unitOf({ chosen, of }: ObservedFigure): Unit {
   return of === undefined ? chosen.unit : 'share';
 }
 
-/** In the unit in which it is told: shares as percentages. */
+/** In the unit in which it is reported: shares as percentages. */
 export function scaled(of: ObservedFigure, value: number): number {
   return unitOf(of) === 'share' ? value * 100 : value;
 }
@@ -83,7 +85,7 @@ export function valueText(of: ObservedFigure, value: number, language: Language)
 }
 
 /** "54 to 58%", "12 to 20 a month". */
-export function bandText(of: ObservedFigure, { low, high }: Told, language: Language): string {
+export function bandText(of: ObservedFigure, { low, high }: JudgedFigure, language: Language): string {
   const [from, to] = [valueText(of, low, language), valueText(of, high, language)];
   return withUnit(of, from === to ? from : fill(words.band[language], { low: from, high: to }), language);
 }
@@ -97,9 +99,9 @@ function withUnit(of: ObservedFigure, value: string, language: Language): string
   return unit === 'cases' ? value : `${value} ${unitWords[unit][value === '1' ? 'one' : 'many'][language]}`;
 }
 
-function whatOf(told: ObservedFigure, scenarios: readonly Scenario[], language: Language): string {
-  const part = summed(told, scenarios, language);
-  const { of } = told;
+function whatOf(observed: ObservedFigure, scenarios: readonly Scenario[], language: Language): string {
+  const part = summed(observed, scenarios, language);
+  const { of } = observed;
   return of === undefined ? part : fill(words.partOf[language], { part, whole: summed(of, scenarios, language) });
 }
 

@@ -3,7 +3,7 @@ import { AskedWrong } from '../points/asked-wrong.ts';
 import type { MeasureStatus } from '../result.ts';
 
 /** A measure that is not told with the values of the files: nothing could be laid beside it. */
-export class NotTold extends AskedWrong {
+export class NoValue extends AskedWrong {
   constructor(status: MeasureStatus) {
     const why = because[status] ?? { en: `it says "${status}"`, nl: `er staat "${status}"` };
     super({

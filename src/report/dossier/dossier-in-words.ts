@@ -10,7 +10,7 @@ import type { Document } from '../document/document.ts';
 import type { Versions } from '../documents/manifest.ts';
 import type { Language } from '../language.ts';
 import { designTitle } from '../results/titles.ts';
-import type { ToldStudy } from '../study/sensitivity/told-study.ts';
+import type { SensitivityInWords } from '../study/sensitivity/sensitivity-in-words.ts';
 import type { StudyReport } from '../study/study-report.ts';
 
 /** Chapters in their order; those that have nothing to say are left out. */
@@ -41,19 +41,19 @@ export interface DossierAsked {
   readonly commands: { readonly whole: string; readonly parts: readonly string[] };
 }
 
-/** A study of sensitivity, as its own report tells it. */
-export interface ToldPart {
+/** A study of sensitivity, as its own report gives it. */
+export interface DossierPart {
   readonly study: DossierStudy;
-  readonly told: ToldStudy;
+  readonly inWords: SensitivityInWords;
   readonly report: StudyReport;
   /** "B − A" beside others; empty where it is the only one. */
   readonly letters: string;
 }
 
-export interface ToldDossier {
+export interface DossierInWords {
   readonly comparison: Comparison;
-  readonly parts: readonly ToldPart[];
-  /** Observed figures beside the designs, as their own report tells them. */
+  readonly parts: readonly DossierPart[];
+  /** Observed figures beside the designs, as their own report gives them. */
   readonly evaluation: StudyReport | undefined;
   /** Runs of one design that it took. */
   readonly observedRuns: number;
@@ -72,7 +72,7 @@ export interface DossierReport extends StudyReport {
   readonly chains: readonly ChainSheet[];
 }
 
-export function titlesOf({ comparison, language }: Pick<ToldDossier, 'comparison' | 'language'>): readonly string[] {
+export function titlesOf({ comparison, language }: Pick<DossierInWords, 'comparison' | 'language'>): readonly string[] {
   return comparison.designs.map((design) => designTitle(comparison, design, language));
 }
 
@@ -83,10 +83,10 @@ export function lettered(titles: readonly string[]): readonly string[] {
 
 /** What each design has to say, the design named where they differ. */
 export function ofEachDesign(
-  told: Pick<ToldDossier, 'comparison'>,
+  dossier: Pick<DossierInWords, 'comparison'>,
   textOf: (design: number) => string | undefined,
 ): string | undefined {
-  const texts = told.comparison.designs.map((_, i) => textOf(i));
+  const texts = dossier.comparison.designs.map((_, i) => textOf(i));
   const known = texts.filter((text) => text !== undefined);
   if (known.length === 0) return undefined;
   const [only, ...others] = new Set(texts);
@@ -110,7 +110,7 @@ export function runsOf({
   comparison,
   parts,
   observedRuns,
-}: Pick<ToldDossier, 'comparison' | 'parts' | 'observedRuns'>) {
+}: Pick<DossierInWords, 'comparison' | 'parts' | 'observedRuns'>) {
   const { designs, worlds } = comparison;
   const base = designs.reduce((sum, { replications }) => sum + replications, 0);
   const inWorlds = worlds === undefined ? 0 : worlds.possible * worlds.replications * designs.length;

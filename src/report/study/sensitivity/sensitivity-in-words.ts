@@ -16,7 +16,7 @@ import { placeTitleIn } from '../../results/titles.ts';
 import { sensitivityWords } from '../../words/sensitivity.ts';
 import { rangeWords, unitWords } from '../../words/units.ts';
 
-export interface ToldStudy {
+export interface SensitivityInWords {
   readonly study: SensitivityStudy;
   readonly language: Language;
   /** Titles of the designs, the first of two being the one that is subtracted. */
@@ -40,7 +40,11 @@ export interface ToldStudy {
   readonly outcome: (value: number | undefined) => string;
 }
 
-export function toldStudy(study: SensitivityStudy, scenarios: readonly Scenario[], language: Language): ToldStudy {
+export function sensitivityInWords(
+  study: SensitivityStudy,
+  scenarios: readonly Scenario[],
+  language: Language,
+): SensitivityInWords {
   const { measure, uncertain, varied } = study.asked;
   const designs = titlesOf(scenarios, language);
   const label = measureLabel(measure.measure, language);

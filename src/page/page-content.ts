@@ -1,4 +1,4 @@
-/** What a study found, told in a language: the parts of the page, its charts, its pictures of the chain and its files. */
+/** What a study found, given in a language: the parts of the page, its charts, its pictures of the chain and its files. */
 import type { TopLevelSpec } from 'vega-lite';
 import writeExcelFile from 'write-excel-file/universal';
 import type { CapacityResult } from '../experiment/capacity/capacity-result.ts';
@@ -34,7 +34,7 @@ import { textWidth } from './ruler.ts';
 import type { Found } from './study.ts';
 
 /** A chart to be drawn, and what stands beside it. */
-export interface ChartTold {
+export interface PageChart {
   readonly title: string;
   readonly reading: string;
   readonly spec: TopLevelSpec;
@@ -43,7 +43,7 @@ export interface ChartTold {
 }
 
 /** What a reader can choose to see by itself. */
-export interface ChoiceTold {
+export interface PageChoice {
   /** As a link has it. */
   readonly text: string;
   readonly kind: 'organisation' | 'resource' | 'step';
@@ -53,7 +53,7 @@ export interface ChoiceTold {
 }
 
 /** A picture of the chain in which a place can be chosen. */
-export interface ChainTold {
+export interface PageChain {
   readonly name: string;
   readonly title: string;
   /** As it stands in a page. */
@@ -63,12 +63,12 @@ export interface ChainTold {
   readonly organisations: readonly string[];
 }
 
-export interface PlacesTold {
-  readonly choices: readonly ChoiceTold[];
-  readonly chains: readonly ChainTold[];
+export interface PagePlaces {
+  readonly choices: readonly PageChoice[];
+  readonly chains: readonly PageChain[];
 }
 
-export class Telling {
+export class PageContent {
   private readonly data: PageData;
   private readonly found: Found;
   private readonly values: readonly Override[];
@@ -129,7 +129,7 @@ export class Telling {
   }
 
   /** What can be chosen, and the pictures to choose in. */
-  async choices(language: Language): Promise<PlacesTold> {
+  async choices(language: Language): Promise<PagePlaces> {
     const { comparison } = this.found;
     const pictures = await this.chains(language, () => false);
     return {
@@ -152,7 +152,7 @@ export class Telling {
     return chosen && { chosen, charts: this.charts(language, place) };
   }
 
-  chart(name: string, language: Language, place: string | undefined): ChartTold | undefined {
+  chart(name: string, language: Language, place: string | undefined): PageChart | undefined {
     const sheet = this.sheet(name, language, place);
     if (sheet === undefined) return undefined;
     const { title, reading, spec } = sheet;
