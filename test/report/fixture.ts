@@ -317,7 +317,6 @@ export function tightAt(index: number): Verdict {
     resource: index,
     ...wholeRun,
     used: estimateOf(around(0.91, 0.01)),
-    isDemand: false,
     workedOff: undefined,
   };
 }

@@ -241,13 +241,13 @@ export class StretchJudge {
     const [before, after] = [over(({ waitingAtStart }) => waitingAtStart), over(({ waitingAtEnd }) => waitingAtEnd)];
     // Working off a list keeps everybody busy: then what came counts.
     const worksOff = (after.mean ?? 0) < (before.mean ?? 0);
-    const isDemand = worksOff && (load.mean ?? 0) < (used.mean ?? 0);
-    const larger = isDemand ? load : used;
+    const of = worksOff && (load.mean ?? 0) < (used.mean ?? 0) ? ({ isDemand: true } as const) : undefined;
+    const most = of === undefined ? used : load;
     // Other lists that it begins with, such as the pile of a long weekend, are its ordinary work.
     const hasBacklog = from === 0 && this.observations.plan.arrivals.some(({ pattern }) => pattern.kind === 'backlog');
     const isLong = hasBacklog && worksOff && (before.mean ?? 0) >= aHandful;
     const at = { resource, from, until, workedOff: isLong ? { before, after } : undefined };
-    return (larger.mean ?? 0) >= tightFrom ? { ...at, kind: 'tight', used: larger, isDemand } : { ...at, kind: 'flows' };
+    return (most.mean ?? 0) >= tightFrom ? { ...at, kind: 'tight', used: most, ...of } : { ...at, kind: 'flows' };
   }
 
   /** As it is measured where the stretch is the whole period: work that goes on after it counts then too. */

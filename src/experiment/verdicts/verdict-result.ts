@@ -10,8 +10,8 @@ export type Verdict = { readonly resource: number; readonly from: number; readon
   | {
       readonly kind: 'tight';
       readonly used: Estimate;
-      /** Whether it is what was asked for. */
-      readonly isDemand: boolean;
+      /** Where it is what was asked for. */
+      readonly isDemand?: true;
       readonly workedOff: WorkedOff | undefined;
     }
   /** Its list waits for units that are held by cases that wait for another resource. */

@@ -142,7 +142,7 @@ function verdictJson(verdict: Verdict, plan: Plan): JsonValue {
         ...at,
         ...{
           used: estimateJson(verdict.used),
-          isDemand: verdict.isDemand,
+          isDemand: verdict.isDemand === true,
           workedOff: workedOffJson(verdict.workedOff),
         },
       };

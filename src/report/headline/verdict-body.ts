@@ -33,7 +33,7 @@ export function bodyOf(design: DesignResult, verdict: Verdict, language: Languag
     case 'flows':
       return '';
     case 'tight':
-      return verdict.isDemand
+      return verdict.isDemand === true
         ? fill(bodies.load[language], { load: loadText(verdict.used.mean ?? 0, language) })
         : fill(bodies.used[language], { used: percentage(Math.min(1, verdict.used.mean ?? 0), language) });
     case 'runs over': {
