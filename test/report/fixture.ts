@@ -312,7 +312,13 @@ export function flowsAt(index: number): Verdict {
 }
 
 export function tightAt(index: number): Verdict {
-  return { kind: 'tight', resource: index, ...wholeRun, used: estimateOf(around(0.91, 0.01)), workedOff: undefined };
+  return {
+    kind: 'tight',
+    resource: index,
+    ...wholeRun,
+    used: estimateOf(around(0.91, 0.01)),
+    workedOff: undefined,
+  };
 }
 
 /** A place that is short over the whole run: nobody leaves its list, and nothing else is to be told but what is given. */

@@ -1725,4 +1725,40 @@ ends: {done: }
       '147 zaken troffen binnen de periode een instroomstop, ongeveer 45 zaken per maand, allemaal bij door.',
     ],
   },
+  {
+    name: 'An old list keeps everybody busy: what is asked for is told as demand, and the list as it is in the end',
+    file: `
+runs: {from: 2024-03-01, to: 2024-08-31, replications: 2}
+arrivals:
+  old: {backlog: 65 cases, to: decide}
+  new: {paced: {2024-03-01: 2 per day, 2024-07-01: 1 per day}, to: decide}
+resources: {officer: {places: 2 places}}
+steps: {decide: {work: {by: officer, takes: 22.5 hours}, next: paid}}
+ends: {paid: }
+`,
+    state: 'tight',
+    en: [
+      '“T” does not jam, but has little to spare at officer until 1 July 2024: demand is 93% of capacity.',
+      'The list at officer, 63 cases at first, is worked off.',
+    ],
+    nl: [
+      '“T” loopt niet vast, maar heeft bij officer tot 1 juli 2024 weinig ruimte over: er wordt 93% van de capaciteit gevraagd.',
+      'De wachtlijst bij officer, eerst 63 zaken, is weggewerkt.',
+    ],
+  },
+  {
+    name: 'A day off at the end of four weeks, and the pile of the weekend after it: what comes can be done',
+    file: `
+runs: {from: 2025-02-01, to: 2025-02-28, replications: 2}
+arrivals: {cases: {every: 6 hours, to: hear}}
+resources: {room: {places: 1 place, works: o}}
+hours: {o: {monday to friday: "08:00-18:00", closed on: c}}
+holidays: {c: [2025-02-28]}
+steps: {hear: {work: {by: room, takes: 95 minutes}, next: done}}
+ends: {done: }
+`,
+    state: 'tight',
+    en: ['“T” does not jam, but has little to spare at room: 88% of its capacity is in use.'],
+    nl: ['“T” loopt niet vast, maar heeft bij room weinig ruimte over: 88% van de capaciteit is bezet.'],
+  },
 ];

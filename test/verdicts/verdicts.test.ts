@@ -43,6 +43,21 @@ describe('what is said of a situation without chance', () => {
   });
 });
 
+it('a list that grows is never told to grow by less than nothing, though it was longer in between', () => {
+  const [design] = simulated(`
+runs: {from: 2025-02-01, to: 2025-03-07, replications: 2}
+arrivals: {cases: {every: 6 hours, to: hear}}
+resources: {room: {places: 1 place, works: o}}
+hours: {o: {monday to friday: "08:00-18:00", closed on: c}}
+holidays: {c: [2025-03-07]}
+steps: {hear: {work: {by: room, takes: 102 minutes}, next: done}}
+ends: {done: }
+`).designs;
+  const [verdict] = design?.verdicts ?? [];
+  expect(verdict).toMatchObject({ kind: 'short', list: 'grows' });
+  expect(verdict?.kind === 'short' ? verdict.growthPerMonth.mean : undefined).toBeGreaterThan(0);
+});
+
 describe('a single replication', () => {
   it('is no average', () => {
     const day = situations.find(({ name }) => name.startsWith('One waits at the end of a day'));

@@ -89,6 +89,11 @@ export function askedOf({ came, refused, diverted }: ListFlow): number {
   return came + refused + diverted;
 }
 
+/** Cases a month by which more wait at the end than at the start. */
+export function gainedOf({ waitingAtEnd, waitingAtStart, seconds }: ListFlow): number {
+  return ((waitingAtEnd - waitingAtStart) / seconds) * month;
+}
+
 export function leftOf({ gaveUp, movedOn, reassessed, refused, diverted }: ListFlow): number {
   return gaveUp + movedOn + reassessed + refused + diverted;
 }

@@ -108,8 +108,9 @@ class Search {
     const byState = part.line.balks.some(({ when, share }) => looksAtState(when) || followsState(share));
     const uncertain = comesUncertain || (byState && this.acts(step, 'balked'));
     const leaves = this.leavesUncertain(step, part);
-    // How many find no room is to be told of the place itself.
-    if (uncertain || (leaves && part.line.refusedTo !== undefined)) this.lists.add(step);
+    // How many find no room at a busy hour, though there is time for all of them on average, is to be told of the place itself.
+    const isAtHours = part.line.refusedTo !== undefined && variesByHour(this.found.plan, resourcesOf(part));
+    if (uncertain || (leaves && isAtHours)) this.lists.add(step);
     return uncertain || leaves;
   }
 
@@ -125,6 +126,14 @@ class Search {
     if (patience !== undefined && part.kind === 'group' && part.forms.kind === 'fills') return true;
     return !needs.every((resource) => fewLeave(part.line, resource, found));
   }
+}
+
+/** Whether more come, or fewer are served, at some hours or days than at others. */
+function variesByHour({ arrivals, resources }: Plan, needs: readonly number[]): boolean {
+  const comes = arrivals.some(({ pattern }) => {
+    return 'rate' in pattern && [pattern.rate.byHour, pattern.rate.byWeekday, pattern.rate.wave].some((each) => each);
+  });
+  return comes || needs.some((need) => resources[need]?.hours !== undefined || resources[need]?.capacity.roster);
 }
 
 /** Whether what a part looks at makes it depend on state where a case goes, or what it is from then on. */

@@ -3,6 +3,7 @@ import type { ListFlow, StretchFlows } from '../collect/list-flow.ts';
 import {
   askedOf,
   endOfRow,
+  gainedOf,
   heldPerStart,
   leftOf,
   loadOf,
@@ -154,12 +155,11 @@ export class StretchJudge {
     const load = this.load(part, resource, behind);
     const waiting = over((flow) => flow.waiting);
     if ((load.mean ?? 0) < 1 || (waiting.mean ?? 0) <= usualList(plan, resource)) return undefined;
-    const excess = monthly((flow) => askedOf(flow) - flow.started).mean ?? 0;
-    const one = monthly(() => 1).mean ?? 0;
+    const [excess, one] = [monthly((flow) => askedOf(flow) - flow.started).mean ?? 0, monthly(() => 1).mean ?? 0];
     const rises = (by: Estimate, least: number) => isAbove(by) && (by.mean ?? 0) > Math.max(staying * excess, least);
     const growth = over((flow) => flow.growth);
     // One case may be there at the last moment, and not at the first, of a list that stands.
-    const gained = monthly((flow) => flow.waitingAtEnd - flow.waitingAtStart);
+    const gained = over(gainedOf);
     const grows = rises(growth, aTrace * one) || rises(gained, 1.01 * one);
     const list = grows ? 'grows' : heldBy(this.leaving(part, resource, behind), staying * excess);
     if (list === 'stands' && (over(usedOf).mean ?? 0) < fullFrom(plan, resource)) return undefined;
@@ -189,7 +189,7 @@ export class StretchJudge {
     const { observations, stretch } = this;
     const over = (value: (flow: ListFlow) => number | undefined) => this.over(part, resource, behind, value);
     const there = (flow: ListFlow) => (list === 'grows' ? flow.waitingAtEnd : flow.waiting);
-    const waiting = over(there);
+    const [waiting, trend] = [over(there), over(({ growth }) => growth)];
     const asked = over(askedOf).mean ?? 0;
     const overload = asked > 0 ? 1 - (over(({ started }) => started).mean ?? 0) / asked : 0;
     const number = waiting.mean ?? 0;
@@ -197,7 +197,8 @@ export class StretchJudge {
     const isSmall = overload < fairOverload || (this.over('whole', resource, behind, leftOf).mean ?? 0) < few;
     return {
       ...{ list, load, waiting, ofWholeCases: loadOfWholeCases(observations.plan, known, load) },
-      growthPerMonth: over(({ growth }) => growth),
+      // A straight line may go down though more wait at the end than at the start.
+      growthPerMonth: list === 'grows' && !((trend.mean ?? 0) > 0) ? over(gainedOf) : trend,
       began: this.over('whole', resource, behind, ({ waitingAtStart }) => waitingAtStart),
       leaving: this.leaving(part, resource, behind),
       shareLeaving: over((flow) => ratio(leftOf(flow), askedOf(flow))),
@@ -236,18 +237,17 @@ export class StretchJudge {
   private withRoom(resource: number): Verdict {
     const { from, until } = this.stretch;
     const over = (value: (flow: ListFlow) => number | undefined) => this.over('whole', resource, [], value);
-    const used = over(usedOf);
-    const load = this.load('whole', resource, []);
-    const before = over(({ waitingAtStart }) => waitingAtStart);
-    const after = over(({ waitingAtEnd }) => waitingAtEnd);
+    const [used, load] = [over(usedOf), this.load('whole', resource, [])];
+    const [before, after] = [over(({ waitingAtStart }) => waitingAtStart), over(({ waitingAtEnd }) => waitingAtEnd)];
     // Working off a list keeps everybody busy: then what came counts.
     const worksOff = (after.mean ?? 0) < (before.mean ?? 0);
-    const larger = worksOff && (load.mean ?? 0) < (used.mean ?? 0) ? load : used;
+    const of = worksOff && (load.mean ?? 0) < (used.mean ?? 0) ? ({ isDemand: true } as const) : undefined;
+    const most = of === undefined ? used : load;
     // Other lists that it begins with, such as the pile of a long weekend, are its ordinary work.
     const hasBacklog = from === 0 && this.observations.plan.arrivals.some(({ pattern }) => pattern.kind === 'backlog');
     const isLong = hasBacklog && worksOff && (before.mean ?? 0) >= aHandful;
     const at = { resource, from, until, workedOff: isLong ? { before, after } : undefined };
-    return (larger.mean ?? 0) >= tightFrom ? { ...at, kind: 'tight', used: larger } : { ...at, kind: 'flows' };
+    return (most.mean ?? 0) >= tightFrom ? { ...at, kind: 'tight', used: most, ...of } : { ...at, kind: 'flows' };
   }
 
   /** As it is measured where the stretch is the whole period: work that goes on after it counts then too. */

@@ -27,8 +27,8 @@ export function isFed({ arrivals }: Plan, stretch: Stretch): boolean {
   });
 }
 
-/** Of the capacity: a week with a holiday differs less. */
-const unlike = 0.15;
+/** Of the capacity: a day off in a quarter of three months differs less, and one of the five days of a quarter of a week more. */
+const unlike = 0.14;
 
 /** Whether the last quarter of a stretch holds clearly more or less capacity than what comes after the first. */
 export function endsUnlike(flows: readonly StretchFlows[], resource: number): boolean {

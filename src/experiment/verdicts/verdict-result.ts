@@ -7,7 +7,13 @@ import type { Estimate } from '../result.ts';
 export type Verdict = { readonly resource: number; readonly from: number; readonly until: number } & (
   | { readonly kind: 'flows'; readonly workedOff: WorkedOff | undefined }
   /** Share of capacity in use, or asked for by those who came where a list is being worked off. */
-  | { readonly kind: 'tight'; readonly used: Estimate; readonly workedOff: WorkedOff | undefined }
+  | {
+      readonly kind: 'tight';
+      readonly used: Estimate;
+      /** Where it is what was asked for. */
+      readonly isDemand?: true;
+      readonly workedOff: WorkedOff | undefined;
+    }
   /** Its list waits for units that are held by cases that wait for another resource. */
   | { readonly kind: 'held up'; readonly by: number; readonly waiting: Estimate }
   /** It can do its work, but its list has not come to where it will stand. */

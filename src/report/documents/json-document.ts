@@ -138,7 +138,14 @@ function verdictJson(verdict: Verdict, plan: Plan): JsonValue {
     case 'flows':
       return { ...at, workedOff: workedOffJson(verdict.workedOff) };
     case 'tight':
-      return { ...at, used: estimateJson(verdict.used), workedOff: workedOffJson(verdict.workedOff) };
+      return {
+        ...at,
+        ...{
+          used: estimateJson(verdict.used),
+          isDemand: verdict.isDemand === true,
+          workedOff: workedOffJson(verdict.workedOff),
+        },
+      };
     case 'runs over':
       return { ...at, load: estimateJson(verdict.load), waiting: estimateJson(verdict.waiting) };
     case 'held up':

@@ -33,7 +33,9 @@ export function bodyOf(design: DesignResult, verdict: Verdict, language: Languag
     case 'flows':
       return '';
     case 'tight':
-      return fill(bodies.used[language], { used: percentage(Math.min(1, verdict.used.mean ?? 0), language) });
+      return verdict.isDemand === true
+        ? fill(bodies.load[language], { load: loadText(verdict.used.mean ?? 0, language) })
+        : fill(bodies.used[language], { used: percentage(Math.min(1, verdict.used.mean ?? 0), language) });
     case 'runs over': {
       const load = loadText(verdict.load.mean ?? 0, language);
       return fill(bodies.runsOver[language], { load, ...cases(verdict.waiting) });

@@ -1,6 +1,6 @@
 /** What is said of how a place copes: that it jams, where, from when, how fast, and what becomes of those who wait. */
 
-import type { DesignResult } from '../../experiment/result.ts';
+import type { DesignResult, Estimate } from '../../experiment/result.ts';
 import type { Passing, Shortage, Verdict } from '../../experiment/verdicts/verdict-result.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { formatNumber } from '../figures/number-format.ts';
@@ -50,7 +50,7 @@ export function leadSentence(
 ): string {
   const state = worst === undefined ? 'flows' : stateOf(worst);
   if (worst === undefined || state === 'flows') {
-    const opening = design.verdicts.some(leavesOldList) ? 'flows but for an old list' : 'flows';
+    const opening = design.verdicts.some((each) => leavesOldList(design, each)) ? 'flows but for an old list' : 'flows';
     return fill(openings.design[opening][language], { design: name });
   }
   return fill(openings.design[state][language], { design: name, ...inPlace(design, worst, window, language) });
@@ -59,8 +59,9 @@ export function leadSentence(
 /** Of an old list that is shorter at the end: not so much so that it is gone. */
 const stillOld = 10;
 
-function leavesOldList(verdict: Verdict): boolean {
-  return verdict.kind === 'flows' && (verdict.workedOff?.after.mean ?? 0) >= stillOld;
+function leavesOldList(design: DesignResult, verdict: Verdict): boolean {
+  if (verdict.kind !== 'flows' || verdict.workedOff === undefined) return false;
+  return (listAtEnd(design, verdict, verdict.workedOff.after).mean ?? 0) >= stillOld;
 }
 
 /** The same of a period, by its worst place. @param period when it is, to open the sentence */
@@ -140,13 +141,21 @@ function afterwards(design: DesignResult, { resource, until, list }: Short, lang
 /** What became of the list that a place began with which keeps up. */
 export function workedOffSentence(design: DesignResult, verdict: Verdict, language: Language): readonly string[] {
   if ((verdict.kind !== 'flows' && verdict.kind !== 'tight') || verdict.workedOff === undefined) return [];
-  const { before, after } = verdict.workedOff;
+  const { before } = verdict.workedOff;
+  const after = listAtEnd(design, verdict, verdict.workedOff.after);
   const slots = {
     place: placeOf(design, verdict.resource, language),
     before: amountWithRange(before, 'cases', language),
   };
   if (after.mean === 0) return [fill(shortageWords.allWorkedOff[language], slots)];
   return [fill(shortageWords.workedOff[language], { ...slots, after: amountWithRange(after, 'cases', language) })];
+}
+
+/** Of a place that is judged by a part of what is looked at, the list at the end of all of it. */
+function listAtEnd(design: DesignResult, { resource, until }: Verdict, after: Estimate): Estimate {
+  if (until >= design.plan.period.horizon) return after;
+  const name = design.plan.resources[resource]?.name ?? '';
+  return measuredAt(design, 'waiting at end', 'resource', name)?.estimate ?? after;
 }
 
 function demandSentence({ load, ofWholeCases }: Shortage, language: Language): string {
