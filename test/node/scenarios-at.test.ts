@@ -39,7 +39,7 @@ describe('scenarios at other values', () => {
       ['staff 4 people'],
     ]);
     expect(() => valuesOf([{ name: 'two: spare', value: '4 people' }], [])).toThrow(
-      '--set "two: spare=4 people":1:1: there is no input or setting of the run called "spare"',
+      '--set "two: spare=4 people": there is no input or setting of the run called "spare"',
     );
     expect(() => valuesOf([{ name: 'three: staff', value: '4 people' }], [])).toThrow('three: staff');
   });
