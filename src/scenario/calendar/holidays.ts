@@ -19,12 +19,13 @@ export const holidaysSchema = named(
     },
     text(
       {
-        en: 'a day such as 2014-04-21, or 12-25 for every year',
-        nl: 'een dag zoals 2014-04-21, of 12-25 voor elk jaar',
+        en: 'a day such as 2014-04-21, or 12-25 for every year; or several, such as 12-24 to 01-04',
+        nl: 'een dag zoals 2014-04-21, of 12-25 voor elk jaar; of meer, zoals 12-24 to 01-04',
       },
       '2014-04-21',
       '12-25',
       '2014-12-24 to 2015-01-04',
+      '12-24 to 01-04',
     ),
   ),
 );
@@ -59,39 +60,57 @@ export function checkHolidays(root: Mapping, context: Context): void {
 
 type Spell =
   | { readonly kind: 'once'; readonly first: number; readonly last: number }
-  | { readonly kind: 'yearly'; readonly month: number; readonly day: number };
+  | { readonly kind: 'yearly'; readonly first: DayOfYear; readonly last: DayOfYear };
 
-/** `2014-04-21`, `2014-12-24 to 2015-01-04` or `12-25`. */
+interface DayOfYear {
+  readonly month: number;
+  readonly day: number;
+}
+
+/** `2014-04-21`, `2014-12-24 to 2015-01-04`, `12-25` or `12-24 to 01-04`. */
 function spell(written: string): Spell | undefined {
-  const yearly = /^(\d{2})-(\d{2})$/.exec(written);
-  if (yearly !== null) {
-    // A leap year, so that the 29th of February is a day.
-    const date = { year: 2000, month: Number(yearly[1]), day: Number(yearly[2]) };
-    return formatDate(dayNumber(date)) === `2000-${written}`
-      ? { kind: 'yearly', month: date.month, day: date.day }
-      : undefined;
+  const [from = '', to = from, ...more] = written.split(' to ');
+  if (more.length > 0) return undefined;
+  const [firstOfYear, lastOfYear] = [dayOfYear(from), dayOfYear(to)];
+  if (firstOfYear !== undefined && lastOfYear !== undefined) {
+    return { kind: 'yearly', first: firstOfYear, last: lastOfYear };
   }
-  const [from, to, ...more] = written.split(' to ');
-  const first = parseDate(from ?? '');
-  const last = to === undefined ? first : parseDate(to);
-  if (first === undefined || last === undefined || more.length > 0) return undefined;
+  const [first, last] = [parseDate(from), parseDate(to)];
+  if (first === undefined || last === undefined) return undefined;
   return first <= last && last - first <= longestSpell ? { kind: 'once', first, last } : undefined;
 }
 
 /** Days; nobody is on holiday for longer than ten years. */
 const longestSpell = 3653;
 
+function dayOfYear(written: string): DayOfYear | undefined {
+  const found = /^(\d{2})-(\d{2})$/.exec(written);
+  if (found === null) return undefined;
+  const date = { month: Number(found[1]), day: Number(found[2]) };
+  // A leap year, so that the 29th of February is a day.
+  return formatDate(dayNumber({ year: 2000, ...date })) === `2000-${written}` ? date : undefined;
+}
+
 function daysIn(item: Tree, { startDay, horizon }: RunPeriod): readonly number[] {
   const found = spell(textOf(item) ?? '');
   if (found === undefined) return [];
-  if (found.kind === 'once') {
-    return Array.from({ length: found.last - found.first + 1 }, (_, index) => found.first + index);
-  }
+  if (found.kind === 'once') return daysFrom(found.first, found.last);
   const firstYear = civilDate(startDay).year - 1;
   // Where cases are followed beyond the run, it goes on for as long again.
   const lastYear = civilDate(startDay + Math.ceil((2 * horizon) / day)).year + 1;
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
-  const dates = years.map((year) => dayNumber({ year, month: found.month, day: found.day }));
+  return years.flatMap((year) => daysOfYear(found.first, found.last, year));
+}
+
+/** In the spell that begins in a year; it ends in the next where its last day is earlier in the year than its first. */
+function daysOfYear(first: DayOfYear, last: DayOfYear, year: number): readonly number[] {
+  const isEarlier = last.month < first.month || (last.month === first.month && last.day < first.day);
+  const from = dayNumber({ year, ...first });
+  const to = dayNumber({ year: isEarlier ? year + 1 : year, ...last });
   // The 29th of February falls out of the years that have none.
-  return dates.filter((number) => civilDate(number).day === found.day);
+  return daysFrom(from, civilDate(to).day === last.day ? to : to - 1);
+}
+
+function daysFrom(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }

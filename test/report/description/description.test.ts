@@ -280,6 +280,16 @@ describe('a scenario in sentences', () => {
       'Maandag tot en met donderdag: 09:00 tot 12:30 en 13:30 tot 17:00. Vrijdag: 09:00 tot 12:30. ' +
         'In de periode gesloten op 25 december 2024, 26 december 2024 en 30 december 2024 tot en met 1 januari 2025.',
     );
+    expect(said(text(office, '["12-24 to 01-04"]'), 'office')).toContain(
+      'Closed in the period on 24 December 2024 to 1 January 2025.',
+    );
+    expect(said(text(office, '["12-27 to 12-30"]'), 'office')).toContain(
+      'Closed in the period on 27 December 2024 to 30 December 2024.',
+    );
+    // The spell that began the year before ends in this one.
+    expect(said(text(office, '["01-05 to 12-25"]'), 'office')).toContain(
+      'Closed in the period on 23 December 2024 to 25 December 2024.',
+    );
     const night = '{saturday: "22:00-24:00", sunday: "00:00-24:00", closed on: free}';
     expect(said(text(night, '["07-21"]'), 'office')).toBe('Saturday: 22:00 to 24:00. Sunday: day and night.');
     expect(said(text('{every day: "08:00-20:00"}', '["07-21"]'), 'office')).toBe('Every day: 08:00 to 20:00.');
