@@ -66,7 +66,7 @@ describe('a study of a day that goes on until everybody has left', () => {
     const out = await said('sensitivity', 'day.yaml', '--runs', '700', ...about);
     expect(out).toContain('The one input that is varied does not matter to “New cases” in “A day” beyond chance');
     expect(out).toContain('A verdict turns over within the range of the input that is varied.');
-    expect(out.replace(/\s+/g, ' ')).toContain('(replications of each setting: ');
+    expect(out.replace(/\s+/g, ' ')).toMatch(/this study, \d+ replications? of each setting;/);
     expect(out).not.toMatch(/\b1 inputs\b/);
     expect(out).toMatch(/idle \(set on the command line\)/);
   });

@@ -60,7 +60,7 @@ describe('a setting of the run', () => {
   ])('is refused as %s=%s', (name, value, message) => {
     const problems = problemsOf(set([name, value]));
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toContain(`--set "${name}=${value}":1:1: `);
+    expect(problems[0]).toContain(`--set "${name}=${value}": `);
     expect(problems[0]).toContain(message);
   });
 });

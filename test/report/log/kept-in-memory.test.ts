@@ -69,7 +69,8 @@ describe.each([
     through(2000, 8000);
     const bytesPerCase = (inUse() - before) / 6000;
     expect(written).toBeGreaterThan(8000 * 500);
-    expect(bytesPerCase).toBeLessThan(20);
+    // A case that is kept takes hundreds; what the collector leaves for later, some twenty.
+    expect(bytesPerCase).toBeLessThan(60);
     expect(log.between().length + log.end().length).toBeLessThan(100);
   });
 });
