@@ -1,4 +1,4 @@
-/** What a study found, given in a language: the parts of the page, its charts, its pictures of the chain and its files. */
+/** What a study found, in a language: the parts of the page, its charts, its pictures of the chain and its files. */
 import type { TopLevelSpec } from 'vega-lite';
 import writeExcelFile from 'write-excel-file/universal';
 import type { CapacityResult } from '../experiment/capacity/capacity-result.ts';

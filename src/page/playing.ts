@@ -13,7 +13,7 @@ import type { StudyCalls } from './study-worker.ts';
 
 /** Seconds that a dot takes from one place to the next. */
 const flight = 0.6;
-/** Dots that are drawn of one list; how many more there are is reported by a number. */
+/** Dots that are drawn of one list at most; a number says how many more there are. */
 const mostInLine = 60;
 const radius = 3;
 

@@ -107,7 +107,7 @@ function nearest<Placed extends Mark>(marks: readonly Placed[], x: number, y: nu
   return best;
 }
 
-/** Days of which moments are reported by the minute. */
+/** Days of a chart, at most, of which moments have minutes. */
 const fewDays = 4;
 
 function readerOf(marks: readonly Mark[], reader: Reader): MarkReader {

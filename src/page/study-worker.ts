@@ -66,7 +66,7 @@ export interface StudyCalls {
   readonly enough: Call<EnoughAsked, boolean, number>;
   /** Ends what is under way, and leaves what was shown. */
   readonly stop: Call<'simulating' | 'content too', void>;
-  /** What is shown, given in a language. */
+  /** What is shown, in a language. */
   readonly runs: Call<undefined, number>;
   readonly first: Call<Asked, string>;
   /** Undefined where other settings were asked for meanwhile. */

@@ -1,7 +1,7 @@
 /**
  * The one meaning of the parts of a step: a row for each kind says where it can send a case, what it looks at and for what,
  * what it needs, and how long a case stays in it. A kind that lacks a row does not compile; how it runs stands in
- * model/steps, how it is reported in report/plan-in-words.
+ * model/steps, how it is put into words in report/plan-in-words.
  */
 import type { Distribution } from '../random/distribution.ts';
 import { meanOf } from '../random/moments.ts';

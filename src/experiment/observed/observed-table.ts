@@ -13,7 +13,7 @@ import type { ObservedFigure } from './observed-figure.ts';
 import { readFigures } from './read-figures.ts';
 import type { TextRow } from './table-columns.ts';
 
-/** Replications: a band is reported by its outermost values, and a judgement to one in so many. */
+/** Replications: a band is given by its outermost values, and a judgement to one in so many. */
 export const usualReplications = 200;
 
 /** More in one row is no figure. */

@@ -37,7 +37,7 @@ interface Measure {
   readonly upTo: number;
   /** Where such a stretch begins: every so many seconds from the run's start (a midnight), or every so many months. */
   readonly every: { readonly seconds: number } | { readonly months: number };
-  /** What it is reported in around the date of a policy. */
+  /** The grain around the date of a policy. */
   readonly finer?: Grain;
 }
 

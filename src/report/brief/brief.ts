@@ -39,7 +39,7 @@ export type BriefPart = { readonly whole?: true } & (
   | { readonly kind: 'table'; readonly table: Table }
 );
 
-/** Designs that are reported by sentences, each against the first; more of them are reported by a row each. */
+/** Designs that have sentences, each against the first, at most; of more, each has a row. */
 const mostInSentences = 3;
 
 export function brief(comparison: Comparison, language: Language): Brief {

@@ -1,4 +1,4 @@
-/** What a mark of a chart stands for, said to who points at it: the names and figures of the row of data behind it. */
+/** What a mark of a chart stands for, shown to whoever points at it: the names and figures of the row of data behind it. */
 import { dateInWords } from '../dates/date-in-words.ts';
 import { formatNumber } from '../figures/number-format.ts';
 import { figure, roundingPower, signedFigure } from '../figures/round-to-interval.ts';
@@ -14,7 +14,7 @@ export interface MarkReader {
   readonly language: Language;
   /** By the id that charts over time give a design; empty where there is one alone. */
   readonly titleOf: (design: string) => string;
-  /** Whether the chart is of so few days that moments are reported by the minute. */
+  /** Whether the chart is of so few days that moments have minutes. */
   readonly withTime: boolean;
 }
 

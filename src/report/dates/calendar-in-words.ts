@@ -16,12 +16,12 @@ const belowTheDay: ReadonlySet<Grain> = new Set([
   ...(['5 minutes', '15 minutes', 'hour', '4 hours'] as const),
 ]);
 
-/** Its first day; in a run that is reported by hours or less, and of one that begins within a day, the moment at which it begins. */
+/** Its first day; in a run that is shown by hours or less, and of one that begins within a day, the moment at which it begins. */
 export function firstOf(start: string, cell: Cell): string {
   return belowTheDay.has(cell.grain) ? momentAt(start, cell.from) : endsInFiles(start, cell)[0];
 }
 
-/** Its first day, for readers: the moment at which it begins only in a run that is reported by hours or less. */
+/** Its first day, for readers: the moment at which it begins only in a run that is shown by hours or less. */
 export function firstDayOf(start: string, { grain, from }: Cell): string {
   return belowTheDay.has(grain) ? momentAt(start, from) : dateAt(start, from);
 }

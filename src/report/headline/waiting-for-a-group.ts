@@ -23,7 +23,7 @@ export function waitingForAGroup(design: DesignResult, language: Language): read
     { measure: 'waiting at end', phrase: headlineWords.waitingForAGroup },
   ] as const;
   return measures.flatMap(({ measure, phrase }) => {
-    // Of a run that goes on until nobody is left it is reported who can never leave.
+    // Of a run that goes on until nobody is left, those who can never leave are reported.
     if (measure === 'waiting at end' && design.plan.period.untilEmpty === true) return [];
     const steps = filling.flatMap(({ name, title }) => {
       const estimate = measuredAt(design, measure, 'step', name)?.estimate;

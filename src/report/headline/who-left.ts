@@ -62,7 +62,7 @@ function gaveUpSentence(design: DesignResult, lostEnds: readonly EndPlan[], lang
   ];
 }
 
-/** "1 case (0 to 3)": as it is told, after rounding. */
+/** "1 case (0 to 3)": as it is printed, after rounding. */
 function isOne(count: string): boolean {
   return count.startsWith('1 ');
 }

@@ -1,5 +1,5 @@
 /**
- * Values that may depend on the case. In full each is reported: "70% if Kind of use is occasional, 25% if it is problem"; short,
+ * Values that may depend on the case. In full each is given: "70% if Kind of use is occasional, 25% if it is problem"; short,
  * from the least to the most, and what it depends on: "25% to 70%, by Kind of use".
  */
 import { leaves } from '../../plan/dependent.ts';

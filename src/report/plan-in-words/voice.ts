@@ -1,5 +1,5 @@
 /**
- * A plan in words, and the one place that knows how. Everything that a plan can say is reported in one of two ways: in full
+ * A plan in words, and the one place that knows how. Everything that a plan can say is said in one of two ways: in full
  * sentences, where a reader checks the model by them (`explain`, the report's section on the model), and short, as labels
  * in the picture of a chain. Begin at step-parts.ts: a row for each part of a step, with both. Called by description/,
  * which puts sentences under headings, and by diagram/, which puts labels into boxes and beside lines.
@@ -9,7 +9,7 @@ import type { Language } from '../language.ts';
 import type { Said } from '../words/plan/rules-and-values.ts';
 import { rangeWords } from '../words/units.ts';
 
-/** A plan, and how it is reported. */
+/** A plan, and how it is put into words. */
 export interface Voice {
   readonly plan: Plan;
   readonly language: Language;

@@ -23,7 +23,7 @@ export const liveWords = {
   money: { en: 'Money, hours and the whole chain', nl: 'Geld, uren en de hele keten' },
   enough: { en: 'How much would be enough', nl: 'Hoeveel genoeg zou zijn' },
   enoughNotSearched: {
-    en: 'This report did not search for the answer. A command does, and says how sure the answer is:',
+    en: 'The report did not search for what follows. A command does, and says how sure the answer is.',
     nl: 'Wat hier volgt is voor dit rapport niet uitgezocht. Een opdracht doet dat, en zegt hoe zeker het antwoord is.',
   },
   enoughEverywhere: {

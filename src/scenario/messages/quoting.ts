@@ -36,7 +36,7 @@ export function quote(text: string): string {
   return `"${shortened(text)}"`;
 }
 
-/** Found things that are reported and not quoted. */
+/** Found things that are described, not quoted. */
 const things = new Map<string, Text>([
   ['nothing', { en: 'nothing', nl: 'niets' }],
   ['a list', { en: 'a list', nl: 'een lijst' }],
