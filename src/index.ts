@@ -148,6 +148,7 @@ export { saltelliRows, sobolIndices } from './experiment/uncertainty/sobol-indic
 export type { InputsOfStudy, UncertainInput } from './experiment/uncertainty/uncertain-inputs.ts';
 export { inputsOf, standsOn, writtenOn } from './experiment/uncertainty/uncertain-inputs.ts';
 export type { Passing, Verdict } from './experiment/verdicts/verdict-result.ts';
+export type { Text } from './language/text.ts';
 // Scenario files, and the model that a compiled one is.
 export { Model } from './model/model.ts';
 export type { CaseEvents, CaseObserver, CaseReader } from './model/observer.ts';
@@ -155,7 +156,6 @@ export type { ReplicationSeed } from './model/random-numbers.ts';
 export type { RunErrorCode } from './model/run-error.ts';
 export { RunError } from './model/run-error.ts';
 export type { Plan } from './plan/plan.ts';
-export type { Text } from './plan/text.ts';
 // Chance from a seed.
 export { checkDistribution } from './random/check-distribution.ts';
 export type { Distribution, Sampler, UniformSource } from './random/distribution.ts';

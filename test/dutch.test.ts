@@ -1,12 +1,13 @@
 /** Whoever asks for Dutch reads Dutch: the shipped scenarios have all their texts in both languages, and use them. */
+
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { runDesign } from '../src/experiment/run-design.ts';
+import type { Text } from '../src/language/text.ts';
 import { drawSheet } from '../src/node/draw-chain.ts';
 import { scenarioFiles } from '../src/node/scenario-files.ts';
 import type { Named, Plan } from '../src/plan/plan.ts';
-import type { Text } from '../src/plan/text.ts';
 import { day } from '../src/plan/units.ts';
 import { chartSheets } from '../src/report/charts/registry.ts';
 import { compared } from '../src/report/description/compared.ts';

@@ -9,10 +9,10 @@ const language = /(^| )--lang[ =]nl( |$)/.test(args.join(' ')) ? 'nl' : 'en';
 
 if (major < 22 || (major === 22 && minor < 18)) {
   const tooOld = {
-    en: `stuwmeer needs Node.js 22.18 or later, and this is ${process.versions.node}. See nodejs.org.`,
-    nl: `stuwmeer heeft Node.js 22.18 of later nodig, en dit is ${process.versions.node}. Zie nodejs.org.`,
+    en: 'stuwmeer needs Node.js 22.18 or later, and this is {node}. See nodejs.org.',
+    nl: 'stuwmeer heeft Node.js 22.18 of later nodig, en dit is {node}. Zie nodejs.org.',
   };
-  process.stderr.write(`${tooOld[language]}\n`);
+  process.stderr.write(`${tooOld[language].replace('{node}', process.versions.node)}\n`);
   process.exitCode = 2;
 } else if (/^(--lang[ =](en|nl) )?(--help|-h)( --lang[ =](en|nl))?$/.test(args.join(' '))) {
   await unlessRefused(async () => {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import type { Language } from '../report/language.ts';
+import { inLanguage, type Language } from '../language/text.ts';
 import type { Override } from '../scenario/reading/override.ts';
 import { argumentWords, commandWords } from './command-words.ts';
 import { optionReaders } from './option-values.ts';
@@ -21,26 +21,26 @@ export interface CapacityOptions extends StudyOptions {
 export function varyingCapacity(command: Command, language: Language, terminal: Terminal): void {
   const { texts, overrides, date, replications } = optionReaders(language);
   command
-    .description(commandWords.capacity[language])
-    .argument('<scenario>', argumentWords.scenario[language])
+    .description(inLanguage(commandWords.capacity, language))
+    .argument('<scenario>', inLanguage(argumentWords.scenario, language))
     .addOption(
-      new Option('--resource <name>', capacityWords.resource[language])
+      new Option('--resource <name>', inLanguage(capacityWords.resource, language))
         .argParser(texts)
-        .default([], capacityWords.resourceDefault[language]),
+        .default([], inLanguage(capacityWords.resourceDefault, language)),
     )
     .addOption(
-      new Option('--target <target>', capacityWords.target[language])
+      new Option('--target <target>', inLanguage(capacityWords.target, language))
         .argParser(texts)
-        .default([], capacityWords.targetDefault[language]),
+        .default([], inLanguage(capacityWords.targetDefault, language)),
     )
     .addOption(
-      new Option('--cost <name=euro>', capacityWords.cost[language])
+      new Option('--cost <name=euro>', inLanguage(capacityWords.cost, language))
         .argParser(overrides)
-        .default([], capacityWords.costDefault[language]),
+        .default([], inLanguage(capacityWords.costDefault, language)),
     )
-    .addOption(new Option('--from <date>', capacityWords.from[language]).argParser(date))
-    .option('--max-replications <n>', capacityWords.maxReplications[language], replications)
-    .option('--resume', optionWords.resume[language])
+    .addOption(new Option('--from <date>', inLanguage(capacityWords.from, language)).argParser(date))
+    .option('--max-replications <n>', inLanguage(capacityWords.maxReplications, language), replications)
+    .option('--resume', inLanguage(optionWords.resume, language))
     .action(async (scenario: string, options: CapacityOptions) => {
       const { capacity } = await import('./capacity.ts');
       await capacity(scenario, options, terminal);

@@ -1,11 +1,11 @@
 import { predictPeriods } from '../experiment/predict/predict-periods.ts';
+import { fill, inLanguage, type Language } from '../language/text.ts';
 import { ownVersions } from '../node/version.ts';
 import { dateAt } from '../plan/civil-date.ts';
 import { day } from '../plan/units.ts';
 import { dateInWords, timeOf } from '../report/dates/date-in-words.ts';
 import { checkDocument } from '../report/documents/check-document.ts';
 import { checkLines } from '../report/forecast/check-lines.ts';
-import { fill, type Language } from '../report/language.ts';
 import { predictionTable } from '../report/tables/prediction.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { coloursFor } from './colours.ts';
@@ -68,29 +68,29 @@ function endLines({ plan }: Scenario, language: Language): readonly string[] {
   const { start, horizon } = plan.period;
   if (horizon < weeks || horizon % day === 0) return [];
   const date = dateInWords(dateAt(start, horizon), language);
-  const slots = { design: plan.title[language], date, time: timeOf(start, horizon) };
-  return [fill(words.endsWithinADay[language], slots)];
+  const slots = { design: inLanguage(plan.title, language), date, time: timeOf(start, horizon) };
+  return [fill(words.endsWithinADay, language, slots)];
 }
 
 /** How much of the scenario is known, and how much assumed. */
 function registerLines({ plan, register, namedNowhere }: Scenario, language: Language): readonly string[] {
   if (register.length === 0) return [];
   const count = (kind: string) => register.filter(({ provenance }) => provenance.kind === kind).length;
-  const first = fill(words.inputs[language], {
-    design: plan.title[language],
+  const first = fill(words.inputs, language, {
+    design: inLanguage(plan.title, language),
     count: register.length,
     sourced: count('source'),
     assumed: count('assumption'),
     derived: count('derived'),
   });
-  const set = register.filter(({ overridden }) => overridden).map(({ title }) => title[language]);
+  const set = register.filter(({ overridden }) => overridden).map(({ title }) => inLanguage(title, language));
   const unused = namedNowhere.map((name) => {
-    return register.find(({ input }) => input.name === name)?.input.title[language] ?? name;
+    return inLanguage(register.find(({ input }) => input.name === name)?.input.title, language) ?? name;
   });
   return [
     first,
-    ...(unused.length === 0 ? [] : [fill(words.inputsUnused[language], { names: firstOf(unused, language) })]),
-    ...(set.length === 0 ? [] : [fill(words.inputsSet[language], { names: set.join(', ') })]),
+    ...(unused.length === 0 ? [] : [fill(words.inputsUnused, language, { names: firstOf(unused, language) })]),
+    ...(set.length === 0 ? [] : [fill(words.inputsSet, language, { names: set.join(', ') })]),
   ];
 }
 
@@ -99,17 +99,17 @@ const mostNamed = 5;
 
 /** What a reader of the other language would see as a name or in the language of its author; no mistake. */
 function untranslatedLines({ plan, untranslated }: Scenario, language: Language): readonly string[] {
-  const design = plan.title[language];
+  const design = inLanguage(plan.title, language);
   return (['title', 'translation'] as const).flatMap((kind) => {
     const places = untranslated.filter(({ lacks }) => lacks === kind).map(({ path }) => path.join(' > '));
     return places.length === 0
       ? []
-      : [fill(lackingWords[kind][language], { design, names: firstOf(places, language) })];
+      : [fill(lackingWords[kind], language, { design, names: firstOf(places, language) })];
   });
 }
 
 function firstOf(names: readonly string[], language: Language): string {
   const first = names.slice(0, mostNamed).join('; ');
   const more = names.length - mostNamed;
-  return more > 0 ? fill(words.andMore[language], { names: first, more }) : first;
+  return more > 0 ? fill(words.andMore, language, { names: first, more }) : first;
 }

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Language } from '../report/language.ts';
+import { inLanguage, type Language } from '../language/text.ts';
 import { languageOption } from './command-options.ts';
 import { argumentWords, commandWords } from './command-words.ts';
 import { failures } from './failure-messages.ts';
@@ -29,21 +29,21 @@ export interface DiscoverOptions {
 export function discovering(command: Command, language: Language, terminal: Terminal): Command {
   const { path } = optionReaders(language);
   const head = (text: string): string => {
-    if (text.trim() === '') throw new InvalidArgumentError(failures.head[language]);
+    if (text.trim() === '') throw new InvalidArgumentError(inLanguage(failures.head, language));
     return text;
   };
   command
-    .description(commandWords.discover[language])
-    .argument('<log>', argumentWords.log[language])
-    .option('--out <file>', discoverWords.out[language], path);
+    .description(inLanguage(commandWords.discover, language))
+    .argument('<log>', inLanguage(argumentWords.log, language))
+    .option('--out <file>', inLanguage(discoverWords.out, language), path);
   for (const [role, words] of Object.entries(columnWords)) {
-    command.option(`--${role}-column <head>`, words[language], head);
+    command.option(`--${role}-column <head>`, inLanguage(words, language), head);
   }
   return command
-    .addOption(new Option('--dates <order>', discoverWords.dates[language]).choices(['dmy', 'mdy']))
-    .option('--skip-bad-rows', discoverWords.skipBadRows[language])
+    .addOption(new Option('--dates <order>', inLanguage(discoverWords.dates, language)).choices(['dmy', 'mdy']))
+    .option('--skip-bad-rows', inLanguage(discoverWords.skipBadRows, language))
     .addOption(languageOption(language))
-    .option('--json', optionWords.json[language])
+    .option('--json', inLanguage(optionWords.json, language))
     .action(async (log: string, options: DiscoverOptions) => {
       const { discoverLog } = await import('./discover.ts');
       await discoverLog(log, options, terminal);

@@ -10,11 +10,10 @@ import { draftWords } from '../discover/draft/words.ts';
 import type { Findings } from '../discover/findings.ts';
 import { LogWrong } from '../discover/log-wrong.ts';
 import type { NamedHeads, Role } from '../discover/reading/heads.ts';
+import { fill, filled, inLanguage, type Text } from '../language/text.ts';
 import { systemCode, systemReason } from '../node/file-system-error.ts';
 import { readLog } from '../node/read-log.ts';
 import { writeDraft } from '../node/write-draft.ts';
-import type { Text } from '../plan/text.ts';
-import { fill } from '../report/language.ts';
 import { compileScenario } from '../scenario/compile.ts';
 import { describeProblem } from '../scenario/messages/describe-problem.ts';
 import { coloursFor } from './colours.ts';
@@ -23,6 +22,7 @@ import { drawTable } from './draw-table.ts';
 import { CommandWrong } from './failure.ts';
 import { failures } from './failure-messages.ts';
 import { commandIn } from './init.ts';
+import { languageFlag } from './language-asked.ts';
 import { harmless, type Terminal, widthOf, wrapped } from './terminal.ts';
 
 /** A draft scenario from an event log, and what the log does not show. */
@@ -45,12 +45,12 @@ export async function discoverLog(entry: string, options: DiscoverOptions, termi
   const colours = coloursFor(terminal.out, terminal.env);
   const say = (lines: readonly string[]) =>
     terminal.out.write(`${harmless(lines.map((line) => wrapped(line, width)).join('\n'))}\n`);
-  say([...summaryLines(findings, log, language), fill(summaryWords.wrote[language], { path }), '']);
+  say([...summaryLines(findings, log, language), fill(summaryWords.wrote, language, { path }), '']);
   for (const table of [stepTable(findings, language), poolTable(findings, language)]) {
     if (table !== undefined) terminal.out.write(`${drawTable(table, width, colours)}\n`);
   }
   const part = (head: Text, all: readonly Text[]) =>
-    all.length === 0 ? [] : [head[language], ...all.map((note) => `- ${note[language]}`), ''];
+    all.length === 0 ? [] : [inLanguage(head, language), ...all.map((note) => `- ${inLanguage(note, language)}`), ''];
   say([...part(draftWords.unseenHead, notes.unseen), ...part(draftWords.oddHead, notes.odd)].slice(0, -1));
   terminal.out.write(`\n${nextSteps(path, options, terminal)}`);
 }
@@ -63,8 +63,9 @@ async function found(entry: string, options: DiscoverOptions, { folder }: Termin
     return discover(await readLog({ path, dates, skipBadRows, columns: columnsIn(options) }));
   } catch (error) {
     if (!(error instanceof LogWrong)) throw error;
-    const { en, nl } = error.text;
-    throw new CommandWrong({ en: `${entry}: ${en}`, nl: `${entry}: ${nl}` }, { cause: error });
+    throw new CommandWrong(filled({ en: '{entry}: {text}', nl: '{entry}: {text}' }, { entry, text: error.text }), {
+      cause: error,
+    });
   }
 }
 
@@ -107,12 +108,12 @@ function mustCompile(text: string): void {
 
 function nextSteps(path: string, { lang }: DiscoverOptions, { env }: Terminal): string {
   const file = /\s/.test(path) ? `"${path}"` : path;
-  const suffix = lang === 'nl' ? ' --lang nl' : '';
+  const suffix = languageFlag(lang);
   const stuwmeer = commandIn(env);
   return [
-    summaryWords.next[lang],
-    `  ${stuwmeer} check ${file}${suffix}    ${summaryWords.checkDoes[lang]}`,
-    `  ${stuwmeer} run ${file}${suffix}      ${summaryWords.runDoes[lang]}`,
+    inLanguage(summaryWords.next, lang),
+    `  ${stuwmeer} check ${file}${suffix}    ${inLanguage(summaryWords.checkDoes, lang)}`,
+    `  ${stuwmeer} run ${file}${suffix}      ${inLanguage(summaryWords.runDoes, lang)}`,
     '',
   ].join('\n');
 }

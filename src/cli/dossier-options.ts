@@ -1,7 +1,8 @@
 /** What `stuwmeer dossier` takes besides what every study does. */
+
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
-import type { Language } from '../report/language.ts';
+import { inLanguage, type Language } from '../language/text.ts';
 import { unseen } from '../scenario/reading/unseen.ts';
 import { argumentWords, commandWords } from './command-words.ts';
 import { failures } from './failure-messages.ts';
@@ -25,18 +26,18 @@ export interface DossierOptions extends StudyOptions {
 export function handingIn(command: Command, language: Language): Command {
   const { measure, path } = optionReaders(language);
   return command
-    .description(commandWords.dossier[language])
-    .argument('<scenario...>', argumentWords.besideFirst[language])
-    .option('--question <text>', dossierWords.question[language], (text: string) => {
+    .description(inLanguage(commandWords.dossier, language))
+    .argument('<scenario...>', inLanguage(argumentWords.besideFirst, language))
+    .option('--question <text>', inLanguage(dossierWords.question, language), (text: string) => {
       if (text.trim() !== '' && text.length <= mostCharacters && !unseen.test(text) && !/[\n\t]/.test(text))
         return text;
-      throw new InvalidArgumentError(failures.question(mostCharacters)[language]);
+      throw new InvalidArgumentError(inLanguage(failures.question(mostCharacters), language));
     })
-    .option('--measure <name>', dossierWords.measure[language], measure)
+    .option('--measure <name>', inLanguage(dossierWords.measure, language), measure)
     .addOption(worldsOption(dossierWords.worlds, language).default(40))
     .addOption(runsOption(dossierWords.runs, language))
-    .option('--observed <file>', dossierWords.observed[language], path)
-    .option('--resume', optionWords.resume[language]);
+    .option('--observed <file>', inLanguage(dossierWords.observed, language), path)
+    .option('--resume', inLanguage(optionWords.resume, language));
 }
 
 const mostCharacters = 1000;

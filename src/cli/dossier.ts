@@ -5,6 +5,7 @@ import type { Dossier } from '../experiment/uncertainty/dossier.ts';
 import { mustBeEnough } from '../experiment/uncertainty/sensitivity-asked.ts';
 import { inputsOf } from '../experiment/uncertainty/uncertain-inputs.ts';
 import { usualWorlds } from '../experiment/uncertainty/worlds-result.ts';
+import { fill } from '../language/text.ts';
 import { filesRead } from '../node/files-read.ts';
 import { studyBeside } from '../node/partial-name.ts';
 import type { ComparisonAsked, DossierWork, EvaluationWork, StudyOfDossier } from '../node/simulate.ts';
@@ -15,7 +16,6 @@ import { hashed } from '../node/write-results.ts';
 import { chainsToDraw } from '../report/diagram/chain-sheets.ts';
 import type { DossierReport } from '../report/dossier/dossier-in-words.ts';
 import { dossierReport } from '../report/dossier/dossier-report.ts';
-import { fill } from '../report/language.ts';
 import { inSuitableTimes } from '../report/results/time-unit.ts';
 import { officeWords } from '../report/words/office-measures.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -104,7 +104,7 @@ function workFor(
   };
   const atMost = size.base + size.worlds + size.studies + size.observed;
   const sentence = evaluation === undefined ? words.dossierSize : words.dossierSizeObserved;
-  say(fill(sentence[options.lang], { ...size, runs: atMost }));
+  say(fill(sentence, options.lang, { ...size, runs: atMost }));
   return { compare, studies, evaluation };
 }
 

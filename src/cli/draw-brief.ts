@@ -1,6 +1,6 @@
 /** A result on one screen: parts that are too long are cut at a sentence or a row, the longest first. */
+import { fill, type Language } from '../language/text.ts';
 import type { Brief, BriefPart } from '../report/brief/brief.ts';
-import { fill, type Language } from '../report/language.ts';
 import { briefWords } from '../report/words/brief.ts';
 import type { Colours } from './colours.ts';
 import { stateColours } from './draw-headline.ts';
@@ -58,7 +58,7 @@ function itemsOf(part: BriefPart): number {
 function cutTo(part: BriefPart, kept: number, sheet: Sheet): Cut {
   const { width, colours, language } = sheet;
   const rest = itemsOf(part) - kept;
-  const more = rest === 0 ? [] : [fill(briefWords.more[language], { count: rest })];
+  const more = rest === 0 ? [] : [fill(briefWords.more, language, { count: rest })];
   if (part.kind === 'table') {
     const { rows } = part.table;
     const table = withFewerColumns({ ...part.table, rows: rows.slice(0, kept) }, width);

@@ -1,6 +1,7 @@
 import { extname, join } from 'node:path';
 import type { PeriodPrediction } from '../experiment/predict/predict-periods.ts';
 import { predictPeriods } from '../experiment/predict/predict-periods.ts';
+import { fill, inLanguage } from '../language/text.ts';
 import { drawChain } from '../node/draw-chain.ts';
 import { pngOf } from '../node/png-of-svg.ts';
 import { writeTogether } from '../node/write-together.ts';
@@ -8,7 +9,7 @@ import type { Plan } from '../plan/plan.ts';
 import { fileName } from '../report/charts/file-name.ts';
 import { periodInWords } from '../report/dates/date-in-words.ts';
 import { mostWays, waysIn } from '../report/diagram/chain-sheets.ts';
-import { capitalised, fill, listed } from '../report/language.ts';
+import { capitalised, listed } from '../report/language.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { chosenPeriod } from './chosen-period.ts';
 import { CommandWrong } from './failure.ts';
@@ -26,7 +27,7 @@ export async function draw(entry: string, options: DrawOptions, terminal: Termin
     if (ways > mostWays) throw tooLarge(entry, ways);
     const drawn = chosenPeriod(entry, plan, predictPeriods(plan), options);
     const subtitle = plan.policies.length === 0 ? '' : capitalised(periodInWords(plan, drawn.period, options.lang));
-    const svg = drawChain(drawn, { title: plan.title[options.lang], subtitle, language: options.lang });
+    const svg = drawChain(drawn, { title: inLanguage(plan.title, options.lang), subtitle, language: options.lang });
     const files = await Promise.all(
       pathsOf(pictureName(scenario, drawn), options.out).map(async (path) => ({
         path,
@@ -39,7 +40,7 @@ export async function draw(entry: string, options: DrawOptions, terminal: Termin
       files.map(({ path }) => path),
       options.lang,
     );
-    terminal.out.write(`${harmless(fill(words.drawn[options.lang], { names }))}\n`);
+    terminal.out.write(`${harmless(fill(words.drawn, options.lang, { names }))}\n`);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Language } from '../report/language.ts';
+import { inLanguage, type Language } from '../language/text.ts';
 import { argumentWords, commandWords } from './command-words.ts';
 import { optionReaders } from './option-values.ts';
 import { evaluateWords } from './option-words.ts';
@@ -22,13 +22,13 @@ export interface EvaluateOptions extends StudyOptions {
 export function evaluating(command: Command, language: Language, terminal: Terminal): void {
   const { file, inputs, measure, replications } = optionReaders(language);
   command
-    .description(commandWords.evaluate[language])
-    .argument('<scenario...>', argumentWords.scenarios[language])
-    .option('--observed <file>', evaluateWords.observed[language], file)
-    .option('--calibrate <inputs>', evaluateWords.calibrate[language], inputs)
-    .option('--template <file>', evaluateWords.template[language], file)
-    .option('--measure <name>', evaluateWords.measure[language], measure)
-    .option('--runs <n>', evaluateWords.runs[language], replications)
+    .description(inLanguage(commandWords.evaluate, language))
+    .argument('<scenario...>', inLanguage(argumentWords.scenarios, language))
+    .option('--observed <file>', inLanguage(evaluateWords.observed, language), file)
+    .option('--calibrate <inputs>', inLanguage(evaluateWords.calibrate, language), inputs)
+    .option('--template <file>', inLanguage(evaluateWords.template, language), file)
+    .option('--measure <name>', inLanguage(evaluateWords.measure, language), measure)
+    .option('--runs <n>', inLanguage(evaluateWords.runs, language), replications)
     .action(async (scenarios: readonly string[], options: EvaluateOptions) => {
       const { evaluate } = await import('./evaluate.ts');
       await evaluate(scenarios, options, terminal);

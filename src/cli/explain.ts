@@ -1,7 +1,7 @@
+import { inLanguage, type Language } from '../language/text.ts';
 import { ownVersions } from '../node/version.ts';
 import { compared, type Likeness } from '../report/description/compared.ts';
 import { type Description, describeWhole } from '../report/description/description.ts';
-import type { Language } from '../report/language.ts';
 import { descriptionWords } from '../report/words/description.ts';
 import { coloursFor } from './colours.ts';
 import { loadScenarios } from './load-scenarios.ts';
@@ -32,7 +32,7 @@ function textOf(
   const width = widthOf(terminal.out);
   const { bold } = coloursFor(terminal.out, terminal.env);
   const lines = [bold(harmless(title)), wrapped(harmless(period), width, '')];
-  if (likeness !== 'different') lines.push('', wrapped(descriptionWords[likeness][lang], width, ''));
+  if (likeness !== 'different') lines.push('', wrapped(inLanguage(descriptionWords[likeness], lang), width, ''));
   for (const { heading, things } of sections) {
     lines.push('', bold(heading));
     for (const thing of things) {

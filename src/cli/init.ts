@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { fill, inLanguage, type Language } from '../language/text.ts';
 import { starterName } from '../node/starter-scenario.ts';
 import { writeStarter } from '../node/write-starter.ts';
-import { fill, type Language } from '../report/language.ts';
+import { languageFlag } from './language-asked.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
@@ -9,14 +10,14 @@ export function init(folder: string, language: Language, terminal: Terminal): vo
   const path = join(folder, starterName);
   writeStarter(path, terminal.folder);
   const file = /\s/.test(path) ? `"${path}"` : path;
-  const suffix = language === 'nl' ? ' --lang nl' : '';
+  const suffix = languageFlag(language);
   const stuwmeer = commandIn(terminal.env);
   terminal.out.write(
     [
-      fill(words.wroteStarter[language], { path }),
-      words.next[language],
-      `  ${stuwmeer} check ${file}${suffix}    ${words.checkDoes[language]}`,
-      `  ${stuwmeer} run ${file}${suffix}      ${words.runDoes[language]}`,
+      fill(words.wroteStarter, language, { path }),
+      inLanguage(words.next, language),
+      `  ${stuwmeer} check ${file}${suffix}    ${inLanguage(words.checkDoes, language)}`,
+      `  ${stuwmeer} run ${file}${suffix}      ${inLanguage(words.runDoes, language)}`,
       '',
     ].join('\n'),
   );

@@ -1,6 +1,6 @@
+import { inLanguage, linesOf } from '../language/text.ts';
 import { scenarioFiles } from '../node/scenario-files.ts';
 import type { DesignSource } from '../report/html/page-data.ts';
-import type { Language } from '../report/language.ts';
 import { compileScenarios } from '../scenario/compile.ts';
 import { KeepingReader } from '../scenario/file-reader.ts';
 import { describeProblem, problemData } from '../scenario/messages/describe-problem.ts';
@@ -51,7 +51,7 @@ export function loadWithSources(
   if (json === true) {
     const described = problems.map((problem) => ({
       ...problemData(problem, lang),
-      message: describeProblem(problem)[lang],
+      message: inLanguage(describeProblem(problem), lang),
     }));
     terminal.out.write(`${JSON.stringify({ stuwmeer: 1, problems: described }, undefined, 2)}\n`);
   }
@@ -62,12 +62,9 @@ export function loadWithSources(
 function wrong(problems: readonly Problem[]): Error {
   const files = [...new Set(problems.map(({ file }) => file))];
   const count = failures.mistakes(problems.length, files);
-  const lines = (language: Language) => problems.map((problem) => describeProblem(problem)[language]);
-  if (problems.every(isSet)) return new CommandWrong({ en: lines('en').join('\n'), nl: lines('nl').join('\n') });
-  return new ScenarioWrong({
-    en: [...lines('en'), count.en].join('\n'),
-    nl: [...lines('nl'), count.nl].join('\n'),
-  });
+  const lines = problems.map(describeProblem);
+  if (problems.every(isSet)) return new CommandWrong(linesOf(lines));
+  return new ScenarioWrong(linesOf([...lines, count]));
 }
 
 /** Scenarios that extend the same file each find its mistakes. */

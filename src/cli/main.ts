@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { type ExitCode, exitCodes } from './exit-code.ts';
-import { languageIn, tellFailure } from './failure.ts';
+import { tellFailure } from './failure.ts';
+import { languageIn } from './language-asked.ts';
 import { program } from './program.ts';
 import type { Terminal } from './terminal.ts';
 

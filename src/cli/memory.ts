@@ -1,4 +1,4 @@
-import { fill, type Language } from '../report/language.ts';
+import { fill, inLanguage, type Language } from '../language/text.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { harmless, type Terminal } from './terminal.ts';
 import { words } from './words.ts';
@@ -15,10 +15,10 @@ export function warnOfMemory(scenarios: readonly Scenario[], language: Language,
     const bytes = cases * bytesPerCase;
     if (bytes < remarkable) continue;
     const slots = {
-      design: plan.title[language],
+      design: inLanguage(plan.title, language),
       cases: cases.toLocaleString(language),
       gigabytes: Math.round(bytes / 1e9),
     };
-    err.write(`${harmless(fill(words.memory[language], slots))}\n`);
+    err.write(`${harmless(fill(words.memory, language, slots))}\n`);
   }
 }

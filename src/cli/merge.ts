@@ -10,7 +10,7 @@ import { sweepReport } from '../report/study/sweep/sweep-report.ts';
 import { rankOf } from './asked.ts';
 import { comparisonName } from './comparison-name.ts';
 import { CommandWrong } from './failure.ts';
-import { failures } from './failure-messages.ts';
+import { partFailures } from './part-failures.ts';
 import type { MergeOptions } from './program.ts';
 import { type Progress, progressLine } from './progress.ts';
 import { tellStudy } from './run-study.ts';
@@ -34,7 +34,7 @@ export async function merge(folders: readonly string[], options: MergeOptions, t
     const own = keys.length === 1 ? keys.join('') : comparisonName(keys);
     const order = { options: { ...options, by, set, measure: [] }, terminal, progress, baseline, sources };
     const rank = await rankOf(options.rank, scenarios);
-    if (rank?.chosen.extra !== undefined) throw new CommandWrong(failures.notInParts(rank.chosen.measure));
+    if (rank?.chosen.extra !== undefined) throw new CommandWrong(partFailures.notInParts(rank.chosen.measure));
     const asked = {
       ...{ seed, replications, rank, precision: undefined, worlds: undefined },
       parts: { kind: 'parts', files } as const,
@@ -52,7 +52,7 @@ function sameWhole(files: readonly { readonly name: string; readonly path: strin
   for (const { name, of } of found) {
     if (of === undefined) throw new CommandWrong(noPartIn(name));
     if (first?.of === undefined || of === first.of) continue;
-    throw new CommandWrong(failures.otherWhole({ name, of }, { name: first.name, of: first.of }));
+    throw new CommandWrong(partFailures.otherWhole({ name, of }, { name: first.name, of: first.of }));
   }
 }
 
@@ -65,7 +65,7 @@ interface MergeOrder {
 async function mergeStudy(parts: readonly StudyPart[], { options, terminal, progress }: MergeOrder): Promise<void> {
   const [first] = parts;
   if (first === undefined) return;
-  if (options.rank !== undefined) throw new CommandWrong(failures.mergedStudy);
+  if (options.rank !== undefined) throw new CommandWrong(partFailures.mergedStudy);
   const { scenarios, study: asked } = first.head;
   const name = `${comparisonName(scenarios.map(({ key }) => key))}-${asked.kind}`;
   const folder = new OutputFolder(options.out ?? join('output', name), terminal.folder);
@@ -101,5 +101,5 @@ function resultsIn(name: string, folder: string): string {
   const found = statSync(path, { throwIfNoEntry: false });
   const file = found?.isDirectory() === true ? join(path, partFile) : path;
   if (statSync(file, { throwIfNoEntry: false })?.isFile() === true) return file;
-  throw new CommandWrong(found === undefined ? failures.noSuchPart(name) : noPartIn(name));
+  throw new CommandWrong(found === undefined ? partFailures.noSuchPart(name) : noPartIn(name));
 }

@@ -1,9 +1,9 @@
 import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { filled, linesOf, type Text } from '../language/text.ts';
 import { systemCode, systemReason } from '../node/file-system-error.ts';
 import { readRegular } from '../node/regular-file.ts';
 import { maxScenarioBytes } from '../node/scenario-files.ts';
-import type { Text } from '../plan/text.ts';
 import { nearMiss } from '../scenario/names.ts';
 import { CommandWrong } from './failure.ts';
 import { failures } from './failure-messages.ts';
@@ -12,7 +12,7 @@ import { failures } from './failure-messages.ts';
 export function mustBeFiles(entries: readonly string[], folder: string): void {
   const wrong = entries.flatMap((entry) => faultOf(entry, folder) ?? []);
   if (wrong.length === 0) return;
-  throw new CommandWrong({ en: wrong.map(({ en }) => en).join('\n'), nl: wrong.map(({ nl }) => nl).join('\n') });
+  throw new CommandWrong(linesOf(wrong));
 }
 
 function faultOf(entry: string, folder: string): Text | undefined {
@@ -35,7 +35,7 @@ function faultOf(entry: string, folder: string): Text | undefined {
 }
 
 function both(one: Text, other: Text | undefined): Text {
-  return other === undefined ? one : { en: `${one.en}${other.en}`, nl: `${one.nl}${other.nl}` };
+  return other === undefined ? one : filled({ en: '{one}{other}', nl: '{one}{other}' }, { one, other });
 }
 
 /** The file that was probably meant, or else the scenario files there are. */

@@ -1,6 +1,7 @@
 /** What can be wrong with `stuwmeer evaluate` and the file of its table, in both languages; experiment/observed/ has what can be wrong in it. */
+
+import { filled, type Text } from '../language/text.ts';
 import type { TableRefusal } from '../node/read-table.ts';
-import type { Text } from '../plan/text.ts';
 
 const refusals: Readonly<Record<TableRefusal, Text>> = {
   'not a file': {
@@ -62,28 +63,39 @@ export const observedFailures = {
     en: '--template writes a table as CSV, which a spreadsheet opens and may save as XLSX: leave out --xlsx. (--csv excel-nl is for a Dutch Excel.)',
     nl: '--template schrijft een tabel als CSV, die een rekenblad opent en als XLSX kan opslaan: laat --xlsx weg. (--csv excel-nl is voor een Nederlandse Excel.)',
   },
-  templateThere: (file: string) => ({
-    en: `--template: ${file} is there already, and may be filled in. It is not overwritten: choose another name.`,
-    nl: `--template: ${file} is er al, en is misschien ingevuld. Het wordt niet overschreven: kies een andere naam.`,
-  }),
+  templateThere: (file: string) =>
+    filled(
+      {
+        en: '--template: {file} is there already, and may be filled in. It is not overwritten: choose another name.',
+        nl: '--template: {file} is er al, en is misschien ingevuld. Het wordt niet overschreven: kies een andere naam.',
+      },
+      { file },
+    ),
   measureOfWhat: {
     en: '--measure says what --template is about; a table has its own measures.',
     nl: '--measure zegt waar --template over gaat; een tabel heeft haar eigen maten.',
   },
-  runsForTemplate: (least: number, most: number, found: number) => ({
-    en: `--runs: expected ${least} to ${most}; found ${found}.`,
-    nl: `--runs: verwacht ${least} tot ${most}; gevonden: ${found}.`,
-  }),
-  noTable: (file: string) => ({
-    en: `--observed: ${file}: there is no such file.`,
-    nl: `--observed: ${file}: dat bestand bestaat niet.`,
-  }),
-  unreadableTable: (file: string, reason: Text) => ({
-    en: `--observed: ${file}: cannot be read: ${reason.en}.`,
-    nl: `--observed: ${file}: is niet te lezen: ${reason.nl}.`,
-  }),
-  refusedTable: (file: string, reason: TableRefusal) => ({
-    en: `--observed: ${file}: ${refusals[reason].en}`,
-    nl: `--observed: ${file}: ${refusals[reason].nl}`,
-  }),
+  runsForTemplate: (least: number, most: number, found: number) =>
+    filled(
+      {
+        en: '--runs: expected {least} to {most}; found {found}.',
+        nl: '--runs: verwacht {least} tot {most}; gevonden: {found}.',
+      },
+      { least, most, found },
+    ),
+  noTable: (file: string) =>
+    filled(
+      { en: '--observed: {file}: there is no such file.', nl: '--observed: {file}: dat bestand bestaat niet.' },
+      { file },
+    ),
+  unreadableTable: (file: string, reason: Text) =>
+    filled(
+      { en: '--observed: {file}: cannot be read: {reason}.', nl: '--observed: {file}: is niet te lezen: {reason}.' },
+      { file, reason },
+    ),
+  refusedTable: (file: string, reason: TableRefusal) =>
+    filled(
+      { en: '--observed: {file}: {refusals}', nl: '--observed: {file}: {refusals}' },
+      { file, refusals: refusals[reason] },
+    ),
 } as const satisfies Readonly<Record<string, Text | ((...parts: never) => Text)>>;

@@ -1,8 +1,9 @@
 /** What stands behind an option, read and checked; a wrong one is reported by commander with the option's name. */
+
 import { InvalidArgumentError } from 'commander';
+import { inLanguage, type Language, type Text } from '../language/text.ts';
 import type { Part } from '../node/parts.ts';
 import { parseDate } from '../plan/civil-date.ts';
-import type { Text } from '../plan/text.ts';
 import { mostReplications } from '../scenario/reading/limits.ts';
 import type { Override } from '../scenario/reading/override.ts';
 import { unseen } from '../scenario/reading/unseen.ts';
@@ -21,9 +22,9 @@ const mostLatin = 10_000;
 const mostParts = 1_000_000;
 
 /** Readers of values that tell what is wrong with one in this language. */
-export function optionReaders(language: keyof Text) {
+export function optionReaders(language: Language) {
   const refuse = (text: Text): never => {
-    throw new InvalidArgumentError(text[language]);
+    throw new InvalidArgumentError(inLanguage(text, language));
   };
   const count = (text: string, most: number, example: string): number => {
     const found = /^\d+$/.test(text) ? Number(text) : 0;

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Comparison } from '../experiment/result.ts';
+import { fill, inLanguage } from '../language/text.ts';
 import type { OutputFolder } from '../node/output-folder.ts';
 import { ownVersions } from '../node/version.ts';
 import { brief } from '../report/brief/brief.ts';
 import { resultDocument } from '../report/documents/json-document.ts';
 import { plainSummary } from '../report/headline/plain-summary.ts';
-import { fill } from '../report/language.ts';
 import { pageWords } from '../report/words/page.ts';
 import { coloursFor } from './colours.ts';
 import { drawBrief } from './draw-brief.ts';
@@ -56,12 +56,12 @@ export function notesOn(
   const checks = designs.flatMap(({ audits }) => audits);
   const failed = checks.filter(({ passed }) => !passed).length;
   const notes = [
-    ...(designs.some(({ replications }) => replications === 1) ? [words.oneRepeat[lang]] : []),
+    ...(designs.some(({ replications }) => replications === 1) ? [inLanguage(words.oneRepeat, lang)] : []),
     failed === 0
-      ? fill(pageWords.checksPassed[lang], { count: checks.length })
-      : fill(pageWords.checksFailed[lang], { failed, count: checks.length }),
-    fill(words.filesIn[lang], { report: join(name, 'report.html') }),
-    ...(tables === true || json === true ? [] : [words.more[lang]]),
+      ? fill(pageWords.checksPassed, lang, { count: checks.length })
+      : fill(pageWords.checksFailed, lang, { failed, count: checks.length }),
+    fill(words.filesIn, lang, { report: join(name, 'report.html') }),
+    ...(tables === true || json === true ? [] : [inLanguage(words.more, lang)]),
   ];
   return notes.flatMap((note) => wrapped(harmless(note), widthOf(err)).split('\n'));
 }

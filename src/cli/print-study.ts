@@ -1,6 +1,6 @@
+import { fill } from '../language/text.ts';
 import { ownVersions } from '../node/version.ts';
 import { studyDocument } from '../report/documents/study-document.ts';
-import { fill } from '../report/language.ts';
 import type { StudyReport } from '../report/study/study-report.ts';
 import { coloursFor } from './colours.ts';
 import { drawTable } from './draw-table.ts';
@@ -31,6 +31,6 @@ export function printAfterwards(
 ): void {
   if (json === true) out.write(`${JSON.stringify(studyDocument(study, ownVersions()), undefined, 2)}\n`);
   if (quiet === true) return;
-  const files = fill(words.filesIn[lang], { report: page });
+  const files = fill(words.filesIn, lang, { report: page });
   err.write(`${wrapped(harmless(files), widthOf(err))}\n`);
 }

@@ -4,27 +4,27 @@
  *
  * The command line: which commands there are and what may stand behind them. The work is loaded when it is asked for.
  */
+
 import { Command, Option } from 'commander';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
+import { inLanguage, type Language } from '../language/text.ts';
 import type { LogFormName } from '../node/log-forms.ts';
 import { logForms } from '../node/log-forms.ts';
 import { ownVersion } from '../node/version.ts';
 import type { CsvDialect } from '../report/data/csv.ts';
-import type { Language } from '../report/language.ts';
 import type { Override } from '../scenario/reading/override.ts';
 import { varyingCapacity } from './capacity-options.ts';
 import type { PolicyChoice } from './chosen-period.ts';
 import { coloursFor } from './colours.ts';
 import { dialectOption, languageOption, simulating, speaking, studying, talking } from './command-options.ts';
 import { argumentWords, commandWords } from './command-words.ts';
-import { helpIn, inDutch } from './commander-in-dutch.ts';
+import { commanderIn, helpIn } from './commander-words.ts';
 import { discovering } from './discover-options.ts';
 import type { DossierOptions } from './dossier-options.ts';
 import { handingIn } from './dossier-options.ts';
 import { evaluating } from './evaluate-options.ts';
 import { failures } from './failure-messages.ts';
-import { help } from './help.ts';
-import { helpInDutch } from './help-in-dutch.ts';
+import { helpPage } from './help-page.ts';
 import { optionReaders, type ShardOption } from './option-values.ts';
 import { drawWords, optionWords, workbenchWords } from './option-words.ts';
 import type { SweepOptions } from './sweep.ts';
@@ -96,9 +96,9 @@ export interface CompareOptions extends SimulateOptions {
 export function program(terminal: Terminal, language: Language = 'en'): Command {
   const { path, date, folder: outFolder } = optionReaders(language);
   const stuwmeer = new Command('stuwmeer')
-    .description(commandWords.stuwmeer[language])
-    .version(ownVersion(), '--version', optionWords.version[language])
-    .helpOption('-h, --help', optionWords.help[language])
+    .description(inLanguage(commandWords.stuwmeer, language))
+    .version(ownVersion(), '--version', inLanguage(optionWords.version, language))
+    .helpOption('-h, --help', inLanguage(optionWords.help, language))
     .configureHelp(helpIn(language))
     .exitOverride()
     .configureOutput({
@@ -108,27 +108,27 @@ export function program(terminal: Terminal, language: Language = 'en'): Command 
       getErrHelpWidth: () => widthOf(terminal.err),
       getOutHasColors: () => coloursFor(terminal.out, terminal.env).isColorSupported,
       getErrHasColors: () => coloursFor(terminal.err, terminal.env).isColorSupported,
-      outputError: (message, write) => write(harmless(inLanguage(message, language))),
+      outputError: (message, write) => write(harmless(saidIn(message, language))),
     });
-  stuwmeer.helpInformation = () => (language === 'nl' ? helpInDutch : help);
-  stuwmeer.showHelpAfterError(failures.helpShowsCommands[language]);
+  stuwmeer.helpInformation = () => helpPage(language);
+  stuwmeer.showHelpAfterError(inLanguage(failures.helpShowsCommands, language));
 
   const { measure } = optionReaders(language);
   simulating(stuwmeer.command('run'), language)
-    .description(commandWords.run[language])
-    .argument('<scenario>', argumentWords.scenario[language])
-    .addOption(new Option('--log <form>', optionWords.log[language]).choices(['csv', ...logForms]))
+    .description(inLanguage(commandWords.run, language))
+    .argument('<scenario>', inLanguage(argumentWords.scenario, language))
+    .addOption(new Option('--log <form>', inLanguage(optionWords.log, language)).choices(['csv', ...logForms]))
     .action(async (scenario: string, options: SimulateOptions) => {
       const { run } = await import('./run.ts');
       await run(scenario, options, terminal);
     });
 
   simulating(stuwmeer.command('compare'), language)
-    .description(commandWords.compare[language])
-    .argument('<scenario>', argumentWords.beside[language])
-    .argument('<other...>', argumentWords.others[language])
-    .option('--baseline <name>', optionWords.baseline[language])
-    .option('--rank <measure>', optionWords.rank[language], measure)
+    .description(inLanguage(commandWords.compare, language))
+    .argument('<scenario>', inLanguage(argumentWords.beside, language))
+    .argument('<other...>', inLanguage(argumentWords.others, language))
+    .option('--baseline <name>', inLanguage(optionWords.baseline, language))
+    .option('--rank <measure>', inLanguage(optionWords.rank, language), measure)
     .action(async (first: string, others: readonly string[], options: CompareOptions) => {
       const { compare } = await import('./compare.ts');
       await compare([first, ...others], options, terminal);
@@ -166,45 +166,45 @@ export function program(terminal: Terminal, language: Language = 'en'): Command 
 
   stuwmeer
     .command('merge')
-    .description(commandWords.merge[language])
-    .argument('<part...>', argumentWords.parts[language])
+    .description(inLanguage(commandWords.merge, language))
+    .argument('<part...>', inLanguage(argumentWords.parts, language))
     .addOption(languageOption(language))
-    .option('--json', optionWords.json[language])
-    .option('--out <dir>', optionWords.folder[language], outFolder)
+    .option('--json', inLanguage(optionWords.json, language))
+    .option('--out <dir>', inLanguage(optionWords.folder, language), outFolder)
     .addOption(dialectOption(language))
-    .option('--tables', optionWords.tables[language])
-    .option('--xlsx', optionWords.workbook[language])
-    .option('--no-charts', optionWords.noCharts[language])
-    .option('--quiet', optionWords.quiet[language])
-    .option('--rank <measure>', optionWords.rank[language], measure)
+    .option('--tables', inLanguage(optionWords.tables, language))
+    .option('--xlsx', inLanguage(optionWords.workbook, language))
+    .option('--no-charts', inLanguage(optionWords.noCharts, language))
+    .option('--quiet', inLanguage(optionWords.quiet, language))
+    .option('--rank <measure>', inLanguage(optionWords.rank, language), measure)
     .action(async (parts: readonly string[], options: MergeOptions) => {
       const { merge } = await import('./merge.ts');
       await merge(parts, options, terminal);
     });
 
   talking(stuwmeer.command('check'), language)
-    .description(commandWords.check[language])
-    .argument('<scenario...>', argumentWords.scenarios[language])
+    .description(inLanguage(commandWords.check, language))
+    .argument('<scenario...>', inLanguage(argumentWords.scenarios, language))
     .action(async (scenarios: readonly string[], options: CheckOptions) => {
       const { check } = await import('./check.ts');
       check(scenarios, options, terminal);
     });
 
   talking(stuwmeer.command('explain'), language)
-    .description(commandWords.explain[language])
-    .argument('<scenario>', argumentWords.scenario[language])
-    .argument('[other]', argumentWords.otherScenario[language])
+    .description(inLanguage(commandWords.explain, language))
+    .argument('<scenario>', inLanguage(argumentWords.scenario, language))
+    .argument('[other]', inLanguage(argumentWords.otherScenario, language))
     .action(async (scenario: string, other: string | undefined, options: CheckOptions) => {
       const { explain } = await import('./explain.ts');
       explain(other === undefined ? [scenario] : [scenario, other], options, terminal);
     });
 
   speaking(stuwmeer.command('draw'), language)
-    .description(commandWords.draw[language])
-    .argument('<scenario>', argumentWords.scenario[language])
-    .option('--out <file>', drawWords.out[language], path)
-    .option('--policy <name>', drawWords.policy[language])
-    .addOption(new Option('--at <date>', drawWords.at[language]).argParser(date).conflicts('policy'))
+    .description(inLanguage(commandWords.draw, language))
+    .argument('<scenario>', inLanguage(argumentWords.scenario, language))
+    .option('--out <file>', inLanguage(drawWords.out, language), path)
+    .option('--policy <name>', inLanguage(drawWords.policy, language))
+    .addOption(new Option('--at <date>', inLanguage(drawWords.at, language)).argParser(date).conflicts('policy'))
     .action(async (scenario: string, options: DrawOptions) => {
       const { draw } = await import('./draw.ts');
       await draw(scenario, options, terminal);
@@ -214,7 +214,7 @@ export function program(terminal: Terminal, language: Language = 'en'): Command 
 
   stuwmeer
     .command('schema')
-    .description(commandWords.schema[language])
+    .description(inLanguage(commandWords.schema, language))
     .addOption(languageOption(language))
     .action(async ({ lang }: Pick<CheckOptions, 'lang'>) => {
       const { schema } = await import('./schema.ts');
@@ -223,8 +223,8 @@ export function program(terminal: Terminal, language: Language = 'en'): Command 
 
   stuwmeer
     .command('init')
-    .description(commandWords.init[language])
-    .argument('[dir]', argumentWords.folder[language], '.')
+    .description(inLanguage(commandWords.init, language))
+    .argument('[dir]', inLanguage(argumentWords.folder, language), '.')
     .addOption(languageOption(language))
     .action(async (folder: string, { lang }: Pick<CheckOptions, 'lang'>) => {
       const { init } = await import('./init.ts');
@@ -233,24 +233,26 @@ export function program(terminal: Terminal, language: Language = 'en'): Command 
 
   stuwmeer
     .command('workbench')
-    .description(commandWords.workbench[language])
-    .argument('[scenario...]', argumentWords.opened[language])
+    .description(inLanguage(commandWords.workbench, language))
+    .argument('[scenario...]', inLanguage(argumentWords.opened, language))
     .addOption(languageOption(language))
-    .addOption(new Option('--out <file>', workbenchWords.out[language]).argParser(path).default('stuwmeer.html'))
-    .option('--open', workbenchWords.open[language])
+    .addOption(
+      new Option('--out <file>', inLanguage(workbenchWords.out, language)).argParser(path).default('stuwmeer.html'),
+    )
+    .option('--open', inLanguage(workbenchWords.open, language))
     .action(async (scenarios: readonly string[], options: WorkbenchOptions) => {
       const { workbench } = await import('./workbench.ts');
       workbench(scenarios, options, terminal);
     });
 
   for (const command of stuwmeer.commands) {
-    command.showHelpAfterError(failures.helpShows(command.name())[language]);
+    command.showHelpAfterError(inLanguage(failures.helpShows(command.name()), language));
   }
   return stuwmeer;
 }
 
 /** What commander says, in the language that was asked for. */
-function inLanguage(message: string, language: Language): string {
+function saidIn(message: string, language: Language): string {
   const said = message.replace(/^error: /, '');
-  return `${failures.error[language]}: ${language === 'nl' ? inDutch(said) : said}`;
+  return `${inLanguage(failures.error, language)}: ${commanderIn(language, said)}`;
 }

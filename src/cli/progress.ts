@@ -1,6 +1,7 @@
 /** What a command is doing, on one line of stderr that is written over and taken away at the end. */
+
 import progress from 'cli-progress';
-import { fill, type Language } from '../report/language.ts';
+import { fill, inLanguage, type Language } from '../language/text.ts';
 import type { Terminal } from './terminal.ts';
 import { progressWords } from './words.ts';
 
@@ -49,10 +50,10 @@ export function progressLine({ err }: Terminal, quiet: boolean, language: Langua
     if (now) bar.render();
   };
   return {
-    doing: (stage) => show(`${progressWords[stage][language]}…`, true),
+    doing: (stage) => show(`${inLanguage(progressWords[stage], language)}…`, true),
     simulated(done, of, atMost) {
       if (done === of) {
-        show(`${progressWords.summing[language]}…`, true);
+        show(`${inLanguage(progressWords.summing, language)}…`, true);
         return;
       }
       const now = performance.now();
@@ -60,12 +61,12 @@ export function progressLine({ err }: Terminal, quiet: boolean, language: Langua
       if (began.done === 0) began = { at: now, done };
       const full = Math.floor((barLength * done) / of);
       const bars = `${'█'.repeat(full)}${'░'.repeat(barLength - full)}`;
-      const counts = fill(progressWords[atMost ? 'countsAtMost' : 'counts'][language], { done, of });
+      const counts = fill(progressWords[atMost ? 'countsAtMost' : 'counts'], language, { done, of });
       const left = atMost ? '' : leftText(now - began.at, done - began.done, of - done, language);
-      show(`${progressWords.simulating[language]} ${bars} ${counts}${left}`, done === 0);
+      show(`${inLanguage(progressWords.simulating, language)} ${bars} ${counts}${left}`, done === 0);
     },
-    forecasting: (scenario, of) => show(`${fill(progressWords.forecasting[language], { scenario, of })}…`, true),
-    drawing: (picture, of) => show(`${fill(progressWords.drawing[language], { picture, of })}…`, true),
+    forecasting: (scenario, of) => show(`${fill(progressWords.forecasting, language, { scenario, of })}…`, true),
+    drawing: (picture, of) => show(`${fill(progressWords.drawing, language, { picture, of })}…`, true),
     stop() {
       bar?.stop();
       bar = undefined;
@@ -79,5 +80,5 @@ function leftText(spent: number, done: number, left: number, language: Language)
   const seconds = Math.ceil((spent * left) / done / 1000);
   const isLong = seconds >= 90;
   const time = isLong ? Math.round(seconds / 60) : seconds;
-  return fill(progressWords[isLong ? 'minutesLeft' : 'secondsLeft'][language], { time });
+  return fill(progressWords[isLong ? 'minutesLeft' : 'secondsLeft'], language, { time });
 }

@@ -1,6 +1,8 @@
 /** What all studies have in common: read, run in a thread, write, print. */
+
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { fill } from '../language/text.ts';
 import { OutputFolder } from '../node/output-folder.ts';
 import { removeKept } from '../node/partial-name.ts';
 import type { StudiedFiles } from '../node/scenarios-at.ts';
@@ -10,7 +12,7 @@ import { Interrupted, InterruptedKeeping, SimulationFailed } from '../node/simul
 import type { StudyPartHead } from '../node/study-parts.ts';
 import { ownVersions } from '../node/version.ts';
 import type { Writing } from '../node/write-results.ts';
-import { fill, listed } from '../report/language.ts';
+import { listed } from '../report/language.ts';
 import type { StudyKind, StudyReport } from '../report/study/study-report.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { defaults } from './asked.ts';
@@ -182,7 +184,7 @@ export async function tellStudy<Report extends StudyReport>(
   progress.stop();
   if (leftOut.length > 0 && options.quiet !== true) {
     const files = listed(leftOut, options.lang);
-    terminal.err.write(`${fill(words.tooLargeForWorkbook[options.lang], { files })}\n`);
+    terminal.err.write(`${fill(words.tooLargeForWorkbook, options.lang, { files })}\n`);
   }
   printAfterwards(study, join(folder.name, leaves?.page ?? 'report.html'), options, terminal);
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../report/language.ts';
+import type { Language } from '../language/text.ts';
 import { scenarioJsonSchema } from '../scenario/json-schema.ts';
 import type { Terminal } from './terminal.ts';
 

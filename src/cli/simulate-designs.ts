@@ -1,7 +1,9 @@
 /** What `run` and `compare` have in common: read, simulate, write, print. */
+
 import { join } from 'node:path';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
+import { fill } from '../language/text.ts';
 import { logFileName } from '../node/log-forms.ts';
 import { OutputFolder } from '../node/output-folder.ts';
 import { casesName } from '../node/own-files.ts';
@@ -13,7 +15,7 @@ import { columnsOnDisk, removeValues } from '../node/values-on-disk.ts';
 import type { ValuesOf } from '../report/data/summary.ts';
 import type { PageBundle } from '../report/html/page.ts';
 import type { DesignSource } from '../report/html/page-data.ts';
-import { fill, listed } from '../report/language.ts';
+import { listed } from '../report/language.ts';
 import { columnsInTimeUnit, inSuitableTimes } from '../report/results/time-unit.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Asked } from './asked.ts';
@@ -107,7 +109,7 @@ export async function simulateScenarios(
     for (const note of notes) terminal.err.write(`${note}\n`);
     if (leftOut.length > 0 && options.quiet !== true) {
       const files = listed(leftOut, options.lang);
-      terminal.err.write(`${fill(words.tooLargeForWorkbook[options.lang], { files })}\n`);
+      terminal.err.write(`${fill(words.tooLargeForWorkbook, options.lang, { files })}\n`);
     }
   } finally {
     folder.discard();

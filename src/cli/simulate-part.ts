@@ -1,5 +1,7 @@
 /** --shard: one part of a run, whose results `merge` puts together with those of the others. */
+
 import { join } from 'node:path';
+import { fill } from '../language/text.ts';
 import { OutputFolder } from '../node/output-folder.ts';
 import { manifestName } from '../node/own-files.ts';
 import type { Part } from '../node/parts.ts';
@@ -7,12 +9,11 @@ import { partFile } from '../node/parts.ts';
 import type { PartOfStudy, Watching } from '../node/simulate.ts';
 import type { StudyPartHead } from '../node/study-parts.ts';
 import { ownVersion, ownVersions } from '../node/version.ts';
-import { fill } from '../report/language.ts';
 import type { JsonValue, Scenario } from '../scenario/scenario.ts';
 import type { Asked } from './asked.ts';
 import { CommandWrong } from './failure.ts';
-import { failures } from './failure-messages.ts';
 import type { ShardOption } from './option-values.ts';
+import { partFailures } from './part-failures.ts';
 import type { Order } from './simulate-designs.ts';
 import { harmless, type Terminal } from './terminal.ts';
 import { words } from './words.ts';
@@ -25,13 +26,13 @@ export async function simulatePart(
   { seed, replications, precision, rank }: Asked,
   shard: ShardOption,
 ): Promise<void> {
-  if (precision !== undefined) throw new CommandWrong(failures.partWithPrecision);
-  if (rank !== undefined) throw new CommandWrong(failures.partWithRank);
+  if (precision !== undefined) throw new CommandWrong(partFailures.partWithPrecision);
+  if (rank !== undefined) throw new CommandWrong(partFailures.partWithRank);
   if (options.cases === true || options.casesOf !== undefined || options.log !== undefined) {
-    throw new CommandWrong(failures.partWithCases);
+    throw new CommandWrong(partFailures.partWithCases);
   }
-  if (options.uncertain === true) throw new CommandWrong(failures.partWithWorlds);
-  if (options.resume === true) throw new CommandWrong(failures.partWithResume);
+  if (options.uncertain === true) throw new CommandWrong(partFailures.partWithWorlds);
+  if (options.resume === true) throw new CommandWrong(partFailures.partWithResume);
   const asked = { scenarios, baseline, seed, replications, by: options.by, sources, set: options.set };
   const workers = options.workers ?? terminal.processors;
   const settings = { seed, replications, designs: scenarios.map(({ key }) => key) };
@@ -51,7 +52,7 @@ export async function simulateStudyPart(
     ...head
   }: Omit<StudyPartHead, 'kind' | 'version' | 'part'> & Pick<PartOfStudy, 'files' | 'workers'>,
 ): Promise<void> {
-  if (order.options.resume === true) throw new CommandWrong(failures.partWithResume);
+  if (order.options.resume === true) throw new CommandWrong(partFailures.partWithResume);
   const { progress, terminal } = order;
   const { seed, replications } = head.study.asked;
   const settings = { study: head.study.kind, seed, replications, designs: head.scenarios.map(({ key }) => key) };
@@ -96,7 +97,7 @@ async function partInto(
       );
     } else if (options.quiet !== true) {
       const filled = { part: part.number, of: part.of, done, folder: folder.name };
-      terminal.err.write(`${harmless(fill(words.part[options.lang], filled))}\n`);
+      terminal.err.write(`${harmless(fill(words.part, options.lang, filled))}\n`);
     }
   } finally {
     folder.discard();
@@ -120,17 +121,17 @@ function partInEnvironment(env: Terminal['env'], of: number | undefined): Part {
   }
   if (index !== undefined) {
     if (of !== undefined) return within(1 + wholeIn('JOB_COMPLETION_INDEX', index), of);
-    throw new CommandWrong(failures.partOfHowMany);
+    throw new CommandWrong(partFailures.partOfHowMany);
   }
-  throw new CommandWrong(failures.noJobArray);
+  throw new CommandWrong(partFailures.noJobArray);
 }
 
 function wholeIn(name: string, text: string | undefined): number {
   if (text !== undefined && /^\d{1,9}$/.test(text)) return Number(text);
-  throw new CommandWrong(failures.variableNotWhole(name, text));
+  throw new CommandWrong(partFailures.variableNotWhole(name, text));
 }
 
 function within(number: number, of: number): Part {
   if (Number.isInteger(number) && number >= 1 && number <= of) return { number, of };
-  throw new CommandWrong(failures.partOutside(number, of));
+  throw new CommandWrong(partFailures.partOutside(number, of));
 }

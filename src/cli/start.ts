@@ -6,8 +6,9 @@ import { keepHeapsSmall, simulate } from '../node/simulate.ts';
 import { Interrupted } from '../node/simulation-failed.ts';
 import { streamFailed } from './broken-stream.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
-import { languageIn, tellFailure } from './failure.ts';
+import { tellFailure } from './failure.ts';
 import { runInThread } from './in-thread.ts';
+import { languageIn } from './language-asked.ts';
 import type { Terminal } from './terminal.ts';
 
 export async function start(args: readonly string[]): Promise<void> {

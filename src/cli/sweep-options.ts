@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import type { Language } from '../report/language.ts';
+import { inLanguage, type Language } from '../language/text.ts';
 import { argumentWords, commandWords } from './command-words.ts';
 import { optionReaders } from './option-values.ts';
 import { optionWords, sweepWords } from './option-words.ts';
@@ -9,15 +9,17 @@ import { optionWords, sweepWords } from './option-words.ts';
 export function sweeping(command: Command, language: Language): Command {
   const { texts, latin, shard } = optionReaders(language);
   return command
-    .description(commandWords.sweep[language])
-    .argument('<scenario...>', argumentWords.scenarios[language])
-    .addOption(new Option('--vary <name=values>', sweepWords.vary[language]).argParser(texts).makeOptionMandatory())
-    .option('--latin <n>', sweepWords.latin[language], latin)
+    .description(inLanguage(commandWords.sweep, language))
+    .argument('<scenario...>', inLanguage(argumentWords.scenarios, language))
     .addOption(
-      new Option('--measure <measure>', sweepWords.measure[language])
-        .argParser(texts)
-        .default([], sweepWords.measureDefault[language]),
+      new Option('--vary <name=values>', inLanguage(sweepWords.vary, language)).argParser(texts).makeOptionMandatory(),
     )
-    .option('--resume', optionWords.resume[language])
-    .option('--shard <k/n>', optionWords.shard[language], shard);
+    .option('--latin <n>', inLanguage(sweepWords.latin, language), latin)
+    .addOption(
+      new Option('--measure <measure>', inLanguage(sweepWords.measure, language))
+        .argParser(texts)
+        .default([], inLanguage(sweepWords.measureDefault, language)),
+    )
+    .option('--resume', inLanguage(optionWords.resume, language))
+    .option('--shard <k/n>', inLanguage(optionWords.shard, language), shard);
 }

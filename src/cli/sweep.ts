@@ -10,6 +10,7 @@ import { sweptInput } from '../experiment/sweep/swept-input.ts';
 import { touchedBy } from '../experiment/sweep/usual-measures.ts';
 import type { Varied } from '../experiment/sweep/varied.ts';
 import { readVaried } from '../experiment/sweep/varied.ts';
+import { fill, inLanguage, type Language } from '../language/text.ts';
 import type { BegunFile } from '../node/begun-work.ts';
 import { begunParts } from '../node/begun-work.ts';
 import { scenariosAt } from '../node/scenarios-at.ts';
@@ -17,8 +18,6 @@ import { sha256 } from '../node/sha256.ts';
 import type { SweepWork } from '../node/simulate.ts';
 import { ownVersions } from '../node/version.ts';
 import { wholeDuration } from '../report/figures/duration.ts';
-import type { Language } from '../report/language.ts';
-import { fill } from '../report/language.ts';
 import { sweepReport } from '../report/study/sweep/sweep-report.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { CommandWrong } from './failure.ts';
@@ -144,16 +143,16 @@ function sizeOf(
   parts: number,
   { lang, resume }: SweepOptions,
 ): readonly string[] {
-  const size = fill(words.sweepSize[lang], {
+  const size = fill(words.sweepSize, lang, {
     points: points.length,
-    designs: designs === 1 ? words.design[lang] : fill(words.designs[lang], { count: designs }),
+    designs: designs === 1 ? inLanguage(words.design, lang) : fill(words.designs, lang, { count: designs }),
     replications,
     runs: points.length * designs * replications,
     first: designs * replications,
   });
   if (resume !== true) return [size];
   const done = { done: Math.max(0, parts - 1), points: points.length };
-  return [size, parts === 0 ? words.beginsAnew[lang] : fill(words.goesOn[lang], done)];
+  return [size, parts === 0 ? inLanguage(words.beginsAnew, lang) : fill(words.goesOn, lang, done)];
 }
 
 function replicationsAtPoint({ asked, files }: Pick<SweepWork, 'asked' | 'files'>): number {
@@ -179,6 +178,6 @@ function timing(
     if (doneHere < 2 * atEach) return;
     isSaid = true;
     const left = ((performance.now() - began.at) / 1000) * ((of - done) / (done - began.done));
-    if (left >= soon) say(fill(words.timeLeft[language], { time: wholeDuration(left, language) }));
+    if (left >= soon) say(fill(words.timeLeft, language, { time: wholeDuration(left, language) }));
   };
 }

@@ -1,3 +1,4 @@
+import { asWritten, fill } from '../language/text.ts';
 import { openedByTheSystem } from '../node/open-page.ts';
 import { pageBundle, workbenchBundle } from '../node/page-bundle.ts';
 import { scenarioFiles } from '../node/scenario-files.ts';
@@ -7,7 +8,6 @@ import { writeTogether } from '../node/write-together.ts';
 import { formatNumber } from '../report/figures/number-format.ts';
 import type { DesignSource } from '../report/html/page-data.ts';
 import { workbenchHtml } from '../report/html/workbench.ts';
-import { fill } from '../report/language.ts';
 import type { Compiled } from '../scenario/compile.ts';
 import { compileScenario } from '../scenario/compile.ts';
 import type { FileReader } from '../scenario/file-reader.ts';
@@ -29,7 +29,7 @@ export function workbench(entries: readonly string[], { out, lang, open }: Workb
   const data = {
     examples: shippedScenarios().map(({ entry, files }) => {
       const { source, compiled } = readWhole(entry, files);
-      const title = compiled.kind === 'ok' ? compiled.scenario.plan.title : { en: entry, nl: entry };
+      const title = compiled.kind === 'ok' ? compiled.scenario.plan.title : asWritten(entry);
       return { ...source, title };
     }),
     opened,
@@ -41,7 +41,7 @@ export function workbench(entries: readonly string[], { out, lang, open }: Workb
   terminal.beginWriting();
   writeTogether([{ path: out, content: page }], terminal.folder);
   const size = formatNumber(Math.ceil(page.length / 100_000) / 10, 1, lang);
-  terminal.out.write(`${harmless(fill(words.wroteWorkbench[lang], { path: out, size }))}\n`);
+  terminal.out.write(`${harmless(fill(words.wroteWorkbench, lang, { path: out, size }))}\n`);
   if (open === true) openedByTheSystem(out, terminal.folder);
 }
 

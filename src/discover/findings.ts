@@ -1,6 +1,6 @@
 /** What a log was found to show, as plain data: what the draft is written from and what is said about it. */
 
-import type { Text } from '../plan/text.ts';
+import type { Text } from '../language/text.ts';
 import type { Cycle, Pattern } from './find-arrivals.ts';
 import type { Fit } from './fit/fit-distribution.ts';
 import type { Patience } from './fit/fit-patience.ts';

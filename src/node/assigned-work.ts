@@ -1,4 +1,5 @@
 /** What a simulation thread is assigned, from the assignment to its last message. */
+
 import type { Calibration } from '../experiment/calibrate/calibration.ts';
 import type { CapacityResult } from '../experiment/capacity/capacity-result.ts';
 import type { CompareOptions } from '../experiment/compare-designs.ts';
@@ -16,8 +17,8 @@ import { keptReplications } from '../experiment/summary/sample.ts';
 import type { Sweep } from '../experiment/sweep/sweep-result.ts';
 import type { Dossier } from '../experiment/uncertainty/dossier.ts';
 import type { SensitivityStudy } from '../experiment/uncertainty/sensitivity-study.ts';
+import { asWritten, type Text, UserFacingError } from '../language/text.ts';
 import { RunError } from '../model/run-error.ts';
-import { type Text, UserFacingError } from '../plan/text.ts';
 import { designTitle } from '../report/results/titles.ts';
 import { systemCode, systemRefusal } from './file-system-error.ts';
 import { OutputError } from './output-error.ts';
@@ -270,7 +271,7 @@ async function capacityFound(
 
 function textOf(error: Error): Text {
   if (error instanceof RunError || error instanceof UserFacingError) return error.text;
-  return systemRefusal(error) ?? { en: error.message, nl: error.message };
+  return systemRefusal(error) ?? asWritten(error.message);
 }
 
 /** What replications are to be asked for, besides what is always measured. */

@@ -1,12 +1,13 @@
 /** Pictures of chains, measured with the program's own font. */
+
 import type { PeriodPrediction } from '../experiment/predict/predict-periods.ts';
 import type { DesignResult } from '../experiment/result.ts';
+import type { Language } from '../language/text.ts';
 import type { CasesOnWays } from '../report/diagram/cases-on-ways.ts';
 import type { DiagramWords } from '../report/diagram/chain-diagram.ts';
 import { chainDiagram } from '../report/diagram/chain-diagram.ts';
 import type { ChainSheet } from '../report/diagram/chain-sheets.ts';
 import { countedIn, madeForecast } from '../report/diagram/chain-sheets.ts';
-import type { Language } from '../report/language.ts';
 import { textRuler } from './font.ts';
 
 /**

@@ -1,5 +1,6 @@
 /** What the operating system said, as far as a sentence for a user needs it. */
-import type { Text } from '../plan/text.ts';
+
+import { filled, type Text } from '../language/text.ts';
 
 /** `ENOENT`, `EACCES`, ...; undefined for an error that is no answer of the operating system. */
 export function systemCode(error: unknown): string | undefined {
@@ -52,8 +53,8 @@ const unknown: Text = { en: 'the system refuses it', nl: 'het systeem weigert' }
 
 /** The reason in words, with the system's own code for those who look it up. */
 export function systemReason(code: string, task: 'writing' | 'other' = 'writing'): Text {
-  const { en, nl } = (task === 'other' ? otherwise[code] : undefined) ?? sentences[code] ?? unknown;
-  return { en: `${en} (${code})`, nl: `${nl} (${code})` };
+  const reason = (task === 'other' ? otherwise[code] : undefined) ?? sentences[code] ?? unknown;
+  return filled({ en: '{reason} ({code})', nl: '{reason} ({code})' }, { reason, code });
 }
 
 /** What is the matter, and with which file, where the system refused something; undefined for any other error. */
@@ -61,12 +62,14 @@ export function systemRefusal(error: unknown): Text | undefined {
   const code = systemCode(error);
   if (code === undefined || !(error instanceof Error)) return undefined;
   if ('syscall' in error && error.syscall === 'uv_cwd') {
-    return {
-      en: `the folder you are in is no longer there (${code}). Go to one that is.`,
-      nl: `de map waarin u werkt is er niet meer (${code}). Ga naar een map die er is.`,
-    };
+    return filled(
+      {
+        en: 'the folder you are in is no longer there ({code}). Go to one that is.',
+        nl: 'de map waarin u werkt is er niet meer ({code}). Ga naar een map die er is.',
+      },
+      { code },
+    );
   }
   const where = 'path' in error && typeof error.path === 'string' ? `${error.path}: ` : '';
-  const { en, nl } = systemReason(code, 'other');
-  return { en: `${where}${en}.`, nl: `${where}${nl}.` };
+  return filled({ en: '{where}{reason}.', nl: '{where}{reason}.' }, { where, reason: systemReason(code, 'other') });
 }

@@ -1,12 +1,13 @@
 /** What a thread that does jobs is given, and what came of a job, as it is sent from the thread that did it to the one that asked for it. */
+
 import { ConsistencyError } from '../experiment/audits.ts';
 import type { Experiment, Job } from '../experiment/jobs.ts';
 import { runJob } from '../experiment/jobs.ts';
 import type { ReplicationResult } from '../experiment/replicate.ts';
 import type { Audit } from '../experiment/result.ts';
+import type { Text } from '../language/text.ts';
 import type { RunErrorCode } from '../model/run-error.ts';
 import { RunError } from '../model/run-error.ts';
-import type { Text } from '../plan/text.ts';
 import type { EventSink } from './case-events.ts';
 import { eventsTo } from './case-events.ts';
 import { OutputError } from './output-error.ts';

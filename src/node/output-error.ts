@@ -1,4 +1,4 @@
-import { type Text, UserFacingError } from '../plan/text.ts';
+import { filled, type Text, UserFacingError } from '../language/text.ts';
 import { systemCode, systemReason } from './file-system-error.ts';
 
 /** Results cannot be written where the user wants them. The text says where, what is the matter and what to try. */
@@ -18,10 +18,13 @@ export function writingTo<Result>(where: string, advice: Text, write: () => Resu
     const code = systemCode(error);
     if (code === undefined) throw error;
     const reason = systemReason(code);
-    const text = {
-      en: `${where}: cannot write here: ${reason.en}. ${advice.en}`,
-      nl: `${where}: hier is niet te schrijven: ${reason.nl}. ${advice.nl}`,
-    };
+    const text = filled(
+      {
+        en: '{where}: cannot write here: {reason}. {advice}',
+        nl: '{where}: hier is niet te schrijven: {reason}. {advice}',
+      },
+      { where, reason, advice },
+    );
     throw new OutputError(text, { cause: error });
   }
 }

@@ -1,4 +1,5 @@
 /** A folder of results that appears whole or not at all. */
+
 import {
   closeSync,
   existsSync,
@@ -12,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { filled } from '../language/text.ts';
 import { systemCode } from './file-system-error.ts';
 import { anotherFolder, OutputError, writingTo } from './output-error.ts';
 import { foreignFiles } from './own-files.ts';
@@ -137,10 +139,13 @@ export class OutputFolder {
       writingTo(this.name, anotherFolder, work);
     } catch (error) {
       if (error instanceof OutputError && error.cause !== undefined && this.isTakenOver(error.cause)) {
-        const text = {
-          en: `${this.name}: another run has begun to write to this folder, so this one stops. Wait for that one, or choose another folder with --out.`,
-          nl: `${this.name}: een andere simulatie is in deze map gaan schrijven, dus deze stopt. Wacht op die andere, of kies een andere map met --out.`,
-        };
+        const text = filled(
+          {
+            en: '{name}: another run has begun to write to this folder, so this one stops. Wait for that one, or choose another folder with --out.',
+            nl: '{name}: een andere simulatie is in deze map gaan schrijven, dus deze stopt. Wacht op die andere, of kies een andere map met --out.',
+          },
+          { name: this.name },
+        );
         throw new OutputError(text, { cause: error });
       }
       throw error;
@@ -170,10 +175,15 @@ function removeLeftovers(target: string): void {
 function realTarget(name: string, path: string): string {
   if (existsSync(path)) return realpathSync(path);
   if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
-    throw new OutputError({
-      en: `${name} is a link that leads nowhere. ${anotherFolder.en}`,
-      nl: `${name} is een koppeling die nergens heen leidt. ${anotherFolder.nl}`,
-    });
+    throw new OutputError(
+      filled(
+        {
+          en: '{name} is a link that leads nowhere. {anotherFolder}',
+          nl: '{name} is een koppeling die nergens heen leidt. {anotherFolder}',
+        },
+        { name, anotherFolder },
+      ),
+    );
   }
   return path;
 }
@@ -181,16 +191,26 @@ function realTarget(name: string, path: string): string {
 function refuseToReplace(name: string, target: string, folder: string): void {
   if (!existsSync(target)) return;
   if (!statSync(target).isDirectory()) {
-    throw new OutputError({
-      en: `${name} is a file, and results go into a folder. ${anotherFolder.en}`,
-      nl: `${name} is een bestand, en resultaten gaan in een map. ${anotherFolder.nl}`,
-    });
+    throw new OutputError(
+      filled(
+        {
+          en: '{name} is a file, and results go into a folder. {anotherFolder}',
+          nl: '{name} is een bestand, en resultaten gaan in een map. {anotherFolder}',
+        },
+        { name, anotherFolder },
+      ),
+    );
   }
   if (!relative(target, realpathSync(folder)).startsWith('..')) {
-    throw new OutputError({
-      en: `${name} is the folder you are in, and results replace a whole folder. Choose a folder inside it with --out.`,
-      nl: `${name} is de map waarin u werkt, en resultaten vervangen een hele map. Kies een map daarbinnen met --out.`,
-    });
+    throw new OutputError(
+      filled(
+        {
+          en: '{name} is the folder you are in, and results replace a whole folder. Choose a folder inside it with --out.',
+          nl: '{name} is de map waarin u werkt, en resultaten vervangen een hele map. Kies een map daarbinnen met --out.',
+        },
+        { name },
+      ),
+    );
   }
   refuseForeign(name, target);
 }
@@ -199,10 +219,20 @@ function refuseForeign(name: string, target: string): void {
   const [first, ...others] = foreignFiles(target);
   if (first === undefined) return;
   const more = others.length;
-  throw new OutputError({
-    en: `${name} holds files that stuwmeer did not write ("${first}"${more > 0 ? ` and ${more} more` : ''}), so it is not replaced. Choose another folder with --out, or move those files away first.`,
-    nl: `in ${name} staan bestanden die niet van stuwmeer zijn ("${first}"${more > 0 ? ` en nog ${more}` : ''}), dus die map wordt niet vervangen. Kies een andere map met --out, of verplaats die bestanden eerst.`,
-  });
+  throw new OutputError(
+    filled(
+      more === 0
+        ? {
+            en: '{name} holds a file that stuwmeer did not write ("{first}"), so it is not replaced. Choose another folder with --out, or move that file away first.',
+            nl: 'in {name} staat een bestand dat niet van stuwmeer is ("{first}"), dus die map wordt niet vervangen. Kies een andere map met --out, of verplaats dat bestand eerst.',
+          }
+        : {
+            en: '{name} holds files that stuwmeer did not write ("{first}" and {more} more), so it is not replaced. Choose another folder with --out, or move those files away first.',
+            nl: 'in {name} staan bestanden die niet van stuwmeer zijn ("{first}" en nog {more}), dus die map wordt niet vervangen. Kies een andere map met --out, of verplaats die bestanden eerst.',
+          },
+      { name, first, more },
+    ),
+  );
 }
 
 /** Removes folders that this run made and left empty, from the inside out. */

@@ -1,9 +1,10 @@
 /** Parts of a run, each done by another process or machine: which replications are whose, and whether parts make a whole. */
+
 import type { Experiment, Job } from '../experiment/jobs.ts';
 import { jobsOf } from '../experiment/jobs.ts';
 import type { ReplicationResult } from '../experiment/replicate.ts';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
-import { type Text, UserFacingError } from '../plan/text.ts';
+import { filled, type Text, UserFacingError } from '../language/text.ts';
 import type { DesignSource } from '../report/html/page-data.ts';
 import type { Override } from '../scenario/reading/override.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -74,10 +75,13 @@ export function wholeOf(files: readonly { readonly name: string; readonly path: 
       const { number, of } = head.part;
       const wanted = scenarios.length * Math.ceil(Math.max(0, replications - number + 1) / of);
       if (store.size === wanted) return undefined;
-      return {
-        en: `${name} has ${store.size} of the ${wanted} results of part ${number} of ${of}. Run --shard ${number}/${of} again.`,
-        nl: `${name} heeft ${store.size} van de ${wanted} resultaten van deel ${number} van ${of}. Simuleer het opnieuw met --shard ${number}/${of}.`,
-      };
+      return filled(
+        {
+          en: '{name} has {size} of the {wanted} results of part {number} of {of}. Run --shard {number}/{of} again.',
+          nl: '{name} heeft {size} van de {wanted} resultaten van deel {number} van {of}. Simuleer het opnieuw met --shard {number}/{of}.',
+        },
+        { name, size: store.size, wanted, number, of },
+      );
     },
   });
   const [first] = parts;
@@ -113,32 +117,52 @@ export function checkParts<Opened extends { readonly name: string; readonly head
   }
   for (const { name, head } of parts) {
     if (head.version === version) continue;
-    throw new PartsWrong({
-      en: `${name} was made by version ${head.version}, and this is version ${version}. Use one version for all.`,
-      nl: `${name} is gemaakt met versie ${head.version}, en dit is versie ${version}. Gebruik één versie voor alle delen.`,
-    });
+    throw new PartsWrong(
+      filled(
+        {
+          en: '{name} was made by version {version}, and this is version {own}. Use one version for all.',
+          nl: '{name} is gemaakt met versie {version}, en dit is versie {own}. Gebruik één versie voor alle delen.',
+        },
+        { name, version: head.version, own: version },
+      ),
+    );
   }
   for (const part of others) {
     const { name, head } = part;
     if (head.part.of !== first.head.part.of) {
-      throw new PartsWrong({
-        en: `${name} is one of ${head.part.of} parts, and ${first.name} is one of ${first.head.part.of}. All must be parts of one run.`,
-        nl: `${name} is een van ${head.part.of} delen, en ${first.name} een van ${first.head.part.of}. Alle moeten delen van één simulatie zijn.`,
-      });
+      throw new PartsWrong(
+        filled(
+          {
+            en: '{name} is one of {of} parts, and {other} is one of {others}. All must be parts of one run.',
+            nl: '{name} is een van {of} delen, en {other} een van {others}. Alle moeten delen van één simulatie zijn.',
+          },
+          { name, of: head.part.of, other: first.name, others: first.head.part.of },
+        ),
+      );
     }
     const difference = differs(part, first);
     if (difference !== undefined) {
-      throw new PartsWrong({
-        en: `${name} is not of the same run as ${first.name}: ${difference.en}. Run it again with the same scenarios and options.`,
-        nl: `${name} hoort niet bij dezelfde simulatie als ${first.name}: ${difference.nl}. Simuleer dat deel opnieuw met dezelfde scenario’s en opties.`,
-      });
+      throw new PartsWrong(
+        filled(
+          {
+            en: '{name} is not of the same run as {other}: {difference}. Run it again with the same scenarios and options.',
+            nl: '{name} hoort niet bij dezelfde simulatie als {other}: {difference}. Simuleer dat deel opnieuw met dezelfde scenario’s en opties.',
+          },
+          { name, other: first.name, difference },
+        ),
+      );
     }
     const twin = parts.find((each) => each.head !== head && each.head.part.number === head.part.number);
     if (twin !== undefined) {
-      throw new PartsWrong({
-        en: `${twin.name} and ${name} are both part ${head.part.number} of ${head.part.of}. Give each part once.`,
-        nl: `${twin.name} en ${name} zijn allebei deel ${head.part.number} van ${head.part.of}. Geef elk deel één keer.`,
-      });
+      throw new PartsWrong(
+        filled(
+          {
+            en: '{name} and {other} are both part {number} of {of}. Give each part once.',
+            nl: '{name} en {other} zijn allebei deel {number} van {of}. Geef elk deel één keer.',
+          },
+          { name: twin.name, other: name, number: head.part.number, of: head.part.of },
+        ),
+      );
     }
   }
   const { of } = first.head.part;
@@ -146,10 +170,15 @@ export function checkParts<Opened extends { readonly name: string; readonly head
     (number) => !parts.some(({ head }) => head.part.number === number),
   );
   if (missing.length > 0) {
-    throw new PartsWrong({
-      en: `missing of ${of} parts: ${missing.join(', ')}. Run --shard ${missing[0]}/${of} and the like for these.`,
-      nl: `van de ${of} delen ${missing.length === 1 ? 'ontbreekt' : 'ontbreken'}: ${missing.join(', ')}. Simuleer ze met --shard ${missing[0]}/${of} en zo verder.`,
-    });
+    throw new PartsWrong(
+      filled(
+        {
+          en: 'missing of {of} parts: {parts}. Run --shard {first}/{of} and the like for these.',
+          nl: 'van de {of} delen {count:ontbreekt|ontbreken}: {parts}. Simuleer ze met --shard {first}/{of} en zo verder.',
+        },
+        { of, count: missing.length, parts: missing.join(', '), first: missing[0] ?? '' },
+      ),
+    );
   }
   for (const part of parts) {
     const lacking = lacks(part);
@@ -166,10 +195,13 @@ function opened(name: string, path: string): { readonly store: ResultStore; read
 }
 
 export function noPartIn(name: string): Text {
-  return {
-    en: `${name} holds no part of a run. Expected the folder that a command with --shard has written.`,
-    nl: `in ${name} staat geen deel van een simulatie. Verwacht: de map die een opdracht met --shard heeft geschreven.`,
-  };
+  return filled(
+    {
+      en: '{name} holds no part of a run. Expected the folder that a command with --shard has written.',
+      nl: 'in {name} staat geen deel van een simulatie. Verwacht: de map die een opdracht met --shard heeft geschreven.',
+    },
+    { name },
+  );
 }
 
 export function isPartOfRun(head: unknown): head is PartHead {
@@ -186,23 +218,27 @@ function isSameRun(one: PartHead, other: PartHead): boolean {
 
 function differenceOf({ asked: one }: PartHead, { asked: other }: PartHead): Text {
   if (one.seed !== other.seed) {
-    return {
-      en: `its seed is "${one.seed}", not "${other.seed}"`,
-      nl: `het toevalsgetal (seed) is "${one.seed}", niet "${other.seed}"`,
-    };
+    return filled(
+      { en: 'its seed is "{seed}", not "{otherSeed}"', nl: 'het toevalsgetal (seed) is "{seed}", niet "{otherSeed}"' },
+      { seed: one.seed, otherSeed: other.seed },
+    );
   }
   if (one.replications !== other.replications) {
-    return {
-      en: `it is of ${one.replications} replications, not ${other.replications}`,
-      nl: `het is van ${one.replications} herhalingen, niet van ${other.replications}`,
-    };
+    return filled(
+      {
+        en: 'it is of {replications} replications, not {otherCount}',
+        nl: 'het is van {replications} herhalingen, niet van {otherCount}',
+      },
+      { replications: one.replications, otherCount: other.replications },
+    );
   }
-  const [keys, otherKeys] = [one, other].map(({ scenarios }) => scenarios.map(({ key }) => key).join(', '));
+  const keysOf = ({ scenarios }: typeof one) => scenarios.map(({ key }) => key).join(', ');
+  const [keys, otherKeys] = [keysOf(one), keysOf(other)];
   if (keys !== otherKeys) {
-    return {
-      en: `it has the designs ${keys}, not ${otherKeys}`,
-      nl: `het heeft de ontwerpen ${keys}, niet ${otherKeys}`,
-    };
+    return filled(
+      { en: 'it has the designs {keys}, not {otherKeys}', nl: 'het heeft de ontwerpen {keys}, niet {otherKeys}' },
+      { keys, otherKeys },
+    );
   }
   return { en: 'its scenarios or options are others', nl: 'de scenario’s of opties zijn anders' };
 }

@@ -1,4 +1,5 @@
 /** Reads an event log piece by piece, whatever its size: CSV or XES, as it is or gzipped. */
+
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -11,7 +12,7 @@ import { LogReading, OtherDateOrder, type ReadingOptions, type ReadLog } from '.
 import type { DateOrder } from '../discover/reading/moment.ts';
 import { TwoRuns } from '../discover/reading/own-table.ts';
 import { XesLog } from '../discover/reading/xes-log.ts';
-import type { Text } from '../plan/text.ts';
+import type { Text } from '../language/text.ts';
 import { isForExcel } from '../scenario/observed/csv-rows.ts';
 
 export interface LogQuestion extends ReadingOptions {

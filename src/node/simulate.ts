@@ -1,4 +1,5 @@
 /** Runs what is simulated in a thread of its own, so that Ctrl-C and the progress bar work while numbers are crunched. */
+
 import { setFlagsFromString } from 'node:v8';
 import type { ResourceLimits } from 'node:worker_threads';
 import { Worker } from 'node:worker_threads';
@@ -18,7 +19,7 @@ import type { CalendarUnit } from '../experiment/time/cells.ts';
 import type { Dossier } from '../experiment/uncertainty/dossier.ts';
 import type { SensitivityAsked, SensitivityStudy } from '../experiment/uncertainty/sensitivity-study.ts';
 import type { WorldsAsked } from '../experiment/uncertainty/worlds-result.ts';
-import type { Text } from '../plan/text.ts';
+import { asWritten, type Text } from '../language/text.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { BegunFile } from './begun-work.ts';
 import { systemRefusal } from './file-system-error.ts';
@@ -235,7 +236,7 @@ export async function simulate<Kind extends AssignmentKind>(
 function diedIn(job: Job | undefined, error: Error): Error {
   if (job === undefined) return error;
   const refusal = systemRefusal(error);
-  const text = refusal ?? { en: error.message, nl: error.message };
+  const text = refusal ?? asWritten(error.message);
   return new SimulationFailed({ fault: refusal === undefined ? 'program' : 'output', text, stack: error.stack, job });
 }
 

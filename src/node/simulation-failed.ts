@@ -1,5 +1,5 @@
 import type { Job } from '../experiment/jobs.ts';
-import type { Text } from '../plan/text.ts';
+import type { Text } from '../language/text.ts';
 
 /** Whose fault it is: a limit of the scenario was passed, the command asks for what cannot be answered, a file cannot be written, or anything else is our doing. */
 export type Fault = 'scenario' | 'command' | 'output' | 'program';

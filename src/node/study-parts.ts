@@ -1,8 +1,10 @@
 /** Parts of a study, each done by another process or machine, and the whole that they make: nothing is simulated for it. */
+
 import type { SweepAsked, SweepBegun } from '../experiment/sweep/sweep.ts';
 import type { PointResult, Sweep } from '../experiment/sweep/sweep-result.ts';
 import type { Impossible, Outcome, Probe } from '../experiment/uncertainty/probe.ts';
 import type { SensitivityAsked, SensitivityStudy } from '../experiment/uncertainty/sensitivity-study.ts';
+import { filled } from '../language/text.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Part } from './parts.ts';
 import { checkParts, isPartOfRun, PartsWrong } from './parts.ts';
@@ -95,10 +97,13 @@ export async function wholeStudy(parts: readonly StudyPart[], version: string): 
     lacks: ({ name, head: { part }, store }) =>
       store.has(wholePart)
         ? undefined
-        : {
-            en: `${name} is not whole: part ${part.number} of ${part.of} was stopped. Run --shard ${part.number}/${part.of} again.`,
-            nl: `${name} is niet heel: deel ${part.number} van ${part.of} is afgebroken. Simuleer het opnieuw met --shard ${part.number}/${part.of}.`,
-          },
+        : filled(
+            {
+              en: '{name} is not whole: part {number} of {of} was stopped. Run --shard {number}/{of} again.',
+              nl: '{name} is niet heel: deel {number} van {of} is afgebroken. Simuleer het opnieuw met --shard {number}/{of}.',
+            },
+            { name, number: part.number, of: part.of },
+          ),
   });
   const study = parts[0]?.head.study;
   if (study === undefined) throw new RangeError('no parts');

@@ -2,16 +2,17 @@
  * cases.csv: what happens to every case of one replication of every design, written while that replication runs, in whichever
  * thread runs it, so that memory does not grow with the cases.
  */
+
 import { closeSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { element } from '../experiment/element.ts';
 import type { Job } from '../experiment/jobs.ts';
+import type { Language } from '../language/text.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { CsvDialect } from '../report/data/csv.ts';
 import { csvHeading, csvLines } from '../report/data/csv.ts';
 import type { DataCell, DataColumn, Named } from '../report/data/data-table.ts';
 import type { CaseEvent } from '../report/data/events.ts';
 import { eventColumns, eventRow } from '../report/data/events.ts';
-import type { Language } from '../report/language.ts';
 import type { EventSink } from './case-events.ts';
 import { writingTo } from './output-error.ts';
 import { casesName } from './own-files.ts';

@@ -1,6 +1,8 @@
 /** Writes a draft, and replaces one that nobody has changed; a file that anybody has worked on stays as it is. */
+
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { filled } from '../language/text.ts';
 import { OutputError } from './output-error.ts';
 import { readRegular } from './regular-file.ts';
 import { maxScenarioBytes } from './scenario-files.ts';
@@ -13,10 +15,15 @@ const mark = /^# stuwmeer discover ([0-9a-f]{16})\n/;
 export function writeDraft(path: string, text: string, folder: string): void {
   const target = resolve(folder, path);
   if (existsSync(target) && !isUnchangedDraft(target)) {
-    throw new OutputError({
-      en: `${path} is there already and is no draft as "discover" left it, so it is not overwritten. Choose another file with --out.`,
-      nl: `${path} is er al en is geen concept zoals "discover" het achterliet, dus het wordt niet overschreven. Kies een ander bestand met --out.`,
-    });
+    throw new OutputError(
+      filled(
+        {
+          en: '{path} is there already and is no draft as "discover" left it, so it is not overwritten. Choose another file with --out.',
+          nl: '{path} is er al en is geen concept zoals "discover" het achterliet, dus het wordt niet overschreven. Kies een ander bestand met --out.',
+        },
+        { path },
+      ),
+    );
   }
   writeTogether([{ path, content: marked(text) }], folder);
 }

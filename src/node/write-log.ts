@@ -1,8 +1,9 @@
 /** The event log of one replication, for process-mining programs, written while that replication runs. */
+
 import { closeSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import { inLanguage, type Language } from '../language/text.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { CaseEvent } from '../report/data/events.ts';
-import type { Language } from '../report/language.ts';
 import type { LogEntry, LogForm, LogOf } from '../report/log/log-entry.ts';
 import { logEntries } from '../report/log/log-entry.ts';
 import { ocel } from '../report/log/ocel.ts';
@@ -35,7 +36,7 @@ export class LogWriter implements EventSink {
   private readonly later: Text;
 
   constructor({ path, form, language, replication }: LogFile, plan: Plan) {
-    const of = { title: plan.title[language], plan, replication: replication + 1, language };
+    const of = { title: inLanguage(plan.title, language), plan, replication: replication + 1, language };
     this.path = path;
     this.form = forms[form](of);
     this.entryOf = logEntries(of);

@@ -4,8 +4,10 @@
  *
  * Everything a run, a comparison or a study leaves in its folder.
  */
+
 import { setImmediate } from 'node:timers/promises';
 import type { Comparison } from '../experiment/result.ts';
+import type { Language } from '../language/text.ts';
 import type { ChartSheet } from '../report/charts/chart.ts';
 import { fitted } from '../report/charts/fitted.ts';
 import { chartSheets } from '../report/charts/registry.ts';
@@ -24,7 +26,6 @@ import type { PageData } from '../report/html/page-data.ts';
 import { pageDataText } from '../report/html/page-data.ts';
 import { reportHtml } from '../report/html/report.ts';
 import { studyHtml } from '../report/html/study.ts';
-import type { Language } from '../report/language.ts';
 import type { StudyFile, StudyReport } from '../report/study/study-report.ts';
 import type { JsonValue, Scenario } from '../scenario/scenario.ts';
 import { drawSheet } from './draw-chain.ts';

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { filled } from '../language/text.ts';
 import { OutputError, writingTo } from './output-error.ts';
 import { starterScenario } from './starter-scenario.ts';
 
@@ -12,10 +13,15 @@ const advice = {
 export function writeStarter(path: string, folder: string): void {
   const target = resolve(folder, path);
   if (existsSync(target)) {
-    throw new OutputError({
-      en: `${path} is there already, and is not overwritten. ${advice.en}`,
-      nl: `${path} is er al, en wordt niet overschreven. ${advice.nl}`,
-    });
+    throw new OutputError(
+      filled(
+        {
+          en: '{path} is there already, and is not overwritten. {advice}',
+          nl: '{path} is er al, en wordt niet overschreven. {advice}',
+        },
+        { path, advice },
+      ),
+    );
   }
   const text = starterScenario();
   writingTo(path, advice, () => {

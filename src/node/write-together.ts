@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { filled } from '../language/text.ts';
 import { systemCode } from './file-system-error.ts';
 import { OutputError, writingTo } from './output-error.ts';
 import { leftoversOf, partialPath, removed } from './partial-name.ts';
@@ -48,10 +49,13 @@ function unlessTakenOver(path: string, rename: () => void): void {
     rename();
   } catch (error) {
     if (!(error instanceof OutputError) || systemCode(error.cause) !== 'ENOENT') throw error;
-    const text = {
-      en: `${path}: another command writes this file at the same moment, so this one stops. ${advice.en}`,
-      nl: `${path}: een andere opdracht schrijft dit bestand op hetzelfde moment, dus deze stopt. ${advice.nl}`,
-    };
+    const text = filled(
+      {
+        en: '{path}: another command writes this file at the same moment, so this one stops. {advice}',
+        nl: '{path}: een andere opdracht schrijft dit bestand op hetzelfde moment, dus deze stopt. {advice}',
+      },
+      { path, advice },
+    );
     throw new OutputError(text, { cause: error });
   }
 }

@@ -1,13 +1,14 @@
 /** results.xlsx: a workbook, by a library that is loaded when one is asked for. The same sheets give the same bytes. */
+
 import writeExcelFile from 'write-excel-file/node';
 import type { Comparison } from '../experiment/result.ts';
+import type { Language } from '../language/text.ts';
 import type { CsvDialect } from '../report/data/csv.ts';
 import { eventColumns } from '../report/data/events.ts';
 import { excelSheets, withFixedTimes } from '../report/data/excel.ts';
 import type { ValuesOf } from '../report/data/summary.ts';
 import type { Sheet } from '../report/data/workbook.ts';
 import { studyWorkbook, workbook } from '../report/data/workbook.ts';
-import type { Language } from '../report/language.ts';
 import type { StudyFile, StudyReport } from '../report/study/study-report.ts';
 import { casesData } from './read-cases.ts';
 

@@ -1,23 +1,18 @@
 /** The corner of the page: its language, and the designs to be seen. */
-import { type ComponentChild, h } from 'preact';
-import type { Language } from '../report/language.ts';
-import { controlWords as words } from '../report/words/controls.ts';
 
-/** Each called by its own name. */
-const languages: readonly (readonly [Language, string])[] = [
-  ['en', 'English'],
-  ['nl', 'Nederlands'],
-];
+import { type ComponentChild, h } from 'preact';
+import { inLanguage, type Language, languages, nameOf } from '../language/text.ts';
+import { controlWords as words } from '../report/words/controls.ts';
 
 export function languageButtons(language: Language, choose: (language: Language) => void): ComponentChild {
   return h(
     'div',
-    { role: 'group', 'aria-label': words.language[language], class: 'tools' },
-    languages.map(([own, name]) =>
+    { role: 'group', 'aria-label': inLanguage(words.language, language), class: 'tools' },
+    languages.map((own) =>
       h(
         'button',
         { type: 'button', key: own, lang: own, 'aria-pressed': own === language, onClick: () => choose(own) },
-        name,
+        nameOf(own),
       ),
     ),
   );
@@ -35,7 +30,7 @@ export function designButtons({ designs, hidden, language, toggle }: DesignButto
   if (designs.length < 2) return null;
   return h(
     'div',
-    { role: 'group', 'aria-label': words.design[language], class: 'tools' },
+    { role: 'group', 'aria-label': inLanguage(words.design, language), class: 'tools' },
     designs.map(({ id, title }) =>
       h('button', { type: 'button', key: id, 'aria-pressed': !hidden.has(id), onClick: () => toggle(id) }, title),
     ),

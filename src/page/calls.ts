@@ -1,5 +1,5 @@
 /** Questions to a worker and its answers, over a port: each side knows the same table of calls. */
-import type { Text } from '../plan/text.ts';
+import type { Text } from '../language/text.ts';
 import { RunFailed, textOf } from './run-failed.ts';
 
 /** What can be asked of a worker, what it gives, and what it says on the way. */

@@ -1,8 +1,8 @@
 /** The panel beside the first chart: inputs to move, what is shown, and what can be taken away from it. */
+
 import { type ComponentChild, Fragment, h } from 'preact';
+import { fill, inLanguage, type Language } from '../language/text.ts';
 import { formatNumber } from '../report/figures/number-format.ts';
-import type { Language } from '../report/language.ts';
-import { fill } from '../report/language.ts';
 import { controlWords as words } from '../report/words/controls.ts';
 import type { MovableInput } from './inputs.ts';
 import type { Scope, SetValues } from './set-values.ts';
@@ -36,7 +36,7 @@ export function controls(panel: Panel): ComponentChild {
   const { language, values, scope, designs, canRun } = panel;
   const inputs = values.movable(scope);
   const isNothing = inputs.length === 0 && designs.every(({ key }) => values.movable(key).length === 0);
-  const word = (key: 'heading' | 'none' | 'merged') => words[key][language];
+  const word = (key: 'heading' | 'none' | 'merged') => inLanguage(words[key], language);
   if (!canRun || isNothing)
     return h(
       Fragment,
@@ -60,7 +60,9 @@ export function controls(panel: Panel): ComponentChild {
           h(
             'summary',
             null,
-            others.length === 1 ? words.anotherInput[language] : fill(words.others[language], { count: others.length }),
+            others.length === 1
+              ? inLanguage(words.anotherInput, language)
+              : fill(words.others, language, { count: others.length }),
           ),
           others.map((input) => slider(panel, input)),
         ),
@@ -78,11 +80,11 @@ function scopes({ language, designs, scope, choose }: Panel): ComponentChild {
   return h(
     'div',
     { class: 'scope' },
-    h('label', { for: 'scope' }, words.scope[language]),
+    h('label', { for: 'scope' }, inLanguage(words.scope, language)),
     h(
       'select',
       { id: 'scope', value: scope ?? '', onChange: heard },
-      h('option', { value: '' }, words.allDesigns[language]),
+      h('option', { value: '' }, inLanguage(words.allDesigns, language)),
       designs.map(({ key, title }) => h('option', { value: key, key }, title)),
     ),
   );
@@ -104,7 +106,7 @@ function slider({ language, values, scope, move, reset }: Panel, input: MovableI
     if (target.value === '') target.value = shown;
     else move(input, Number(target.value));
   };
-  const label = title[language];
+  const label = inLanguage(title, language);
   return h(
     'div',
     { class: isMoved ? 'row moved' : 'row', key: name },
@@ -114,7 +116,7 @@ function slider({ language, values, scope, move, reset }: Panel, input: MovableI
       null,
       h('input', {
         ...{ type: 'range', id, min: low, max: high, step, value, onInput: heard },
-        'aria-valuetext': `${formatNumber(value, digitsOf(step), language)} ${unit[language]}`.trim(),
+        'aria-valuetext': `${formatNumber(value, digitsOf(step), language)} ${inLanguage(unit, language)}`.trim(),
       }),
       h('input', {
         ...{
@@ -123,11 +125,11 @@ function slider({ language, values, scope, move, reset }: Panel, input: MovableI
           step: 'any',
           value: shown,
           onChange: heard,
-          'aria-label': `${label}, ${unit[language]}`,
+          'aria-label': `${label}, ${inLanguage(unit, language)}`,
         },
         size: 6,
       }),
-      h('span', { class: 'unit' }, unit[language]),
+      h('span', { class: 'unit' }, inLanguage(unit, language)),
       isMoved
         ? h(
             'button',
@@ -139,7 +141,7 @@ function slider({ language, values, scope, move, reset }: Panel, input: MovableI
                 document.getElementById(id)?.focus();
                 reset(input);
               },
-              'aria-label': fill(words.resetOne[language], { input: label }),
+              'aria-label': fill(words.resetOne, language, { input: label }),
             },
             '↺',
           )
@@ -156,7 +158,9 @@ function statusOf({ language, status, problem, progress, stop, said }: Panel): C
   return h(
     'div',
     { class: 'status' },
-    problem === undefined ? null : h('p', { role: 'alert', class: 'warning' }, `${words.cannot[language]} ${problem}`),
+    problem === undefined
+      ? null
+      : h('p', { role: 'alert', class: 'warning' }, `${inLanguage(words.cannot, language)} ${problem}`),
     h('p', { role: 'status', class: 'small' }, said === '' ? status : said),
     progress === undefined
       ? null
@@ -165,9 +169,9 @@ function statusOf({ language, status, problem, progress, stop, said }: Panel): C
           { class: 'under-way' },
           h('progress', {
             ...{ value: progress.done, max: progress.of },
-            'aria-label': fill(words.progress[language], progress),
+            'aria-label': fill(words.progress, language, progress),
           }),
-          h('button', { type: 'button', onClick: stop }, words.stop[language]),
+          h('button', { type: 'button', onClick: stop }, inLanguage(words.stop, language)),
         ),
   );
 }
@@ -183,17 +187,19 @@ function buttons({ language, values, reset, copyLink, copyCommand, command }: Pa
         'button',
         // Where there is nothing to reset any more it keeps the focus, which a button that is disabled loses.
         { type: 'button', onClick: () => (values.isEmpty ? undefined : reset()), 'aria-disabled': values.isEmpty },
-        words.reset[language],
+        inLanguage(words.reset, language),
       ),
-      h('button', { type: 'button', onClick: copyLink }, words.copyLink[language]),
-      command === undefined ? null : h('button', { type: 'button', onClick: copyCommand }, words.copyCommand[language]),
+      h('button', { type: 'button', onClick: copyLink }, inLanguage(words.copyLink, language)),
+      command === undefined
+        ? null
+        : h('button', { type: 'button', onClick: copyCommand }, inLanguage(words.copyCommand, language)),
     ),
     command === undefined
       ? null
       : h(
           'details',
           null,
-          h('summary', null, words.showCommand[language]),
+          h('summary', null, inLanguage(words.showCommand, language)),
           h('pre', { id: 'command', tabindex: 0 }, command),
         ),
   );

@@ -1,9 +1,10 @@
 /** A worker that does replications: it is sent an experiment, then jobs of it, and says what came of each. */
+
 import type { Experiment, Job } from '../experiment/jobs.ts';
 import { runJob } from '../experiment/jobs.ts';
 import type { ReplicationResult } from '../experiment/replicate.ts';
+import type { Text } from '../language/text.ts';
 import { RunError } from '../model/run-error.ts';
-import type { Text } from '../plan/text.ts';
 import { textOf } from './run-failed.ts';
 
 export type EngineOrder =

@@ -1,8 +1,7 @@
 /** The charts of the page: drawn where they are seen, in the width that they have, again when what is shown changes. */
 
+import { fill, inLanguage, type Language } from '../language/text.ts';
 import { pictureInPage } from '../report/html/elements.ts';
-import type { Language } from '../report/language.ts';
-import { fill } from '../report/language.ts';
 import { controlWords } from '../report/words/controls.ts';
 import type { Asking } from './calls.ts';
 import type { DrawingCalls } from './drawing.ts';
@@ -79,7 +78,10 @@ export class Figures {
     const picture = pictureOf(figure);
     picture.setAttribute('role', 'img');
     const { chartKeys, zoomKeys } = controlWords;
-    const keys = chartShown.run === undefined ? [chartKeys[language]] : [chartKeys[language], zoomKeys[language]];
+    const keys =
+      chartShown.run === undefined
+        ? [inLanguage(chartKeys, language)]
+        : [inLanguage(chartKeys, language), inLanguage(zoomKeys, language)];
     const seen = part === undefined || chartShown.run === undefined ? [] : [shownPart(part, chartShown.run, language)];
     picture.setAttribute('aria-label', [`${chartShown.title}. ${chartShown.reading}`, ...seen, ...keys].join(' '));
     picture.innerHTML = pictureInPage(svg, isFirst ? 'first' : name);
@@ -179,5 +181,5 @@ export async function pngOf(svg: string): Promise<Blob | undefined> {
 }
 
 export function downloadLabel(what: string, chart: string, language: Language): string {
-  return fill(controlWords.download[language], { what, chart });
+  return fill(controlWords.download, language, { what, chart });
 }

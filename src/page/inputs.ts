@@ -1,9 +1,9 @@
 /** The inputs that a reader can move, as the page shows them. */
+
 import { shownValue } from '../experiment/points/input-values.ts';
 import type { UncertainInput } from '../experiment/uncertainty/uncertain-inputs.ts';
 import { inputsOf } from '../experiment/uncertainty/uncertain-inputs.ts';
-import type { Text } from '../plan/text.ts';
-import { fill } from '../report/language.ts';
+import { fill, inEveryLanguage, type Language, type Text } from '../language/text.ts';
 import { valueInWords } from '../report/plan-in-words/values-as-written.ts';
 import { controlWords } from '../report/words/controls.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -59,13 +59,13 @@ export function movableInputs(scenarios: readonly Scenario[]): readonly MovableI
   return ordered.map(({ input, scenario, stands }) => {
     const written = unitOf(input);
     const { isMean } = input.numbers;
-    const unitText = (language: keyof Text) => {
+    const unitText = (language: Language) => {
       const unit = valueInWords(scenario, language)(`2 ${written}`).replace(/^2 ?/, '');
-      return isMean ? fill(controlWords.onAverage[language], { unit }) : unit;
+      return isMean ? fill(controlWords.onAverage, language, { unit }) : unit;
     };
     const [first, ...others] = stands.map(({ design: _, ...stand }) => JSON.stringify(stand));
     return {
-      ...{ name: input.name, title: input.title, unit: { en: unitText('en'), nl: unitText('nl') } },
+      ...{ name: input.name, title: input.title, unit: inEveryLanguage(unitText) },
       ...{ writtenUnit: written, isMean, stands, isSame: others.every((other) => other === first) },
     };
   });

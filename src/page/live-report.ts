@@ -1,7 +1,7 @@
 /** The report while it is looked at: what the reader has set, what is simulated for it, and what is shown. */
+
 import { render } from 'preact';
-import type { Language } from '../report/language.ts';
-import { fill } from '../report/language.ts';
+import { fill, inLanguage, type Language } from '../language/text.ts';
 import { controlWords } from '../report/words/controls.ts';
 import { designButtons, languageButtons } from './bar.ts';
 import type { Asking } from './calls.ts';
@@ -16,7 +16,7 @@ import { textOf } from './run-failed.ts';
 import { addSearches } from './searching.ts';
 import type { Scope } from './set-values.ts';
 import { SetValues } from './set-values.ts';
-import { keepInLink, readFragment } from './settings.ts';
+import { keepInLink, languageAsMade, readFragment } from './settings.ts';
 import type { Opened, Progress, StudyCalls } from './study-worker.ts';
 import { addTools } from './tools.ts';
 
@@ -34,7 +34,7 @@ export class LiveReport {
   private readonly panel = document.createElement('div');
   private readonly legend = document.createElement('div');
   private readonly drawing: Asking<DrawingCalls>;
-  private readonly languageAsMade: Language = document.documentElement.lang === 'nl' ? 'nl' : 'en';
+  private readonly languageAsMade: Language = languageAsMade();
   /** Of what is shown, and what the reader has asked for last. */
   private language = this.languageAsMade;
   private chosen = this.language;
@@ -99,7 +99,7 @@ export class LiveReport {
   }
 
   private titles(): readonly { readonly id: string; readonly key: string; readonly title: string }[] {
-    return this.opened.designs.map(({ title, ...each }) => ({ ...each, title: title[this.language] }));
+    return this.opened.designs.map(({ title, ...each }) => ({ ...each, title: inLanguage(title, this.language) }));
   }
 
   private keepLink(): void {
@@ -161,7 +161,7 @@ export class LiveReport {
       if (all) await this.tell();
       else await this.tellFirst();
     } catch (error) {
-      this.problem = textOf(error)[this.language];
+      this.problem = inLanguage(textOf(error), this.language);
     }
   }
 
@@ -239,11 +239,11 @@ export class LiveReport {
 
   private status(): string {
     const { language, runs, opened } = this;
-    if (this.isAsMade) return fill(controlWords.asMade[language], { runs });
+    if (this.isAsMade) return fill(controlWords.asMade, language, { runs });
     const all = opened.replications;
     return runs < all
-      ? fill(controlWords[this.isStopped ? 'stopped' : 'rough'][language], { runs, all })
-      : fill(controlWords.shown[language], { runs });
+      ? fill(controlWords[this.isStopped ? 'stopped' : 'rough'], language, { runs, all })
+      : fill(controlWords.shown, language, { runs });
   }
 
   private show(): void {
@@ -290,10 +290,10 @@ export class LiveReport {
   private async copy(text: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      this.said = controlWords.copied[this.language];
+      this.said = inLanguage(controlWords.copied, this.language);
     } catch {
       getSelection()?.selectAllChildren(this.panel.querySelector('#command') ?? this.panel);
-      this.said = controlWords.notCopied[this.language];
+      this.said = inLanguage(controlWords.notCopied, this.language);
     }
     this.show();
   }

@@ -4,10 +4,12 @@
  * itself. Begin here, with live-report.ts; study-worker.ts simulates and tells, drawing.ts draws, engine.ts does one
  * replication after another.
  */
-import { fill } from '../report/language.ts';
+
+import { fill, inLanguage } from '../language/text.ts';
 import { controlWords } from '../report/words/controls.ts';
 import { LiveReport } from './live-report.ts';
 import { textOf } from './run-failed.ts';
+import { languageAsMade } from './settings.ts';
 import { startDrawing, startStudy } from './workers.ts';
 
 async function enliven(): Promise<void> {
@@ -18,10 +20,10 @@ async function enliven(): Promise<void> {
 }
 
 enliven().catch((error) => {
-  const language = document.documentElement.lang === 'nl' ? 'nl' : 'en';
+  const language = languageAsMade();
   const note = document.createElement('p');
   note.className = 'quiet';
   note.setAttribute('role', 'status');
-  note.textContent = fill(controlWords.noAnswer[language], { why: textOf(error)[language] });
+  note.textContent = fill(controlWords.noAnswer, language, { why: inLanguage(textOf(error), language) });
   document.querySelector('main')?.append(note);
 });

@@ -1,7 +1,9 @@
 /** What a study found, in a language: the parts of the page, its charts, its pictures of the chain and its files. */
+
 import type { TopLevelSpec } from 'vega-lite';
 import writeExcelFile from 'write-excel-file/universal';
 import type { CapacityResult } from '../experiment/capacity/capacity-result.ts';
+import type { Language } from '../language/text.ts';
 import type { ChartSheet } from '../report/charts/chart.ts';
 import { chartSheets } from '../report/charts/registry.ts';
 import type { Run } from '../report/charts/time-axis.ts';
@@ -25,7 +27,6 @@ import type { PageData } from '../report/html/page-data.ts';
 import { chartsAt } from '../report/html/place-part.ts';
 import type { ReportPage } from '../report/html/report.ts';
 import { reportPage } from '../report/html/report.ts';
-import type { Language } from '../report/language.ts';
 import { choicesIn, choiceText, placesAt } from '../report/results/chosen-places.ts';
 import type { Override } from '../scenario/reading/override.ts';
 import type { Recording } from './happenings.ts';

@@ -1,5 +1,5 @@
 /** The part of the page about the places: all of them, or the one that the reader has chosen, which stays through what comes. */
-import type { Language } from '../report/language.ts';
+import type { Language } from '../language/text.ts';
 import type { Asking } from './calls.ts';
 import type { Folds } from './folds.ts';
 import { PlacePicker } from './place-picker.ts';

@@ -1,6 +1,7 @@
 /** Where a place is chosen among those of the chain: in a list, or by a click in its picture. */
+
 import { type ComponentChild, h, render } from 'preact';
-import type { Language } from '../report/language.ts';
+import { inLanguage, type Language } from '../language/text.ts';
 import { controlWords as words } from '../report/words/controls.ts';
 import type { PageChain, PageChoice, PagePlaces } from './page-content.ts';
 
@@ -51,12 +52,12 @@ export class PlacePicker {
       h(
         'div',
         { class: 'tools' },
-        h('label', { for: 'place' }, words.choosePlace[language]),
+        h('label', { for: 'place' }, inLanguage(words.choosePlace, language)),
         h(
           'select',
           { id: 'place', value: place ?? '', onChange: heard },
-          h('option', { value: '' }, words.everyPlace[language]),
-          groups.map(([kind, title]) => groupOf(title[language], choices, kind)),
+          h('option', { value: '' }, inLanguage(words.everyPlace, language)),
+          groups.map(([kind, title]) => groupOf(inLanguage(title, language), choices, kind)),
         ),
         chains.length < 2 ? null : this.chainList(chains, chain, language),
       ),
@@ -71,7 +72,7 @@ export class PlacePicker {
       this.mark(this.shown);
     };
     return [
-      h('label', { for: 'chain' }, words.chainOf[language]),
+      h('label', { for: 'chain' }, inLanguage(words.chainOf, language)),
       h(
         'select',
         { id: 'chain', value: chain?.name, onChange: heard },
@@ -90,10 +91,10 @@ export class PlacePicker {
       { class: 'choosing' },
       h('div', {
         ...{ class: 'picture', role: 'img', tabIndex: 0, onClick: clicked },
-        'aria-label': `${chain.title}. ${words.chooseInPicture[language]}`,
+        'aria-label': `${chain.title}. ${inLanguage(words.chooseInPicture, language)}`,
         dangerouslySetInnerHTML: { __html: chain.svg },
       }),
-      h('figcaption', {}, words.chooseInPicture[language]),
+      h('figcaption', {}, inLanguage(words.chooseInPicture, language)),
     );
   }
 

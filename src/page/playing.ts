@@ -1,10 +1,9 @@
 /** Cases as dots that move through the picture of a chain: to explain, not to prove. */
+import { fill, inLanguage, type Language } from '../language/text.ts';
 import { day, minute } from '../plan/units.ts';
 import { instantInWords } from '../report/dates/date-in-words.ts';
 import { durationText } from '../report/figures/duration.ts';
 import { formatNumber } from '../report/figures/number-format.ts';
-import type { Language } from '../report/language.ts';
-import { fill } from '../report/language.ts';
 import { controlWords as words } from '../report/words/controls.ts';
 import type { Asking } from './calls.ts';
 import type { Recording } from './happenings.ts';
@@ -39,7 +38,7 @@ export function addPlayers(below: ParentNode, study: Asking<StudyCalls>, languag
     if (svg === null) continue;
     const panel = document.createElement('div');
     panel.className = 'play tools';
-    const start = button(words.play[language()], () => {
+    const start = button(inLanguage(words.play, language()), () => {
       start.disabled = true;
       void study('play', { name: figure.getAttribute('data-chain') ?? '', language: language() }).then((recording) => {
         panel.replaceChildren();
@@ -82,25 +81,25 @@ class Player {
     this.recording = recording;
     this.language = language;
     this.now = recording.from;
-    this.toggle = button(words.pause[language], () => this.play(!this.isPlaying));
+    this.toggle = button(inLanguage(words.pause, language), () => this.play(!this.isPlaying));
     const speed = document.createElement('input');
     speed.type = 'range';
     const first = speedAtFirst((recording.until - recording.from) * day);
     this.speed = (speeds[first] ?? day) / day;
     [speed.min, speed.max, speed.value] = ['0', String(speeds.length - 1), String(first)];
-    speed.setAttribute('aria-label', words.speed[language]);
+    speed.setAttribute('aria-label', inLanguage(words.speed, language));
     const pace = document.createElement('span');
     const tell = () => {
       const ofModel = speeds[Number(speed.value)] ?? day;
       this.speed = ofModel / day;
-      pace.textContent = fill(words.timeASecond[language], { time: durationText(ofModel, language) });
+      pace.textContent = fill(words.timeASecond, language, { time: durationText(ofModel, language) });
       speed.setAttribute('aria-valuetext', pace.textContent);
     };
     speed.addEventListener('input', tell);
     tell();
     const intro = document.createElement('p');
     intro.className = 'small quiet';
-    intro.textContent = words.playIntro[language];
+    intro.textContent = inLanguage(words.playIntro, language);
     panel.append(this.toggle, speed, pace, this.date, intro);
     this.canvas.className = 'dots';
     this.canvas.setAttribute('aria-hidden', 'true');
@@ -114,7 +113,7 @@ class Player {
 
   private play(isPlaying: boolean): void {
     this.isPlaying = isPlaying;
-    this.toggle.textContent = words[isPlaying ? 'pause' : 'play'][this.language];
+    this.toggle.textContent = inLanguage(words[isPlaying ? 'pause' : 'play'], this.language);
     this.last = 0;
     if (isPlaying) requestAnimationFrame((time) => this.frame(time));
   }

@@ -1,7 +1,7 @@
 /** The figures of a chart, under the pointer and by the arrow keys. */
+import type { Language } from '../language/text.ts';
 import type { MarkReader } from '../report/charts/mark-text.ts';
 import { markText } from '../report/charts/mark-text.ts';
-import type { Language } from '../report/language.ts';
 import type { Mark } from './drawing.ts';
 
 interface Reader {

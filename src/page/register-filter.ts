@@ -1,7 +1,7 @@
 /** Above the register of inputs: what to look for, and whether assumptions or inputs with a range only. On paper all is there. */
+
 import { h, render } from 'preact';
-import type { Language } from '../report/language.ts';
-import { fill } from '../report/language.ts';
+import { fill, inLanguage, type Language } from '../language/text.ts';
 import { controlWords as words } from '../report/words/controls.ts';
 
 const part = '#inputs .body';
@@ -45,7 +45,12 @@ export class RegisterFilter {
   private show(shown: number, all: number): void {
     const language = this.language();
     const box = (key: 'onlyAssumptions' | 'onlyRanged', checked: boolean, set: (on: boolean) => void) =>
-      h('label', {}, h('input', { type: 'checkbox', checked, onChange: heard(set) }), ` ${words[key][language]}`);
+      h(
+        'label',
+        {},
+        h('input', { type: 'checkbox', checked, onChange: heard(set) }),
+        ` ${inLanguage(words[key], language)}`,
+      );
     const heard = (set: (on: boolean) => void) => (event: Event) => {
       if (event.target instanceof HTMLInputElement) set(event.target.checked);
       this.apply();
@@ -59,7 +64,7 @@ export class RegisterFilter {
         h(
           'label',
           {},
-          `${words.find[language]} `,
+          `${inLanguage(words.find, language)} `,
           h('input', { type: 'search', id: 'find-input', value: this.text, onInput: typed }),
         ),
         box('onlyAssumptions', this.assumptions, (on) => {
@@ -68,7 +73,7 @@ export class RegisterFilter {
         box('onlyRanged', this.ranged, (on) => {
           this.ranged = on;
         }),
-        h('span', { role: 'status' }, fill(words.rowsShown[language], { shown, all })),
+        h('span', { role: 'status' }, fill(words.rowsShown, language, { shown, all })),
       ],
       this.element,
     );

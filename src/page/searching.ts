@@ -1,6 +1,5 @@
 /** Buttons that search in the page for how much would be enough, each with its progress and a way to end it. */
-import type { Language } from '../report/language.ts';
-import { fill } from '../report/language.ts';
+import { fill, inLanguage, type Language } from '../language/text.ts';
 import { controlWords as words } from '../report/words/controls.ts';
 import type { Override } from '../scenario/reading/override.ts';
 import type { Asking } from './calls.ts';
@@ -29,27 +28,30 @@ export function addSearches(below: ParentNode, searching: Searching): void {
 }
 
 function offer(place: Element, row: Element, status: Element, searching: Searching): void {
-  const start = button(words.searchHere[searching.language()], () => void search(place, row, status, searching));
+  const start = button(
+    inLanguage(words.searchHere, searching.language()),
+    () => void search(place, row, status, searching),
+  );
   row.replaceChildren(start);
 }
 
 async function search(place: Element, row: Element, status: Element, searching: Searching): Promise<void> {
   const { study, language, values, found } = searching;
-  row.replaceChildren(button(words.stop[language()], () => void study('stop', 'simulating')));
+  row.replaceChildren(button(inLanguage(words.stop, language()), () => void study('stop', 'simulating')));
   const asked = {
     values: values(),
     design: place.getAttribute('data-design') ?? '',
     resource: place.getAttribute('data-resource') ?? '',
   };
-  status.textContent = words.searching[language()];
+  status.textContent = inLanguage(words.searching, language());
   try {
     const isDone = await study('enough', asked, (done) => {
-      status.textContent = fill(words.searched[language()], { done });
+      status.textContent = fill(words.searched, language(), { done });
     });
     if (isDone) found();
-    else status.textContent = words.searchEnded[language()];
+    else status.textContent = inLanguage(words.searchEnded, language());
   } catch (error) {
-    status.textContent = textOf(error)[language()];
+    status.textContent = inLanguage(textOf(error), language());
   }
   offer(place, row, status, searching);
 }

@@ -1,5 +1,5 @@
 /** What the reader has set and chosen, as the fragment of a link carries it: `#~care places=60 places&@place=step care&lang=nl`. */
-import type { Language } from '../report/language.ts';
+import { isLanguage, type Language } from '../language/text.ts';
 import type { Override } from '../scenario/reading/override.ts';
 
 export interface Linked {
@@ -47,8 +47,14 @@ export function readFragment(fragment: string): Linked {
       .filter(({ key }) => key !== languageKey && key !== placeKey)
       .map(({ name, value }) => ({ name, value })),
     place: pairs.find(({ key }) => key === placeKey)?.value,
-    language: found === 'en' || found === 'nl' ? found : undefined,
+    language: isLanguage(found) ? found : undefined,
   };
+}
+
+/** That of the file itself. */
+export function languageAsMade(): Language {
+  const { lang } = document.documentElement;
+  return isLanguage(lang) ? lang : 'en';
 }
 
 function decoded(text: string): string | undefined {

@@ -1,14 +1,14 @@
 /** The worker that simulates: one of them knows the designs and tells the results, the others do its replications. */
+
 import type { Runner } from '../experiment/jobs.ts';
 import type { PeriodPrediction } from '../experiment/predict/predict-periods.ts';
 import { predictPeriods } from '../experiment/predict/predict-periods.ts';
+import { inEveryLanguage, type Language, type Text } from '../language/text.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Text } from '../plan/text.ts';
 import { designStyles } from '../report/charts/design-styles.ts';
 import type { CsvDialect } from '../report/data/csv.ts';
 import { readPageData } from '../report/html/page-data.ts';
 import type { ReportPage } from '../report/html/report.ts';
-import type { Language } from '../report/language.ts';
 import type { Asking, Call } from './calls.ts';
 import { answer, asking } from './calls.ts';
 import { serveJobs } from './engine.ts';
@@ -106,13 +106,12 @@ function serveStudy(page: MessagePort, pool: EnginePool, forecasting: Asking<For
       opened = new Study(data, pool, (plan) => forecasting('forecast', plan));
       pageContent = new PageContent(data, { scenarios: opened.asMade, comparison: data.comparison }, []);
       const { comparison } = data;
-      const titles = (language: Language) => designStyles(comparison, language).map(({ label }) => label);
-      const [en, nl] = [titles('en'), titles('nl')];
+      const labelOf = (i: number) => (language: Language) => designStyles(comparison, language)[i]?.label ?? '';
       return {
         inputs: movableInputs(opened.asMade),
         designs: designStyles(comparison, 'en').map(({ id, key }, i) => ({
           ...{ id, key },
-          title: { en: en[i] ?? '', nl: nl[i] ?? '' },
+          title: inEveryLanguage(labelOf(i)),
         })),
         replications: data.asked.replications,
         canRun: data.sources.length > 0,

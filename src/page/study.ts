@@ -1,4 +1,5 @@
 /** What the page asks about its designs: to simulate them at other values, and to say what came of it. */
+
 import type { CapacityResult } from '../experiment/capacity/capacity-result.ts';
 import { findCapacity, mostAtAPoint, pricesInFile } from '../experiment/capacity/find-capacity.ts';
 import type { Forecasts } from '../experiment/compare-designs.ts';
@@ -7,6 +8,7 @@ import type { Job, Runner } from '../experiment/jobs.ts';
 import type { PeriodPrediction } from '../experiment/predict/predict-periods.ts';
 import type { ReplicationResult } from '../experiment/replicate.ts';
 import type { Comparison } from '../experiment/result.ts';
+import { inEveryLanguage, inLanguage, type Language } from '../language/text.ts';
 import type { Plan } from '../plan/plan.ts';
 import { searchReplications } from '../report/html/enough-part.ts';
 import type { PageData } from '../report/html/page-data.ts';
@@ -78,9 +80,9 @@ export class Study {
     const compiled = compileScenarios(readers, [...set, ...values]);
     const problems = compiled.flatMap((each) => (each.kind === 'problems' ? each.problems : []));
     if (problems.length > 0) {
-      const lines = (language: 'en' | 'nl') =>
-        [...new Set(problems.map((problem) => describeSetting(problem)[language]))].join('\n');
-      throw new RunFailed({ en: lines('en'), nl: lines('nl') });
+      const lines = (language: Language) =>
+        [...new Set(problems.map((problem) => inLanguage(describeSetting(problem), language)))].join('\n');
+      throw new RunFailed(inEveryLanguage(lines));
     }
     return compiled.flatMap((each) => (each.kind === 'ok' ? [each.scenario] : []));
   }

@@ -1,5 +1,6 @@
 /** What can be taken away from a chart, or from the whole: figures, pictures and specs, as files. */
-import type { Language } from '../report/language.ts';
+import { marksOf } from '../language/marks.ts';
+import { inLanguage, type Language } from '../language/text.ts';
 import { controlWords as words } from '../report/words/controls.ts';
 import type { Asking } from './calls.ts';
 import type { DrawingCalls } from './drawing.ts';
@@ -32,8 +33,8 @@ function toolsOf(name: string, figure: Element, tools: Tools): Element {
       button(label, downloadLabel(label, title, language()), async () => save(await make(), `${name}${ending}`)),
     );
   const asked = () => ({ name, language: language(), place: placeOf(figure) });
-  const dialect = () => (language() === 'nl' ? 'excel-nl' : 'plain');
-  add(words.data[language()], '.csv', () => study('chartCsv', { ...asked(), dialect: dialect() }));
+  const dialect = () => (marksOf(language()).decimal === ',' ? 'excel-nl' : 'plain');
+  add(inLanguage(words.data, language()), '.csv', () => study('chartCsv', { ...asked(), dialect: dialect() }));
   add('SVG', '.svg', () => svgFile(asked(), study, drawing));
   add('PNG', '.png', async () => {
     const svg = await svgFile(asked(), study, drawing);

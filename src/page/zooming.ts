@@ -1,10 +1,9 @@
 /** A part of the time of a chart: drawn over with the pointer, by keys on the picture, or by buttons beside it. */
+import { fill, inLanguage, type Language } from '../language/text.ts';
 import { momentAt } from '../plan/civil-date.ts';
 import { day } from '../plan/units.ts';
 import type { Run } from '../report/charts/time-axis.ts';
 import { daysInWords } from '../report/dates/date-in-words.ts';
-import type { Language } from '../report/language.ts';
-import { fill } from '../report/language.ts';
 import { controlWords as words } from '../report/words/controls.ts';
 import type { Plot } from './drawing.ts';
 
@@ -168,13 +167,13 @@ function buttons(
   const row = document.createElement('div');
   row.className = 'tools zoom';
   row.setAttribute('role', 'group');
-  row.setAttribute('aria-label', words.zoom[language]);
+  row.setAttribute('aria-label', inLanguage(words.zoom, language));
   const names =
     part === undefined ? (['zoomIn'] as const) : (['zoomIn', 'zoomOut', 'earlier', 'later', 'wholeRun'] as const);
   for (const name of names) {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = words[name][language];
+    button.textContent = inLanguage(words[name], language);
     button.setAttribute('data-zoom', name);
     button.addEventListener('click', acts[name]);
     row.append(button);
@@ -196,7 +195,7 @@ function buttons(
 export function shownPart(part: Part, whole: Run, language: Language): string {
   // A run may end within a day.
   const until = part.until - part.from < fewDays ? part.until : Math.ceil(part.until / day) * day;
-  return fill(words.partShown[language], {
+  return fill(words.partShown, language, {
     period: daysInWords(whole.from.slice(0, 10), { ...part, until }, language),
   });
 }

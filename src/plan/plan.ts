@@ -10,10 +10,10 @@
  * function and no class, so it can be sent to a worker thread, hashed and printed. Things refer to each other by their
  * index in the lists below; `name` is what the file calls a thing and is unique within its list.
  */
+import type { Text } from '../language/text.ts';
 import type { Distribution } from '../random/distribution.ts';
 import type { CaseQuantity, StateQuantity } from './condition-plan.ts';
 import type { EndPlan, StepPlan, Target } from './step-plan.ts';
-import type { Text } from './text.ts';
 import type { Euro, PerSecond, Seconds, Share, Units } from './units.ts';
 
 export type { CaseQuantity, Condition, Relation, StateQuantity } from './condition-plan.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '../plan/text.ts';
+import { inLanguage, type Language } from '../language/text.ts';
 import type { JsonValue } from './scenario.ts';
 import { fileSchema } from './schema/file-schema.ts';
 import { type MappingShape, resolved, type ScalarShape, type Shape } from './schema/shape.ts';
@@ -10,7 +10,7 @@ import { distributionWords } from './values/distribution-words.ts';
  * A file that extends another, and a policy, leave out what was said before and take things away with null; so no key is
  * required here and each may be null. What is missing in the end only `stuwmeer check` can tell.
  */
-export function scenarioJsonSchema(language: keyof Text = 'en'): JsonValue {
+export function scenarioJsonSchema(language: Language = 'en'): JsonValue {
   const definitions: Definitions = { language, shared: new Map() };
   const root = schemaOf(fileSchema.shape, definitions);
   // A definition may use others, which come behind it.
@@ -29,12 +29,15 @@ type JsonObject = { readonly [key: string]: JsonValue };
 
 /** Those that were met, and in which language all is reported. */
 interface Definitions {
-  readonly language: keyof Text;
+  readonly language: Language;
   readonly shared: Map<string, Shape>;
 }
 
 function schemaOf(shape: Shape, definitions: Definitions): JsonObject {
-  const said = { description: (shape.description ?? shape.expected)[definitions.language], examples: shape.examples };
+  const said = {
+    description: inLanguage(shape.description ?? shape.expected, definitions.language),
+    examples: shape.examples,
+  };
   switch (shape.kind) {
     case 'anything':
       return said;

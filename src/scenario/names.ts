@@ -1,4 +1,4 @@
-import type { Text } from '../plan/text.ts';
+import type { Text } from '../language/text.ts';
 import type { Problems } from './problems.ts';
 import { type Tree, textOf } from './reading/tree.ts';
 

@@ -1,4 +1,4 @@
-import type { Text } from '../plan/text.ts';
+import type { Text } from '../language/text.ts';
 import type { FileRefusal } from './file-reader.ts';
 import type { Place } from './reading/tree.ts';
 import type { YamlMistake } from './reading/yaml-mistake.ts';
@@ -14,6 +14,7 @@ export type Fault =
   | ArrivalsFault
   | ShapeFault
   | ValueFault
+  | DistributionFault
   | InputFault
   | NameFault
   | CalendarFault
@@ -101,7 +102,7 @@ export interface Readings {
   readonly decimals?: string;
 }
 
-/** Numbers, units and distributions. `found` is as written. */
+/** Numbers, units and arithmetic. `found` is as written. */
 export type ValueFault =
   | { readonly code: 'not a quantity'; readonly found: string; readonly expected: Text; readonly near?: string }
   | {
@@ -134,7 +135,10 @@ export type ValueFault =
   | { readonly code: 'cannot combine'; readonly found: string; readonly left: Text; readonly right: Text }
   | { readonly code: 'not arithmetic'; readonly found: string; readonly reason: ArithmeticReason }
   | { readonly code: 'calendar time for work'; readonly found: string }
-  | { readonly code: 'work for calendar time'; readonly found: string }
+  | { readonly code: 'work for calendar time'; readonly found: string };
+
+/** Distributions, ranges and shares. */
+export type DistributionFault =
   | {
       readonly code: 'unknown distribution';
       readonly found: string;

@@ -1,4 +1,4 @@
-import type { Text } from '../plan/text.ts';
+import type { Text } from '../language/text.ts';
 import { year } from '../plan/units.ts';
 import { Attributes, attributeNames } from './attributes/attribute-names.ts';
 import type { Context, RunPeriod } from './context.ts';

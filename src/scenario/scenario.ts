@@ -1,6 +1,6 @@
 /** What the scenario room hands over once a file and everything it extends are found to be right. */
+import type { Text } from '../language/text.ts';
 import type { Named, Plan } from '../plan/plan.ts';
-import type { Text } from '../plan/text.ts';
 import type { Distribution } from '../random/distribution.ts';
 
 /** One input of a scenario, as the register of assumptions shows it. */

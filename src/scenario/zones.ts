@@ -1,3 +1,4 @@
+import { asWritten } from '../language/text.ts';
 import type { AttributePlan } from '../plan/plan.ts';
 import type { AttributeName } from './attributes/attribute-names.ts';
 import { checkLevelName } from './attributes/read-shares.ts';
@@ -23,7 +24,7 @@ export const zone = 'zone';
 
 export function zoneNames(root: Mapping): Names {
   return new Names(
-    { en: zone, nl: zone },
+    asWritten(zone),
     fields(field(root, 'zones')).map(([name]) => name),
   );
 }

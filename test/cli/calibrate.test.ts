@@ -138,7 +138,7 @@ describe('stuwmeer evaluate --calibrate', () => {
     [
       'too few runs',
       calibrating('figures.csv', 'minutes').with(7, '10'),
-      /expected 150 to 1000000 for one input; found 10/,
+      /expected 150 to 1000000 for 1 input; found 10/,
     ],
     [
       'replications',

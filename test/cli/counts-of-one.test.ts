@@ -1,4 +1,5 @@
 /** What is counted in a sentence is one case or two cases: of everything there is one here, and nothing is "1 cases". */
+
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -1,11 +1,12 @@
 /** What `run` and `compare` print without --tables: within 60 lines of 80 characters, whatever is compared. */
+
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { notesOn, printResults } from '../../src/cli/print-results.ts';
 import { compareDesigns } from '../../src/experiment/compare-designs.ts';
 import type { Comparison } from '../../src/experiment/result.ts';
+import type { Language } from '../../src/language/text.ts';
 import { scenarioFiles } from '../../src/node/scenario-files.ts';
-import type { Language } from '../../src/report/language.ts';
 import { compileScenario } from '../../src/scenario/compile.ts';
 import type { FileReader } from '../../src/scenario/file-reader.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';

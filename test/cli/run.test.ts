@@ -201,7 +201,7 @@ describe('run', () => {
     writeFileSync(join(here, 'output/care-waiting-list/notes.txt'), 'mine');
     const { code, out, err } = await typed(here, ['run', file, ...quick]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toContain('holds files that stuwmeer did not write ("notes.txt")');
+    expect(err).toContain('holds a file that stuwmeer did not write ("notes.txt")');
     expect(read('output/care-waiting-list/notes.txt')).toBe('mine');
   });
 

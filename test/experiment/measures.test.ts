@@ -1,4 +1,5 @@
 /** What holds of every measure in the register, whatever it measures: a new one cannot be forgotten. */
+
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { followedMeasures } from '../../src/experiment/measures/followed.ts';
 import type { ExtraMeasure, MeasureId } from '../../src/experiment/measures/register.ts';
@@ -6,7 +7,7 @@ import { measuresWith } from '../../src/experiment/measures/register.ts';
 import { sites } from '../../src/experiment/places/sites.ts';
 import type { DesignResult, Measured } from '../../src/experiment/result.ts';
 import { runDesign } from '../../src/experiment/run-design.ts';
-import type { Language } from '../../src/report/language.ts';
+import type { Language } from '../../src/language/text.ts';
 import { measureDefinition, measureLabel, measureSubject } from '../../src/report/results/measure-label.ts';
 import { unitWords } from '../../src/report/words/units.ts';
 import { compileText, exercise, scenarioOf } from '../scenario/compile-text.ts';

@@ -1,6 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { TopLevelSpec } from 'vega-lite';
 import { describe, expect, it } from 'vitest';
+import { inLanguage } from '../../src/language/text.ts';
 import { drawChart } from '../../src/node/draw-chart.ts';
 import { fontFilesFor, textRuler } from '../../src/node/font.ts';
 import { chartSheets } from '../../src/report/charts/registry.ts';
@@ -84,8 +85,8 @@ describe('a chart', () => {
     const sheet = chartSheets(comparison, language).find(({ name }) => name === 'cases-in-hand');
     if (sheet === undefined) throw new Error('The fixture has cases in hand.');
     const { svg } = await drawChart(sheet.spec);
-    expect(svg).toContain({ en: 'Jul 2014', nl: 'jul 2014' }[language]);
-    expect(svg).toContain({ en: '1,200', nl: '1.200' }[language]);
+    expect(svg).toContain(inLanguage({ en: 'Jul 2014', nl: 'jul 2014' }, language));
+    expect(svg).toContain(inLanguage({ en: '1,200', nl: '1.200' }, language));
   });
 
   it('cuts no label short', async () => {

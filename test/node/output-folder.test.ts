@@ -118,8 +118,8 @@ describe('an output folder', () => {
     mkdirSync(join(here, 'same/charts/mine'));
     writeFileSync(join(here, 'same', file), 'mine');
     expect(() => new OutputFolder('same', here)).toThrow(
-      `same holds files that stuwmeer did not write ("${named}"), so it is not replaced. ` +
-        'Choose another folder with --out, or move those files away first.',
+      `same holds a file that stuwmeer did not write ("${named}"), so it is not replaced. ` +
+        'Choose another folder with --out, or move that file away first.',
     );
     expect(text(`same/${file}`)).toBe('mine');
   });
@@ -143,7 +143,7 @@ describe('an output folder', () => {
     mkdirSync(join(here, 'theirs'));
     writeFileSync(join(here, 'theirs/notes.txt'), 'mine');
     if (manifest !== undefined) writeFileSync(join(here, 'theirs/manifest.json'), manifest);
-    expect(() => new OutputFolder('theirs', here)).toThrow('holds files that stuwmeer did not write');
+    expect(() => new OutputFolder('theirs', here)).toThrow(/holds (a file|files) that stuwmeer did not write/);
   });
 
   it('says so where a file has the name', () => {
@@ -185,7 +185,7 @@ describe('an output folder', () => {
     mkdirSync(join(here, 'theirs'));
     writeFileSync(join(here, 'theirs/notes.txt'), 'mine');
     make(join(here, 'theirs/manifest.json'));
-    expect(() => new OutputFolder('theirs', here)).toThrow('holds files that stuwmeer did not write');
+    expect(() => new OutputFolder('theirs', here)).toThrow(/holds (a file|files) that stuwmeer did not write/);
   });
 
   it('says so where a link leads nowhere', () => {

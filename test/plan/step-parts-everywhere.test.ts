@@ -1,12 +1,13 @@
 /** Every kind of step part goes the whole way from the language to the report; a kind without an example does not compile. */
+
 import { describe, expect, it } from 'vitest';
 import type { MeasureId } from '../../src/experiment/measures/register.ts';
 import { predictLoads } from '../../src/experiment/predict/predict-loads.ts';
 import { runDesign } from '../../src/experiment/run-design.ts';
+import { inLanguage, type Language } from '../../src/language/text.ts';
 import { drawChain } from '../../src/node/draw-chain.ts';
 import type { StepPart } from '../../src/plan/plan.ts';
 import { describe as describePlan } from '../../src/report/description/description.ts';
-import type { Language } from '../../src/report/language.ts';
 import { capitalised } from '../../src/report/language.ts';
 import { partLabels, partSentences } from '../../src/report/plan-in-words/step-parts.ts';
 import { boxesIn, waysIn } from '../report/diagram/drawing.ts';
@@ -95,7 +96,7 @@ describe.each(written)('a part that is a $kind', ({ kind, text, shows }) => {
       const labels = parts.flatMap((part) => partLabels(part, { plan, language, words: 'short' }));
       for (const label of labels) {
         expect(inBox).toContain(
-          label.kind === 'note' ? label.text : plan.resources[label.need.resource]?.title[language],
+          label.kind === 'note' ? label.text : inLanguage(plan.resources[label.need.resource]?.title, language),
         );
       }
       const ways = waysIn(svg).filter(({ title }) => title.startsWith('first →'));

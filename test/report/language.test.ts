@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Text } from '../../src/plan/text.ts';
-import { capitalised, fill, listed } from '../../src/report/language.ts';
+import type { Text } from '../../src/language/text.ts';
+import { capitalised, listed } from '../../src/report/language.ts';
 
 const src = fileURLToPath(new URL('../../src/', import.meta.url));
 /** Every file with words for readers: a new one, and a new phrase in one, is looked at without being named here. */
@@ -100,24 +100,7 @@ describe('the dictionaries', () => {
   });
 });
 
-describe('a phrase', () => {
-  it('is filled in, also where a slot comes twice or a value looks like a slot', () => {
-    expect(fill('{a} and {b}, {a}', { a: '{b}', b: 2 })).toBe('{b} and 2, {b}');
-  });
-
-  it('has the number of what it counts', () => {
-    const words = '{n:One thing is|{n} things are} {place}' as const;
-    expect(fill(words, { n: 1, place: 'here' })).toBe('One thing is here');
-    expect(fill(words, { n: 0, place: '{n:a|b}' })).toBe('0 things are {n:a|b}');
-    expect(['1', '21', '0.1', '1.0', 'about 1', 'about 11'].map((n) => fill('{n} {n:case|cases}', { n }))).toEqual([
-      ...['1 case', '21 cases', '0.1 cases', '1.0 cases', 'about 1 case', 'about 11 cases'],
-    ]);
-  });
-
-  it('takes values as they are, without the marks of a replacement', () => {
-    expect(fill('to “{target}”', { target: '$& $1 $$' })).toBe('to “$& $1 $$”');
-  });
-
+describe('a sentence', () => {
   it('starts with a capital when a sentence starts with it', () => {
     expect(capitalised('écluse')).toBe('Écluse');
     expect(capitalised('')).toBe('');

@@ -19,37 +19,38 @@ interface Room {
 
 const stdlib = ['@stdlib/math-base-', '@stdlib/stats-base-'];
 const inner = [
-  ...['numbers', 'random', 'engine', 'stats', 'theory'],
+  ...['language', 'numbers', 'random', 'engine', 'stats', 'theory'],
   ...['plan', 'model', 'scenario', 'experiment', 'report', 'discover'],
 ];
 
 export const rooms: Readonly<Record<string, Room>> = {
+  language: { begin: 'text.ts', imports: [] },
   numbers: { begin: 'log.ts', imports: [] },
-  random: { begin: 'stream.ts', imports: ['numbers'], packages: ['seedrandom', ...stdlib] },
+  random: { begin: 'stream.ts', imports: ['language', 'numbers'], packages: ['seedrandom', ...stdlib] },
   engine: { begin: 'simulation.ts', imports: ['numbers'] },
   stats: { begin: 'tally.ts', imports: ['numbers'], packages: stdlib },
   theory: { begin: 'offered-load.ts', imports: ['numbers'], packages: stdlib },
-  plan: { begin: 'plan.ts', imports: ['random', 'numbers'] },
-  model: { begin: 'model.ts', imports: ['plan', 'engine', 'random', 'numbers'] },
+  plan: { begin: 'plan.ts', imports: ['language', 'random', 'numbers'] },
+  model: { begin: 'model.ts', imports: ['language', 'plan', 'engine', 'random', 'numbers'] },
   scenario: {
     begin: 'compile.ts',
-    imports: ['plan', 'random', 'numbers'],
+    imports: ['language', 'plan', 'random', 'numbers'],
     packages: ['yaml', 'csv-parse/browser/esm/sync'],
   },
   experiment: {
     begin: 'compare-designs.ts',
-    imports: ['scenario', 'plan', 'model', 'engine', 'random', 'stats', 'theory', 'numbers'],
+    imports: ['language', 'scenario', 'plan', 'model', 'engine', 'random', 'stats', 'theory', 'numbers'],
   },
   report: {
     begin: 'language.ts',
-    imports: ['plan', 'random', 'theory', 'numbers'],
+    imports: ['language', 'plan', 'random', 'theory', 'numbers'],
     types: ['experiment', 'scenario', 'model'],
     packages: ['csv-stringify/', 'fflate'],
     packageTypes: ['vega', 'vega-lite'],
   },
   discover: {
     begin: 'discover.ts',
-    imports: ['scenario', 'plan', 'random', 'stats', 'report', 'numbers'],
+    imports: ['language', 'scenario', 'plan', 'random', 'stats', 'report', 'numbers'],
     packages: ['saxes', ...stdlib],
   },
   page: {
@@ -61,7 +62,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     outer: true,
   },
-  build: { begin: 'bundle-page.ts', imports: ['report'], packages: ['node:', 'esbuild'], outer: true },
+  build: { begin: 'bundle-page.ts', imports: ['language', 'report'], packages: ['node:', 'esbuild'], outer: true },
   node: {
     begin: 'write-results.ts',
     imports: inner,

@@ -1,8 +1,8 @@
 /** How cases of a draft come. */
+import { fill, inLanguage } from '../../language/text.ts';
 import { civilDate, formatDate } from '../../plan/civil-date.ts';
 import { day, hour } from '../../plan/units.ts';
 import { formatNumber } from '../../report/figures/number-format.ts';
-import { fill } from '../../report/language.ts';
 import type { Pattern } from '../find-arrivals.ts';
 import type { StreamFound } from '../findings.ts';
 import { numeral, percentages } from '../fit/text.ts';
@@ -27,7 +27,7 @@ export function draftStream(stream: StreamFound, parts: DraftParts): readonly st
 function patternLines({ pattern, count }: StreamFound, stream: string, parts: DraftParts): readonly string[] {
   const { inputs, language } = parts;
   if (pattern.kind === 'gaps') {
-    const gaps = inputs.time(fill(draftWords.gapsOf[language], { stream }), pattern.gaps);
+    const gaps = inputs.time(fill(draftWords.gapsOf, language, { stream }), pattern.gaps);
     return [`    gaps: ${yamlText(gaps)}`, `    first: "${momentText(pattern.first * 1000).slice(0, -':00'.length)}"`];
   }
   return [
@@ -43,13 +43,13 @@ function rateLines(
   stream: string,
   { inputs, language, findings }: DraftParts,
 ) {
-  const wanted = fill(draftWords.arrivalsOf[language], { stream });
+  const wanted = fill(draftWords.arrivalsOf, language, { stream });
   const slots = {
     log: inputs.log,
     count: formatNumber(count, 0, language),
     days: formatNumber(findings.lastDay - findings.firstDay + 1, 0, language),
   };
-  const text = fill((batch === undefined ? draftWords.arrived : draftWords.arrivedTogether)[language], slots);
+  const text = fill(batch === undefined ? draftWords.arrived : draftWords.arrivedTogether, language, slots);
   const fastest = rates.reduce((most, { rate }) => Math.max(most, rate), 0);
   const unit = rateUnit(fastest);
   const off = 1.96 / Math.sqrt(Math.max(1, count / (batch?.mean ?? 1)));
@@ -68,7 +68,7 @@ function rateLines(
     '    poisson:',
     ...rates.map(({ from, rate }) => {
       const number = Math.floor(from / day);
-      const name = fill(draftWords.inYear[language], { name: wanted, year: civilDate(number).year });
+      const name = fill(draftWords.inYear, language, { name: wanted, year: civilDate(number).year });
       return `      ${formatDate(number)}: ${yamlText(add(name, rate))}`;
     }),
   ];
@@ -100,8 +100,8 @@ function variationLines(
   const lines = (['hour', 'weekday', 'month'] as const).flatMap((cycle) => {
     const factors = by[cycle];
     if (factors === undefined) return [];
-    const text = fill(draftWords.factors[language], { log: inputs.log, count: formatNumber(count, 0, language) });
-    const wanted = fill(draftWords.byCycle[language], { stream, cycle: cycleWords[cycle][language] });
+    const text = fill(draftWords.factors, language, { log: inputs.log, count: formatNumber(count, 0, language) });
+    const wanted = fill(draftWords.byCycle, language, { stream, cycle: inLanguage(cycleWords[cycle], language) });
     const values = factors.map((factor) => numeral(Math.round(factor * 100) / 100));
     return [`      by ${cycle}: ${yamlText(inputs.add(wanted, `[${values.join(', ')}]`, { kind: 'source', text }))}`];
   });

@@ -1,7 +1,7 @@
 /** The line before a step of a draft: who goes first, who is turned away, who gives up. */
+import { fill } from '../../language/text.ts';
 import { meanOf } from '../../random/moments.ts';
 import { formatNumber } from '../../report/figures/number-format.ts';
-import { fill } from '../../report/language.ts';
 import type { StepFound } from '../findings.ts';
 import { distributionText, numeral } from '../fit/text.ts';
 import type { DraftParts } from './draft-steps.ts';
@@ -42,15 +42,15 @@ function turnedAwayLines(
   const slots = { log: inputs.log, count: formatNumber(count, 0, language), of: formatNumber(of, 0, language) };
   const to = yamlText(names.placeName(turnsAway.to));
   if (room === undefined) {
-    const text = fill(draftWords.turnedAway[language], slots);
-    const share = inputs.add(fill(draftWords.turnedAwayAt[language], { step }), `${numeral((count / of) * 100)} %`, {
+    const text = fill(draftWords.turnedAway, language, slots);
+    const share = inputs.add(fill(draftWords.turnedAwayAt, language, { step }), `${numeral((count / of) * 100)} %`, {
       kind: 'source',
       text,
     });
     return ['      balks:', `        - {share: ${yamlText(share)}, to: ${to}}`];
   }
-  const text = fill(draftWords.fullLine[language], slots);
-  const cases = inputs.add(fill(draftWords.roomAt[language], { step }), `${room} cases`, { kind: 'source', text });
+  const text = fill(draftWords.fullLine, language, slots);
+  const cases = inputs.add(fill(draftWords.roomAt, language, { step }), `${room} cases`, { kind: 'source', text });
   return [`      room: ${yamlText(cases)}`, `      refused to: ${to}`];
 }
 
@@ -61,12 +61,12 @@ function givingUpLines(
 ): readonly string[] {
   if (givesUp === undefined) return [];
   const { distribution, gaveUp, stayed } = givesUp.patience;
-  const text = fill(draftWords.patience[language], {
+  const text = fill(draftWords.patience, language, {
     log: inputs.log,
     gaveUp: formatNumber(gaveUp, 0, language),
     stayed: formatNumber(stayed, 0, language),
   });
   const value = yamlValue(distributionText(distribution, meanOf(distribution)));
-  const after = inputs.add(fill(draftWords.patienceAt[language], { step }), value, { kind: 'source', text });
+  const after = inputs.add(fill(draftWords.patienceAt, language, { step }), value, { kind: 'source', text });
   return [`      gives up: {after: ${yamlText(after)}, to: ${yamlText(names.placeName(givesUp.to))}}`];
 }

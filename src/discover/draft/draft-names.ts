@@ -1,5 +1,5 @@
 /** What everything in a draft is called, each name once. */
-import { fill, type Language } from '../../report/language.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import type { Findings } from '../findings.ts';
 import type { Place } from '../log/flow.ts';
 import type { KindNames } from './inputs.ts';
@@ -32,7 +32,7 @@ export class DraftNames {
     this.pools = findings.pools.map(({ members, activities }) => {
       const [only] = members;
       if (only !== undefined && members.length === 1) return this.named(only);
-      return this.named(fill(draftWords.team[language], { step: this.stepName(activities[0] ?? -1) }));
+      return this.named(fill(draftWords.team, language, { step: this.stepName(activities[0] ?? -1) }));
     });
     this.attributes = findings.attributes.map(({ of }) => this.named(of.name));
     this.levels = findings.attributes.map(({ of }) => {
@@ -58,7 +58,7 @@ export class DraftNames {
 
   /** For cases of which no end is seen anywhere. */
   notEnded(): string {
-    this.notEndedName ??= this.named(draftWords.notEnded[this.language]);
+    this.notEndedName ??= this.named(inLanguage(draftWords.notEnded, this.language));
     return this.notEndedName.name;
   }
 
@@ -70,7 +70,7 @@ export class DraftNames {
   stream(activity: number, isArrival: boolean): Named {
     const log = this.findings.activities[activity] ?? '';
     if (isArrival) return this.named(log);
-    return this.named(fill(draftWords.casesAt[this.language], { step: this.stepName(activity) }));
+    return this.named(fill(draftWords.casesAt, this.language, { step: this.stepName(activity) }));
   }
 
   named(log: string): Named {
@@ -95,7 +95,7 @@ export class DraftNames {
     const end =
       place.kind === 'end'
         ? this.named(log)
-        : this.named(fill(phrase[this.language], { step: this.stepName(place.activity) }));
+        : this.named(fill(phrase, this.language, { step: this.stepName(place.activity) }));
     this.ends.set(key, { ...end, gaveUp: gaveUp || this.isOnlyGivenUp(place) });
     return end.name;
   }

@@ -1,8 +1,8 @@
 /** Who works in a draft, when, and how many of them there are. */
+import { fill, inLanguage } from '../../language/text.ts';
 import { formatDate, weekday } from '../../plan/civil-date.ts';
 import { day, hour } from '../../plan/units.ts';
 import { percentage } from '../../report/figures/number-format.ts';
-import { fill } from '../../report/language.ts';
 import type { PoolFound } from '../findings.ts';
 import type { Spell, WeeklyHours } from '../resources/weekly-hours.ts';
 import type { DraftParts } from './draft-steps.ts';
@@ -60,15 +60,15 @@ function capacityLines(
   const log = inputs.log;
   const written = (many: number) => `${many} ${isStaff ? (many === 1 ? 'person' : 'people') : 'places'}`;
   const key = isStaff ? 'staff' : 'places';
-  const wanted = fill(draftWords.numberOf[language], { pool });
+  const wanted = fill(draftWords.numberOf, language, { pool });
   if (capacity.kind === 'roster') {
     const share = percentage(capacity.share, language);
-    const text = fill(draftWords.rosterSeen[language], { log, share });
+    const text = fill(draftWords.rosterSeen, language, { log, share });
     const levels = [...new Set(capacity.units)].sort((a, b) => a - b);
     const names = new Map(
       levels.map((level) => [
         level,
-        inputs.add(fill(draftWords.numberAt[language], { pool, units: level }), written(level), {
+        inputs.add(fill(draftWords.numberAt, language, { pool, units: level }), written(level), {
           kind: 'source',
           text,
         }),
@@ -87,17 +87,17 @@ function capacityLines(
   const most = Math.max(units * 2, members.length > 1 ? members.length : 0);
   const range = `${units} to ${written(Math.max(units + 1, most))}`;
   if (capacity.kind === 'at least') {
-    const text = draftWords[capacity.saysWho ? 'neverFull' : 'mostAtOnce'][language];
+    const text = inLanguage(draftWords[capacity.saysWho ? 'neverFull' : 'mostAtOnce'], language);
     return [`    ${key}: ${yamlText(inputs.add(wanted, written(units), { kind: 'assumption', text, range }))}`];
   }
   const share = percentage(capacity.share, language);
   const isClear = capacity.share >= 0.8;
   const least = Math.max(1, Math.floor(units / 2));
   const input = isClear
-    ? inputs.add(wanted, written(units), { kind: 'source', text: fill(draftWords.seenFull[language], { log, share }) })
+    ? inputs.add(wanted, written(units), { kind: 'source', text: fill(draftWords.seenFull, language, { log, share }) })
     : inputs.add(wanted, written(units), {
         kind: 'assumption',
-        text: fill(draftWords.seenMean[language], { share }),
+        text: fill(draftWords.seenMean, language, { share }),
         range: `${least} to ${written(Math.max(units + 1, most))}`,
       });
   return [`    ${key}: ${yamlText(input)}`];
@@ -115,15 +115,15 @@ function byDateLines(
     const until = formatDate((steps[i + 1]?.from ?? findings.lastDay + 1) - 1);
     const slots = { log: inputs.log, from: date, until, share: percentage(share ?? 0, language) };
     const input = inputs.add(
-      fill(draftWords.numberFrom[language], { pool, date }),
+      fill(draftWords.numberFrom, language, { pool, date }),
       written(units),
       share === undefined
         ? {
             kind: 'assumption',
-            text: fill(draftWords.neverFullFrom[language], slots),
+            text: fill(draftWords.neverFullFrom, language, slots),
             range: `${units} to ${written(units * 2)}`,
           }
-        : { kind: 'source', text: fill(draftWords.seenFullFrom[language], slots) },
+        : { kind: 'source', text: fill(draftWords.seenFullFrom, language, slots) },
     );
     return `      ${date}: ${yamlText(input)}`;
   });
@@ -136,8 +136,8 @@ function orderLines({ order }: PoolFound): readonly string[] {
 const dayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 function hoursLines({ days, closedDays }: WeeklyHours, pool: string, { names, language }: DraftParts) {
-  const { name } = names.named(fill(draftWords.hoursOf[language], { pool }));
-  const closed = closedDays.length === 0 ? undefined : names.named(fill(draftWords.closedFor[language], { pool })).name;
+  const { name } = names.named(fill(draftWords.hoursOf, language, { pool }));
+  const closed = closedDays.length === 0 ? undefined : names.named(fill(draftWords.closedFor, language, { pool })).name;
   const lines: string[] = [];
   for (let i = 0; i < 7; i++) {
     const spells = spellsText(days[i] ?? []);

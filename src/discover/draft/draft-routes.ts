@@ -1,6 +1,6 @@
 /** Where cases of a draft go next: shares, and the time on the way. */
+import { fill } from '../../language/text.ts';
 import { formatNumber } from '../../report/figures/number-format.ts';
-import { fill } from '../../report/language.ts';
 import type { RouteFound, StepFound } from '../findings.ts';
 import { numeral, percentages } from '../fit/text.ts';
 import type { DraftParts } from './draft-steps.ts';
@@ -33,7 +33,7 @@ function bodyOf(route: RouteFound, activity: number, from: string, { names, inpu
     return { after: isTimeless ? 'after: 1 second, ' : '', to: yamlText(to) };
   }
   const input = inputs.delay(
-    fill(draftWords.between[language], { from, to }),
+    fill(draftWords.between, language, { from, to }),
     delay.atOnce,
     delay.later,
     delay.inferred,
@@ -56,9 +56,9 @@ function sharesOf(
     percentages(routes.map(({ share }) => (share.kind === 'by' ? (share.values[level] ?? 0) : share.value))),
   );
   return routes.slice(0, -1).map(({ to, count }, i) => {
-    const wanted = fill(draftWords.shareTo[language], { from, to: names.placeName(to) });
+    const wanted = fill(draftWords.shareTo, language, { from, to: names.placeName(to) });
     const slots = { log: inputs.log, count: formatNumber(count, 0, language), of: formatNumber(all, 0, language) };
-    const text = fill(draftWords.counted[language], slots);
+    const text = fill(draftWords.counted, language, slots);
     if (kinds === undefined || byLevel === undefined) {
       const range = routes.length === 2 ? wilson(count, all) : undefined;
       return inputs.add(wanted, `${plain[i] ?? '0'} %`, {
@@ -76,9 +76,9 @@ function sharesOf(
 function unseenEnd(routes: readonly RouteFound[], from: string, { names, inputs, language }: DraftParts): string {
   const all = routes.reduce((sum, { count }) => sum + count, 0);
   const to = names.notEnded();
-  const share = inputs.add(fill(draftWords.shareTo[language], { from, to }), `${numeral(100 / (all + 1))} %`, {
+  const share = inputs.add(fill(draftWords.shareTo, language, { from, to }), `${numeral(100 / (all + 1))} %`, {
     kind: 'assumption',
-    text: fill(draftWords.noEnd[language], { log: inputs.log }),
+    text: fill(draftWords.noEnd, language, { log: inputs.log }),
     range: `0 to ${numeral(Math.min(100, 300 / (all + 1)))} %`,
   });
   return `      - {share: ${yamlText(share)}, to: ${yamlText(to)}}`;

@@ -1,6 +1,6 @@
 /** The steps of a draft: what is done, and by whom. */
+import { fill, type Language } from '../../language/text.ts';
 import { formatNumber, percentage } from '../../report/figures/number-format.ts';
-import { fill, type Language } from '../../report/language.ts';
 import type { Findings, StepFound } from '../findings.ts';
 import { lineLines } from './draft-lines.ts';
 import type { DraftNames } from './draft-names.ts';
@@ -33,16 +33,16 @@ export function draftStep(step: StepFound, parts: DraftParts): readonly string[]
 
 function workLines({ takes, needs, group, pause }: StepFound, step: string, parts: DraftParts): readonly string[] {
   const { inputs, names, findings, language } = parts;
-  const passing = fill(draftWords.passing[language], { step });
+  const passing = fill(draftWords.passing, language, { step });
   if (takes === undefined) return pause === undefined ? [] : [`    wait: ${yamlText(inputs.time(passing, pause))}`];
   const kinds = takes.kind === 'by' ? names.kinds[takes.attribute] : undefined;
   if (group !== undefined) {
-    const text = fill(draftWords.groupSeen[language], {
+    const text = fill(draftWords.groupSeen, language, {
       log: inputs.log,
       share: percentage(group.alike, language),
       groups: formatNumber(group.groups, 0, language),
     });
-    const size = inputs.add(fill(draftWords.groupAt[language], { step }), `${group.size} places`, {
+    const size = inputs.add(fill(draftWords.groupAt, language, { step }), `${group.size} places`, {
       kind: 'source',
       text,
     });
@@ -56,7 +56,7 @@ function workLines({ takes, needs, group, pause }: StepFound, step: string, part
   }
   if (needs.length === 0) return [`    wait: ${yamlText(inputs.timeByKind(passing, takes, kinds, false))}`];
   const keepsHours = needs.some(({ pool }) => findings.pools[pool]?.hours !== undefined);
-  const time = inputs.timeByKind(fill(draftWords.handling[language], { step }), takes, kinds, keepsHours);
+  const time = inputs.timeByKind(fill(draftWords.handling, language, { step }), takes, kinds, keepsHours);
   const by = needs.map(({ pool, units }) => ({ pool: yamlText(names.pools[pool]?.name ?? ''), units }));
   return ['    work:', `      by: ${neededText(by)}`, `      takes: ${yamlText(time)}`];
 }

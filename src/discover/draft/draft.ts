@@ -1,8 +1,8 @@
 /** Writes a draft scenario from what was found in a log. */
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { formatDate } from '../../plan/civil-date.ts';
 import { durationText } from '../../report/figures/duration.ts';
 import { formatNumber } from '../../report/figures/number-format.ts';
-import { fill, type Language } from '../../report/language.ts';
 import type { Findings } from '../findings.ts';
 import { draftStream } from './draft-arrivals.ts';
 import { DraftNames } from './draft-names.ts';
@@ -43,18 +43,18 @@ export function draftOf(findings: Findings, notes: Notes, { log, language }: Dra
   });
   const { events, cases, open, firstDay, lastDay } = findings;
   const number = (value: number) => formatNumber(value, 0, language);
-  const data = fill(draftWords.data[language], {
+  const data = fill(draftWords.data, language, {
     ...{ log: harmless(log), events: number(events), cases: number(cases), open: number(open) },
     ...{ first: formatDate(firstDay), last: formatDate(lastDay) },
   });
   return [
-    `# ${fill(draftWords.head[language], { log: harmless(log) })}`,
+    `# ${fill(draftWords.head, language, { log: harmless(log) })}`,
     ...noteLines(notes, language).map((line) => `# ${line}`.trimEnd()),
     '',
     'stuwmeer: 1',
-    `title: ${JSON.stringify(fill(draftWords.title[language], { log: harmless(log) }))}`,
+    `title: ${JSON.stringify(fill(draftWords.title, language, { log: harmless(log) }))}`,
     'about:',
-    `  purpose: ${JSON.stringify(draftWords.purpose[language])}`,
+    `  purpose: ${JSON.stringify(inLanguage(draftWords.purpose, language))}`,
     `  data: ${JSON.stringify(data)}`,
     `runs: {from: ${formatDate(firstDay)}, to: ${formatDate(lastDay)}, replications: 20}`,
     ...section('inputs', inputs.lines),
@@ -74,15 +74,15 @@ function returnsByEnd({ findings, names, inputs, language }: DraftParts): Readon
   return new Map(
     (findings.returns ?? []).map(({ from, ended, back, share, longest, after, to }) => {
       const end = names.placeName(from);
-      const text = fill(draftWords.cameBack[language], {
+      const text = fill(draftWords.cameBack, language, {
         ...{ log: inputs.log, back: formatNumber(back, 0, language), of: formatNumber(ended, 0, language) },
         longest: durationText(longest, language),
       });
-      const part = inputs.add(fill(draftWords.returnsAfter[language], { end }), `${Math.round(share * 1000) / 10} %`, {
+      const part = inputs.add(fill(draftWords.returnsAfter, language, { end }), `${Math.round(share * 1000) / 10} %`, {
         kind: 'source',
         text,
       });
-      const time = inputs.time(fill(draftWords.timeToReturn[language], { end }), after);
+      const time = inputs.time(fill(draftWords.timeToReturn, language, { end }), after);
       const keys = `share: ${yamlText(part)}, after: ${yamlText(time)}, to: ${yamlText(names.placeName(to))}`;
       return [end, [`returns: {${keys}}`]] as const;
     }),
@@ -110,9 +110,9 @@ function attributeLines({ findings, names, inputs, language }: DraftParts): read
         of: formatNumber(all, 0, language),
       };
       const share = `${Math.round(((counts[level] ?? 0) / all) * 10_000) / 100}`;
-      const input = inputs.add(fill(draftWords.sharesOf[language], { level: name }), `${share} %`, {
+      const input = inputs.add(fill(draftWords.sharesOf, language, { level: name }), `${share} %`, {
         kind: 'source',
-        text: fill(draftWords.counted[language], slots),
+        text: fill(draftWords.counted, language, slots),
       });
       return `${yamlText(name)}: ${yamlText(input)}`;
     });

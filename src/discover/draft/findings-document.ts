@@ -1,6 +1,6 @@
 /** What was found in a log, as one document for a program: keys stay, texts are in one language. */
+import { inLanguage, type Language } from '../../language/text.ts';
 import { formatDate } from '../../plan/civil-date.ts';
-import type { Language } from '../../report/language.ts';
 import type { JsonValue } from '../../scenario/scenario.ts';
 import type { Findings, StepFound } from '../findings.ts';
 import type { Fit } from '../fit/fit-distribution.ts';
@@ -35,8 +35,8 @@ export function findingsDocument(findings: Findings, { unseen, odd }: Notes, lan
     returns: (returns ?? []).map(({ from, ended, back, share, to }) => {
       return { after: name(from.activity), of: ended, back, share, to: name(to.activity) };
     }),
-    not_shown: unseen.map((note) => note[language]),
-    odd: odd.map((note) => note[language]),
+    not_shown: unseen.map((note) => inLanguage(note, language)),
+    odd: odd.map((note) => inLanguage(note, language)),
   };
 }
 

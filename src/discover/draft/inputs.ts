@@ -1,8 +1,8 @@
 /** The inputs of a draft: each number once, with its value and where it comes from. */
 
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { durationText } from '../../report/figures/duration.ts';
 import { formatNumber, percentage } from '../../report/figures/number-format.ts';
-import { fill, type Language } from '../../report/language.ts';
 import type { ByKind } from '../findings.ts';
 import type { Fit } from '../fit/fit-distribution.ts';
 import { distributionText } from '../fit/text.ts';
@@ -58,14 +58,14 @@ export class DraftInputs {
       (fit, i) => `${yamlText(kinds.levels[i] ?? '')}: ${yamlValue(this.timeText(fit, isWork))}`,
     );
     const parts = found.values.map((fit, i) =>
-      fill(draftWords.ofLevel[language], {
+      fill(draftWords.ofLevel, language, {
         level: kinds.levels[i] ?? '',
         count: formatNumber(fit.count, 0, language),
         mean: durationText(fit.mean, language),
         how: this.howInWords(fit),
       }),
     );
-    const text = fill(draftWords.fittedBy[language], { log, attribute: kinds.attribute, parts: parts.join('; ') });
+    const text = fill(draftWords.fittedBy, language, { log, attribute: kinds.attribute, parts: parts.join('; ') });
     return this.add(wanted, `{by: ${yamlText(kinds.attribute)}, ${values.join(', ')}}`, { kind: 'source', text });
   }
 
@@ -77,7 +77,7 @@ export class DraftInputs {
       share >= 0.1 && share <= 99.9
         ? `mixture(${share} %: 0 seconds, ${Math.round((100 - share) * 10) / 10} %: ${text})`
         : text;
-    const source = inferred ? `${fill(draftWords.delayInferred[this.language], { log: this.log })}; ` : '';
+    const source = inferred ? `${fill(draftWords.delayInferred, this.language, { log: this.log })}; ` : '';
     return this.add(wanted, yamlValue(value), { kind: 'source', text: `${source}${this.fitInWords(later)}` });
   }
 
@@ -87,7 +87,7 @@ export class DraftInputs {
 
   private fitInWords(fit: Fit): string {
     const phrase = fit.cut === 0 ? draftWords.fitted : draftWords.fittedCut;
-    return fill(phrase[this.language], {
+    return fill(phrase, this.language, {
       cut: formatNumber(fit.cut, 0, this.language),
       log: this.log,
       count: formatNumber(fit.count, 0, this.language),
@@ -100,20 +100,20 @@ export class DraftInputs {
   howInWords({ how, distribution, distance, apart }: Fit): string {
     const { language } = this;
     const measured = { distance: percentage(distance, language), apart: durationText(apart, language) };
-    const family = familyWords[distribution.kind][language];
+    const family = inLanguage(familyWords[distribution.kind], language);
     switch (how) {
       case 'one value':
-        return draftWords.once[language];
+        return inLanguage(draftWords.once, language);
       case 'always the same':
-        return draftWords.always[language];
+        return inLanguage(draftWords.always, language);
       case 'few values':
-        return draftWords.fewValues[language];
+        return inLanguage(draftWords.fewValues, language);
       case 'family':
-        return fill(draftWords.fits[language], { ...measured, family });
+        return fill(draftWords.fits, language, { ...measured, family });
       case 'poor':
-        return fill(draftWords.poor[language], { ...measured, family });
+        return fill(draftWords.poor, language, { ...measured, family });
       case 'as observed':
-        return fill(draftWords.asObserved[language], measured);
+        return fill(draftWords.asObserved, language, measured);
     }
   }
 }

@@ -1,5 +1,6 @@
 /** What a log does not show, and what was odd about it, in both languages. */
-import type { Text } from '../../plan/text.ts';
+
+import { filled, joinedBy, type Text } from '../../language/text.ts';
 
 const mostNamed = 8;
 
@@ -12,42 +13,74 @@ function some(names: readonly string[]): string {
 }
 
 export const unseenWords = {
-  onlyMoments: (names: readonly string[], all: boolean) => ({
-    en: `How long work takes${all ? '' : ` at ${some(names)}`}: the log has one moment of ${all ? 'each activity' : 'these'}, not a beginning and an end. In the draft the time from one to the next simply passes: nobody is busy, no list can form there, and more people would change nothing. To see where it jams, add "work:" with a handling time that you know or measure.`,
-    nl: `Hoe lang werk duurt${all ? '' : ` bij ${some(names)}`}: het log heeft één moment van ${all ? 'elke activiteit' : 'deze activiteiten'}, geen begin en einde. In het concept verstrijkt de tijd van de ene naar de volgende gewoon: niemand is bezet, er kan daar geen wachtrij ontstaan, en meer mensen zouden niets veranderen. Voeg "work:" toe met een behandeltijd die u kent of meet om te zien waar het vastloopt.`,
-  }),
+  onlyMomentsAt: (names: readonly string[]) =>
+    filled(
+      {
+        en: 'How long work takes at {names}: the log has one moment of these, not a beginning and an end. In the draft the time from one to the next simply passes: nobody is busy, no list can form there, and more people would change nothing. To see where it jams, add "work:" with a handling time that you know or measure.',
+        nl: 'Hoe lang werk duurt bij {names}: het log heeft één moment van deze activiteiten, geen begin en einde. In het concept verstrijkt de tijd van de ene naar de volgende gewoon: niemand is bezet, er kan daar geen wachtrij ontstaan, en meer mensen zouden niets veranderen. Voeg "work:" toe met een behandeltijd die u kent of meet om te zien waar het vastloopt.',
+      },
+      { names: some(names) },
+    ),
+  onlyMoments: {
+    en: 'How long work takes: the log has one moment of each activity, not a beginning and an end. In the draft the time from one to the next simply passes: nobody is busy, no list can form there, and more people would change nothing. To see where it jams, add "work:" with a handling time that you know or measure.',
+    nl: 'Hoe lang werk duurt: het log heeft één moment van elke activiteit, geen begin en einde. In het concept verstrijkt de tijd van de ene naar de volgende gewoon: niemand is bezet, er kan daar geen wachtrij ontstaan, en meer mensen zouden niets veranderen. Voeg "work:" toe met een behandeltijd die u kent of meet om te zien waar het vastloopt.',
+  },
   noReady: {
     en: 'Since when a case could have begun: the log does not say when an activity was ready. Time between two activities counts as waiting as long as everybody was at work or closed, and as a delay of its own where somebody was free.',
     nl: 'Sinds wanneer een zaak aan de beurt kon komen: het log zegt niet wanneer een activiteit klaarstond. Tijd tussen twee activiteiten telt als wachten zolang iedereen aan het werk of gesloten was, en als een eigen vertraging waar iemand vrij was.',
   },
-  firstWait: (names: readonly string[]) => ({
-    en: `When cases came, and how long they waited before their first activity (${some(names)}): they are taken to come when it begins.`,
-    nl: `Wanneer zaken binnenkwamen, en hoe lang ze op hun eerste activiteit wachtten (${some(names)}): ze heten te komen wanneer die begint.`,
-  }),
-  nobody: (names: readonly string[]) => ({
-    en: `Who does ${some(names)}: nobody is named, so in the draft time passes there and no list can form.`,
-    nl: `Wie ${some(names)} doet: niemand is genoemd, dus in het concept verstrijkt daar tijd en kan er geen wachtrij ontstaan.`,
-  }),
-  performers: (names: readonly string[]) => ({
-    en: `How many people there are: the log names ${some(names)}, but not how long they were at work.`,
-    nl: `Hoeveel mensen er zijn: het log noemt ${some(names)}, maar niet hoe lang ze aan het werk waren.`,
-  }),
-  capacity: (names: readonly string[]) => ({
-    en: `How many there are of ${some(names)}: what was seen is a lower bound or an average. See the assumption and its range.`,
-    nl: `Hoeveel er zijn van ${some(names)}: wat is gezien, is een ondergrens of een gemiddelde. Zie de aanname en haar bandbreedte.`,
-  }),
+  firstWait: (names: readonly string[]) =>
+    filled(
+      {
+        en: 'When cases came, and how long they waited before their first activity ({names}): they are taken to come when it begins.',
+        nl: 'Wanneer zaken binnenkwamen, en hoe lang ze op hun eerste activiteit wachtten ({names}): ze heten te komen wanneer die begint.',
+      },
+      { names: some(names) },
+    ),
+  nobody: (names: readonly string[]) =>
+    filled(
+      {
+        en: 'Who does {names}: nobody is named, so in the draft time passes there and no list can form.',
+        nl: 'Wie {names} doet: niemand is genoemd, dus in het concept verstrijkt daar tijd en kan er geen wachtrij ontstaan.',
+      },
+      { names: some(names) },
+    ),
+  performers: (names: readonly string[]) =>
+    filled(
+      {
+        en: 'How many people there are: the log names {names}, but not how long they were at work.',
+        nl: 'Hoeveel mensen er zijn: het log noemt {names}, maar niet hoe lang ze aan het werk waren.',
+      },
+      { names: some(names) },
+    ),
+  capacity: (names: readonly string[]) =>
+    filled(
+      {
+        en: 'How many there are of {names}: what was seen is a lower bound or an average. See the assumption and its range.',
+        nl: 'Hoeveel er zijn van {names}: wat is gezien, is een ondergrens of een gemiddelde. Zie de aanname en haar bandbreedte.',
+      },
+      { names: some(names) },
+    ),
   overTime: {
     en: 'Whether rules or handling times changed during the log: the draft has one of each for the whole time. A change of capacity shows only where cases were waiting and it lasted two weeks or more; none was seen.',
     nl: 'Of regels of behandeltijden tijdens het log zijn veranderd: het concept heeft er van elk één voor de hele tijd. Een verandering van capaciteit is alleen te zien waar zaken wachtten en zij twee weken of langer duurde; die is niet gezien.',
   },
-  overTimeBesides: (names: readonly string[]) => ({
-    en: `Whether rules or handling times changed during the log: the draft has one of each for the whole time. Capacity changed on days that the log shows at ${some(names)}; a change in less than two weeks, or where nobody was waiting, does not show.`,
-    nl: `Of regels of behandeltijden tijdens het log zijn veranderd: het concept heeft er van elk één voor de hele tijd. De capaciteit veranderde op dagen die het log laat zien bij ${some(names)}; een verandering van minder dan twee weken, of waar niemand wachtte, is niet te zien.`,
-  }),
-  hours: (names: readonly string[]) => ({
-    en: `When ${some(names)} are at work: too little was seen to tell opening hours, so they are there day and night.`,
-    nl: `Wanneer ${some(names)} aan het werk zijn: er is te weinig gezien voor openingstijden, dus ze zijn er dag en nacht.`,
-  }),
+  overTimeBesides: (names: readonly string[]) =>
+    filled(
+      {
+        en: 'Whether rules or handling times changed during the log: the draft has one of each for the whole time. Capacity changed on days that the log shows at {names}; a change in less than two weeks, or where nobody was waiting, does not show.',
+        nl: 'Of regels of behandeltijden tijdens het log zijn veranderd: het concept heeft er van elk één voor de hele tijd. De capaciteit veranderde op dagen die het log laat zien bij {names}; een verandering van minder dan twee weken, of waar niemand wachtte, is niet te zien.',
+      },
+      { names: some(names) },
+    ),
+  hours: (names: readonly string[]) =>
+    filled(
+      {
+        en: 'When {names} are at work: too little was seen to tell opening hours, so they are there day and night.',
+        nl: 'Wanneer {names} aan het werk zijn: er is te weinig gezien voor openingstijden, dus ze zijn er dag en nacht.',
+      },
+      { names: some(names) },
+    ),
   otherWork: {
     en: 'What else those people do, and when they are ill or on leave: to the draft they are there for these cases only, all through their opening hours.',
     nl: 'Wat die mensen nog meer doen, en wanneer ze ziek of vrij zijn: in het concept zijn ze er alleen voor deze zaken, al hun openingstijden door.',
@@ -56,26 +89,53 @@ export const unseenWords = {
     en: 'Whether anybody gives up waiting: the log has no event for that, so in the draft nobody does.',
     nl: 'Of er iemand afhaakt tijdens het wachten: het log heeft daar geen gebeurtenis voor, dus in het concept haakt niemand af.',
   },
-  why: (names: readonly string[]) => ({
-    en: `Why cases go where they go: shares are those of the whole log${names.length === 0 ? '' : `, by ${some(names)} where that makes a difference beyond chance`}. What has happened to a case earlier, and how full it is elsewhere, play no part in the draft.`,
-    nl: `Waarom zaken gaan waarheen ze gaan: aandelen zijn die van het hele log${names.length === 0 ? '' : `, per ${some(names)} waar dat meer uitmaakt dan toeval`}. Wat een zaak eerder is overkomen, en hoe vol het elders is, speelt in het concept geen rol.`,
-  }),
-  order: (names: readonly string[]) => ({
-    en: `In which order cases are taken at ${some(names)}: often not as they came, and by no rule that the log shows. The draft takes them as they come.`,
-    nl: `In welke volgorde zaken worden genomen bij ${some(names)}: vaak niet op volgorde van binnenkomst, en naar geen regel die het log laat zien. Het concept neemt ze op volgorde.`,
-  }),
-  parallel: (count: number, of: number) => ({
-    en: `What is done at the same time: in ${count} of ${of} cases one activity began before the one before it was over. In the draft each case does one thing after the other, so those take longer than they did.`,
-    nl: `Wat tegelijk gebeurt: in ${count} van ${of} zaken begon een activiteit voordat de vorige klaar was. In het concept doet elke zaak één ding na het andere, dus die duren langer dan in het echt.`,
-  }),
+  why: (names: readonly string[]) =>
+    filled(
+      {
+        en: 'Why cases go where they go: shares are those of the whole log{by}. What has happened to a case earlier, and how full it is elsewhere, play no part in the draft.',
+        nl: 'Waarom zaken gaan waarheen ze gaan: aandelen zijn die van het hele log{by}. Wat een zaak eerder is overkomen, en hoe vol het elders is, speelt in het concept geen rol.',
+      },
+      {
+        by:
+          names.length === 0
+            ? ''
+            : filled(
+                {
+                  en: ', by {names} where that makes a difference beyond chance',
+                  nl: ', per {names} waar dat meer uitmaakt dan toeval',
+                },
+                { names: some(names) },
+              ),
+      },
+    ),
+  order: (names: readonly string[]) =>
+    filled(
+      {
+        en: 'In which order cases are taken at {names}: often not as they came, and by no rule that the log shows. The draft takes them as they come.',
+        nl: 'In welke volgorde zaken worden genomen bij {names}: vaak niet op volgorde van binnenkomst, en naar geen regel die het log laat zien. Het concept neemt ze op volgorde.',
+      },
+      { names: some(names) },
+    ),
+  parallel: (count: number, of: number) =>
+    filled(
+      {
+        en: 'What is done at the same time: in {count} of {of} cases one activity began before the one before it was over. In the draft each case does one thing after the other, so those take longer than they did.',
+        nl: 'Wat tegelijk gebeurt: in {count} van {of} zaken begon een activiteit voordat de vorige klaar was. In het concept doet elke zaak één ding na het andere, dus die duren langer dan in het echt.',
+      },
+      { count, of },
+    ),
   start: {
     en: 'What was under way when the log began: the draft begins empty. If that matters, give it a start-up or a backlog.',
     nl: 'Wat er liep toen het log begon: het concept begint leeg. Als dat ertoe doet, geef het dan een aanloopperiode of een beginvoorraad.',
   },
-  open: (count: number) => ({
-    en: `How cases went on that were still under way when the log ends (${count}): they count among those who came, and not where cases go after their last activity.`,
-    nl: `Hoe het verderging met zaken die aan het eind van het log nog liepen (${count}): ze tellen mee bij wie kwam, en niet bij waarheen zaken na hun laatste activiteit gaan.`,
-  }),
+  open: (count: number) =>
+    filled(
+      {
+        en: 'How cases went on that were still under way when the log ends ({count}): they count among those who came, and not where cases go after their last activity.',
+        nl: 'Hoe het verderging met zaken die aan het eind van het log nog liepen ({count}): ze tellen mee bij wie kwam, en niet bij waarheen zaken na hun laatste activiteit gaan.',
+      },
+      { count },
+    ),
   money: { en: 'What it costs: that is not in the draft.', nl: 'Wat het kost: dat staat niet in het concept.' },
   whose: {
     en: 'Who comes back with another case: the log does not say whose case it is, so in the draft nobody does. Where a column of a CSV log says it, name it with --person-column; in XES it is the attribute "person" of a trace.',
@@ -89,68 +149,140 @@ export const unseenWords = {
     en: 'Who comes back with another case: the log says whose cases are, and after no way in which they end did ten or more come back to a step. In the draft nobody does.',
     nl: 'Wie er terugkomt met een nieuwe zaak: het log zegt van wie zaken zijn, en na geen enkel einde kwamen er tien of meer terug bij een stap. In het concept komt niemand terug.',
   },
-  backElsewhere: (count: number) => ({
-    en: `People who came back to another step than most who came back (${count}): in the draft all come back where most did.`,
-    nl: `Mensen die bij een andere stap terugkwamen dan de meesten (${count}): in het concept komen ze allemaal terug waar de meesten terugkwamen.`,
-  }),
+  backElsewhere: (count: number) =>
+    filled(
+      {
+        en: 'People who came back to another step than most who came back ({count}): in the draft all come back where most did.',
+        nl: 'Mensen die bij een andere stap terugkwamen dan de meesten ({count}): in het concept komen ze allemaal terug waar de meesten terugkwamen.',
+      },
+      { count },
+    ),
   /** @param streams of which it is not seen; empty where it is of none */
-  cycles: (names: readonly Text[], streams: readonly string[]) => ({
-    en: `Whether more cases${streams.length === 0 ? '' : ` (${some(streams)})`} come at some times than at others, by ${names.map(({ en }) => en).join(' or ')}: the log is too short, or has too few cases.`,
-    nl: `Of er op sommige tijden meer zaken${streams.length === 0 ? '' : ` (${some(streams)})`} komen dan op andere, per ${names.map(({ nl }) => nl).join(' of ')}: het log is te kort, of heeft te weinig zaken.`,
-  }),
-  groups: (names: readonly string[], leftEarly: number, members: number) => ({
-    en: `How often a group meets, who leads it, who is absent, and when one starts that is not full (${some(names)}): the log has the beginning and the end of each. In the draft a group starts when it is full, lasts until its last member is done, and nobody leads it${leftEarly === 0 ? '' : `; ${leftEarly} of ${members} members left earlier; in the draft they too stay to the end`}.`,
-    nl: `Hoe vaak een groep bijeenkomt, wie haar leidt, wie er ontbreekt, en wanneer er een begint die niet vol is (${some(names)}): het log heeft van elke groep het begin en het einde. In het concept begint een groep als zij vol is, duurt zij tot het laatste lid klaar is, en leidt niemand haar${leftEarly === 0 ? '' : `; ${leftEarly} van ${members} leden gingen eerder weg; in het concept blijven ook zij tot het einde`}.`,
-  }),
-  few: (count: number, least: number) => ({
-    en: `Much for certain: times that rest on fewer than ${least} observations (${count} of them). How many there were stands with each.`,
-    nl: `Veel met zekerheid: tijden die op minder dan ${least} waarnemingen berusten (${count}). Bij elke tijd staat hoeveel het er waren.`,
-  }),
+  cycles: (names: readonly Text[], streams: readonly string[]) =>
+    filled(
+      {
+        en: 'Whether more cases{of} come at some times than at others, by {cycles}: the log is too short, or has too few cases.',
+        nl: 'Of er op sommige tijden meer zaken{of} komen dan op andere, per {cycles}: het log is te kort, of heeft te weinig zaken.',
+      },
+      { of: streams.length === 0 ? '' : ` (${some(streams)})`, cycles: joinedBy(names, { en: ' or ', nl: ' of ' }) },
+    ),
+  groups: (names: readonly string[], leftEarly: number, members: number) =>
+    filled(
+      {
+        en: 'How often a group meets, who leads it, who is absent, and when one starts that is not full ({names}): the log has the beginning and the end of each. In the draft a group starts when it is full, lasts until its last member is done, and nobody leads it{left}.',
+        nl: 'Hoe vaak een groep bijeenkomt, wie haar leidt, wie er ontbreekt, en wanneer er een begint die niet vol is ({names}): het log heeft van elke groep het begin en het einde. In het concept begint een groep als zij vol is, duurt zij tot het laatste lid klaar is, en leidt niemand haar{left}.',
+      },
+      {
+        names: some(names),
+        left:
+          leftEarly === 0
+            ? ''
+            : filled(
+                {
+                  en: '; {leftEarly} of {members} members left earlier; in the draft they too stay to the end',
+                  nl: '; {leftEarly} van {members} leden gingen eerder weg; in het concept blijven ook zij tot het einde',
+                },
+                { leftEarly, members },
+              ),
+      },
+    ),
+  few: (count: number, least: number) =>
+    filled(
+      {
+        en: 'Much for certain: times that rest on fewer than {least} observations ({count} of them). How many there were stands with each.',
+        nl: 'Veel met zekerheid: tijden die op minder dan {least} waarnemingen berusten ({count}). Bij elke tijd staat hoeveel het er waren.',
+      },
+      { least, count },
+    ),
 } as const satisfies Readonly<Record<string, Text | ((...parts: never) => Text)>>;
 
 export const oddWords = {
-  bad: (count: number, first: Text) => ({
-    en: `Rows that could not be read and are left out: ${count}. The first: ${first.en}`,
-    nl: `Regels die niet te lezen waren en zijn overgeslagen: ${count}. De eerste: ${first.nl}`,
-  }),
-  twice: (count: number, line: number) => ({
-    en: `Events that stand in it twice (${count}, the first on line ${line}): each is taken once.`,
-    nl: `Gebeurtenissen die er dubbel in staan (${count}, de eerste op regel ${line}): elk telt één keer.`,
-  }),
-  silence: (from: string, to: string) => ({
-    en: `Nothing happens in it from ${from} to ${to}, which is most of its time: is a date wrong? The draft is of all of it, with rates of arrivals to match.`,
-    nl: `Er gebeurt niets in van ${from} tot ${to}, het grootste deel van de tijd: is een datum fout? Het concept gaat over alles, en de instroom is daarop berekend.`,
-  }),
-  ignored: (which: string) => ({
-    en: `Events that tell no beginning and no end are passed over: ${which}.`,
-    nl: `Gebeurtenissen die geen begin en geen einde melden, zijn overgeslagen: ${which}.`,
-  }),
-  neverBegun: (count: number) => ({
-    en: `Activities that end without having begun (${count}): how long they took is not known, and not counted.`,
-    nl: `Activiteiten die eindigen zonder begin (${count}): hoe lang ze duurden is onbekend en telt niet mee.`,
-  }),
-  unfitting: (count: number) => ({
-    en: `Events that fit no activity that is under way, such as going on with what was not interrupted (${count}): they are left out.`,
-    nl: `Gebeurtenissen die bij geen lopende activiteit passen, zoals hervatten wat niet was onderbroken (${count}): ze zijn overgeslagen.`,
-  }),
-  backwards: (count: number) => ({
-    en: `Activities that end before they began (${count}): when they began is left out.`,
-    nl: `Activiteiten die eindigen voordat ze begonnen (${count}): hun begin telt niet mee.`,
-  }),
-  summerTime: (one: string, other: string) => ({
-    en: `Times have the zones ${one} and ${other} in turn, as with summer time: they are taken as the clock on the wall had them. What was under way when the clocks changed is an hour off.`,
-    nl: `Tijden hebben om beurten de zone ${one} en ${other}, zoals bij zomertijd: ze zijn genomen zoals de klok aan de muur stond. Wat liep toen de klok werd verzet, zit er een uur naast.`,
-  }),
-  manyZones: (count: number, zone: string) => ({
-    en: `Times are in ${count} different zones: all were turned into ${zone}, which most of them have. Opening hours are those of that clock.`,
-    nl: `Tijden staan in ${count} verschillende zones: alle zijn omgerekend naar ${zone}, die de meeste hebben. Openingstijden zijn die van die klok.`,
-  }),
-  elsewhere: (name: string, count: number) => ({
-    en: `Cases that went somewhere else than most after giving up at "${name}" (${count}): in the draft all go where most went.`,
-    nl: `Zaken die na afhaken bij "${name}" ergens anders heen gingen dan de meeste (${count}): in het concept gaan ze allemaal waar de meeste heen gingen.`,
-  }),
-  poor: (names: readonly string[]) => ({
-    en: `No distribution fits the times of ${some(names)} well, and there are too few to take them as observed.`,
-    nl: `Geen verdeling past goed bij de tijden van ${some(names)}, en er zijn er te weinig om ze als waargenomen over te nemen.`,
-  }),
+  bad: (count: number, first: Text) =>
+    filled(
+      {
+        en: 'Rows that could not be read and are left out: {count}. The first: {first}',
+        nl: 'Regels die niet te lezen waren en zijn overgeslagen: {count}. De eerste: {first}',
+      },
+      { count, first },
+    ),
+  twice: (count: number, line: number) =>
+    filled(
+      {
+        en: 'Events that stand in it twice ({count}, the first on line {line}): each is taken once.',
+        nl: 'Gebeurtenissen die er dubbel in staan ({count}, de eerste op regel {line}): elk telt één keer.',
+      },
+      { count, line },
+    ),
+  silence: (from: string, to: string) =>
+    filled(
+      {
+        en: 'Nothing happens in it from {from} to {to}, which is most of its time: is a date wrong? The draft is of all of it, with rates of arrivals to match.',
+        nl: 'Er gebeurt niets in van {from} tot {to}, het grootste deel van de tijd: is een datum fout? Het concept gaat over alles, en de instroom is daarop berekend.',
+      },
+      { from, to },
+    ),
+  ignored: (which: string) =>
+    filled(
+      {
+        en: 'Events that tell no beginning and no end are passed over: {which}.',
+        nl: 'Gebeurtenissen die geen begin en geen einde melden, zijn overgeslagen: {which}.',
+      },
+      { which },
+    ),
+  neverBegun: (count: number) =>
+    filled(
+      {
+        en: 'Activities that end without having begun ({count}): how long they took is not known, and not counted.',
+        nl: 'Activiteiten die eindigen zonder begin ({count}): hoe lang ze duurden is onbekend en telt niet mee.',
+      },
+      { count },
+    ),
+  unfitting: (count: number) =>
+    filled(
+      {
+        en: 'Events that fit no activity that is under way, such as going on with what was not interrupted ({count}): they are left out.',
+        nl: 'Gebeurtenissen die bij geen lopende activiteit passen, zoals hervatten wat niet was onderbroken ({count}): ze zijn overgeslagen.',
+      },
+      { count },
+    ),
+  backwards: (count: number) =>
+    filled(
+      {
+        en: 'Activities that end before they began ({count}): when they began is left out.',
+        nl: 'Activiteiten die eindigen voordat ze begonnen ({count}): hun begin telt niet mee.',
+      },
+      { count },
+    ),
+  summerTime: (one: string, other: string) =>
+    filled(
+      {
+        en: 'Times have the zones {one} and {other} in turn, as with summer time: they are taken as the clock on the wall had them. What was under way when the clocks changed is an hour off.',
+        nl: 'Tijden hebben om beurten de zone {one} en {other}, zoals bij zomertijd: ze zijn genomen zoals de klok aan de muur stond. Wat liep toen de klok werd verzet, zit er een uur naast.',
+      },
+      { one, other },
+    ),
+  manyZones: (count: number, zone: string) =>
+    filled(
+      {
+        en: 'Times are in {count} different zones: all were turned into {zone}, which most of them have. Opening hours are those of that clock.',
+        nl: 'Tijden staan in {count} verschillende zones: alle zijn omgerekend naar {zone}, die de meeste hebben. Openingstijden zijn die van die klok.',
+      },
+      { count, zone },
+    ),
+  elsewhere: (name: string, count: number) =>
+    filled(
+      {
+        en: 'Cases that went somewhere else than most after giving up at "{name}" ({count}): in the draft all go where most went.',
+        nl: 'Zaken die na afhaken bij "{name}" ergens anders heen gingen dan de meeste ({count}): in het concept gaan ze allemaal waar de meeste heen gingen.',
+      },
+      { name, count },
+    ),
+  poor: (names: readonly string[]) =>
+    filled(
+      {
+        en: 'No distribution fits the times of {names} well, and there are too few to take them as observed.',
+        nl: 'Geen verdeling past goed bij de tijden van {names}, en er zijn er te weinig om ze als waargenomen over te nemen.',
+      },
+      { names: some(names) },
+    ),
 } as const satisfies Readonly<Record<string, Text | ((...parts: never) => Text)>>;

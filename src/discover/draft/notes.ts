@@ -1,8 +1,7 @@
 /** What a log does not show, and what was odd about it: given in the file and printed. */
+import { inLanguage, type Language, type Text } from '../../language/text.ts';
 import { formatDate } from '../../plan/civil-date.ts';
-import type { Text } from '../../plan/text.ts';
 import { day } from '../../plan/units.ts';
-import type { Language } from '../../report/language.ts';
 import type { Cycle } from '../find-arrivals.ts';
 import type { Findings, StepFound } from '../findings.ts';
 import type { Fit } from '../fit/fit-distribution.ts';
@@ -28,7 +27,9 @@ export function notesOn(findings: Findings): Notes {
 
 export function noteLines({ unseen, odd }: Notes, language: Language): readonly string[] {
   const part = (head: Text, notes: readonly Text[]) =>
-    notes.length === 0 ? [] : ['', head[language], ...notes.map((note) => `- ${harmless(note[language])}`)];
+    notes.length === 0
+      ? []
+      : ['', inLanguage(head, language), ...notes.map((note) => `- ${harmless(inLanguage(note, language))}`)];
   return [...part(draftWords.unseenHead, unseen), ...part(draftWords.oddHead, odd)];
 }
 
@@ -49,7 +50,9 @@ function unseenWork(findings: Findings): readonly Text[] {
   );
   const leaves = steps.some(({ givesUp, turnsAway }) => givesUp !== undefined || turnsAway !== undefined);
   return [
-    ...(moments.length === 0 ? [] : [unseenWords.onlyMoments(moments.map(name), timed.length === 0)]),
+    ...(moments.length === 0
+      ? []
+      : [timed.length === 0 ? unseenWords.onlyMoments : unseenWords.onlyMomentsAt(moments.map(name))]),
     ...(timed.length > 0 && !saysReady ? [unseenWords.noReady] : []),
     ...(firsts.length === 0 ? [] : [unseenWords.firstWait(firsts.map(name))]),
     ...(nobody.length === 0 ? [] : [unseenWords.nobody(nobody.map(name))]),

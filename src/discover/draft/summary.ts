@@ -1,9 +1,10 @@
 /** What was found in a log, in sentences and tables for a screen, and as a document for a program. */
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { formatDate } from '../../plan/civil-date.ts';
 import { dateInWords } from '../../report/dates/date-in-words.ts';
 import { durationText } from '../../report/figures/duration.ts';
 import { formatNumber, percentage } from '../../report/figures/number-format.ts';
-import { fill, type Language, listed } from '../../report/language.ts';
+import { listed } from '../../report/language.ts';
 import { numbers, type Table, words } from '../../report/tables/table.ts';
 import type { Pattern } from '../find-arrivals.ts';
 import type { Findings, PoolFound, StepFound } from '../findings.ts';
@@ -20,12 +21,12 @@ export function summaryLines(
   const date = (day: number) => dateInWords(formatDate(day), language);
   const read = { log, events: number(events), cases: number(cases), first: date(firstDay), last: date(lastDay) };
   return [
-    fill(summaryWords.read[language], read),
-    ...(open === 0 ? [] : [fill(summaryWords.open[language], { open: number(open) })]),
+    fill(summaryWords.read, language, read),
+    ...(open === 0 ? [] : [fill(summaryWords.open, language, { open: number(open) })]),
     ...streams.slice(0, mostStreams).map(({ activity, isArrival, count, pattern }) => {
       const name = activities[activity] ?? '';
-      const stream = isArrival ? name : fill(summaryWords.casesTo[language], { step: name });
-      return fill(summaryWords.stream[language], {
+      const stream = isArrival ? name : fill(summaryWords.casesTo, language, { step: name });
+      return fill(summaryWords.stream, language, {
         stream,
         count: number(count),
         how: patternInWords(pattern, language),
@@ -38,29 +39,30 @@ export function summaryLines(
 const mostStreams = 5;
 
 function patternInWords(pattern: Pattern, language: Language): string {
-  if (pattern.kind === 'gaps') return summaryWords.gaps[language];
+  if (pattern.kind === 'gaps') return inLanguage(summaryWords.gaps, language);
   const cycles = [...Object.keys(pattern.by), ...(pattern.rates.length > 1 ? ['year'] : [])];
   const named = (['hour', 'weekday', 'month', 'year'] as const).filter((cycle) => cycles.includes(cycle));
-  const how = summaryWords[pattern.batch === undefined ? 'atRandom' : 'together'][language];
-  if (named.length === 0) return pattern.unknown.length === 0 ? `${how}${summaryWords.evenly[language]}` : how;
+  const how = inLanguage(summaryWords[pattern.batch === undefined ? 'atRandom' : 'together'], language);
+  if (named.length === 0)
+    return pattern.unknown.length === 0 ? `${how}${inLanguage(summaryWords.evenly, language)}` : how;
   const by = listed(
-    named.map((cycle) => cycleWords[cycle][language]),
+    named.map((cycle) => inLanguage(cycleWords[cycle], language)),
     language,
   );
-  return `${how}${fill(summaryWords.varying[language], { by })}`;
+  return `${how}${fill(summaryWords.varying, language, { by })}`;
 }
 
 /** Each step: how often, how long, and how well the distribution fits. */
 export function stepTable({ steps, activities }: Findings, language: Language): Table {
   return {
-    caption: summaryWords.steps[language],
+    caption: inLanguage(summaryWords.steps, language),
     columns: [
-      words(summaryWords.step[language]),
-      numbers(summaryWords.done[language]),
-      numbers(summaryWords.time[language]),
-      words(summaryWords.fit[language]),
-      numbers(summaryWords.off[language]),
-      numbers(summaryWords.wait[language]),
+      words(inLanguage(summaryWords.step, language)),
+      numbers(inLanguage(summaryWords.done, language)),
+      numbers(inLanguage(summaryWords.time, language)),
+      words(inLanguage(summaryWords.fit, language)),
+      numbers(inLanguage(summaryWords.off, language)),
+      numbers(inLanguage(summaryWords.wait, language)),
     ],
     rows: steps.map((step) => [
       activities[step.activity] ?? '',
@@ -74,7 +76,7 @@ function timeCells({ takes, pause, waits }: StepFound, language: Language): read
   const wait = waits === undefined ? '–' : durationText(waits.mean, language);
   const fits =
     takes === undefined ? (pause === undefined ? [] : [pause]) : takes.kind === 'all' ? [takes.value] : takes.values;
-  if (fits.length === 0) return [summaryWords.notKnown[language], '', '', wait];
+  if (fits.length === 0) return [inLanguage(summaryWords.notKnown, language), '', '', wait];
   const count = fits.reduce((sum, each) => sum + each.count, 0);
   const mean = fits.reduce((sum, each) => sum + each.mean * each.count, 0) / count;
   const families = [...new Set(fits.map((fit) => howInWords(fit, language)))].join(', ');
@@ -83,9 +85,10 @@ function timeCells({ takes, pause, waits }: StepFound, language: Language): read
 }
 
 function howInWords({ how, distribution }: Fit, language: Language): string {
-  if (how === 'as observed') return summaryWords.asObserved[language];
-  if (how === 'poor') return fill(summaryWords.poor[language], { family: familyWords[distribution.kind][language] });
-  return familyWords[distribution.kind][language];
+  if (how === 'as observed') return inLanguage(summaryWords.asObserved, language);
+  if (how === 'poor')
+    return fill(summaryWords.poor, language, { family: inLanguage(familyWords[distribution.kind], language) });
+  return inLanguage(familyWords[distribution.kind], language);
 }
 
 /** Undefined where nobody is seen at work. */
@@ -93,11 +96,11 @@ export function poolTable(findings: Findings, language: Language): Table | undef
   const pools = findings.pools.filter(({ isNeeded }) => isNeeded);
   if (pools.length === 0) return undefined;
   return {
-    caption: summaryWords.pools[language],
+    caption: inLanguage(summaryWords.pools, language),
     columns: [
-      words(summaryWords.pool[language]),
-      words(summaryWords.units[language]),
-      words(summaryWords.hours[language]),
+      words(inLanguage(summaryWords.pool, language)),
+      words(inLanguage(summaryWords.units, language)),
+      words(inLanguage(summaryWords.hours, language)),
     ],
     rows: pools.map((pool) => [poolName(pool), unitsInWords(pool, language), hoursInWords(pool, language)]),
   };
@@ -110,25 +113,25 @@ function poolName({ members }: PoolFound): string {
 function unitsInWords({ capacity }: PoolFound, language: Language): string {
   switch (capacity.kind) {
     case 'seen full':
-      return fill(capacity.share >= 0.8 ? summaryWords.seenFull[language] : summaryWords.about[language], {
+      return fill(capacity.share >= 0.8 ? summaryWords.seenFull : summaryWords.about, language, {
         units: capacity.units,
       });
     case 'at least':
-      return fill(summaryWords.atLeast[language], { units: capacity.units });
+      return fill(summaryWords.atLeast, language, { units: capacity.units });
     case 'by date':
-      return fill(summaryWords.byDate[language], { units: capacity.steps.map(({ units }) => units).join(' → ') });
+      return fill(summaryWords.byDate, language, { units: capacity.steps.map(({ units }) => units).join(' → ') });
     case 'roster': {
       const [least, most] = [Math.min(...capacity.units), Math.max(...capacity.units)];
-      return fill(summaryWords.roster[language], { least, most });
+      return fill(summaryWords.roster, language, { least, most });
     }
   }
 }
 
 function hoursInWords({ hours, hoursKnown }: PoolFound, language: Language): string {
-  if (hours === undefined) return summaryWords[hoursKnown ? 'always' : 'notKnown'][language];
+  if (hours === undefined) return inLanguage(summaryWords[hoursKnown ? 'always' : 'notKnown'], language);
   const slots = {
     hours: formatNumber(hours.perWeek / 3600, 1, language).replace(/[.,]0$/, ''),
     closed: hours.closedDays.length,
   };
-  return fill(summaryWords[hours.closedDays.length === 0 ? 'perWeek' : 'perWeekClosed'][language], slots);
+  return fill(summaryWords[hours.closedDays.length === 0 ? 'perWeek' : 'perWeekClosed'], language, slots);
 }

@@ -1,5 +1,5 @@
 /** Which column of a table of events says what. */
-import type { Text } from '../../plan/text.ts';
+import type { Text } from '../../language/text.ts';
 import { nearMiss } from '../../scenario/names.ts';
 import { LogWrong, logMessages } from '../log-wrong.ts';
 

@@ -1,5 +1,5 @@
 /** What both forms of log are read into, and how dates and bad rows are dealt with on the way. */
-import type { Text } from '../../plan/text.ts';
+import type { Text } from '../../language/text.ts';
 import { LogWrong, logMessages } from '../log-wrong.ts';
 import { CaseAttributes, CasePeople, EventStore } from './event-store.ts';
 import { type DateOrder, isSerialDate, type ReadMoment, readMoment } from './moment.ts';

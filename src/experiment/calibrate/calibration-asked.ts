@@ -1,7 +1,10 @@
 /** A calibration as people ask for one: what they leave open, and what cannot be. */
+
+import { filled } from '../../language/text.ts';
+import { meantOr } from '../../scenario/messages/quoting.ts';
 import { nearMiss } from '../../scenario/names.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { OfficeWords } from '../observed/faults-in-words.ts';
+import type { OfficeWords } from '../observed/figure-faults-in-words.ts';
 import { figureInPlan } from '../observed/figure-in-plan.ts';
 import type { ObservedFigure } from '../observed/observed-figure.ts';
 import { AskedWrong } from '../points/asked-wrong.ts';
@@ -51,29 +54,55 @@ export function calibrationAsked(
 
 function noSuchInput(name: string, known: readonly string[]): AskedWrong {
   const near = nearMiss(name, known);
-  return new AskedWrong({
-    en: `--calibrate: no input with a range is called "${name}". ${near === undefined ? `These have one: ${known.join(', ')}.` : `Did you mean "${near}"?`}`,
-    nl: `--calibrate: geen invoergegeven met een bandbreedte heet "${name}". ${near === undefined ? `Deze hebben er een: ${known.join(', ')}.` : `Bedoelt u "${near}"?`}`,
-  });
+  return new AskedWrong(
+    filled(
+      {
+        en: '--calibrate: no input with a range is called "{name}". {advice}',
+        nl: '--calibrate: geen invoergegeven met een bandbreedte heet "{name}". {advice}',
+      },
+      {
+        name,
+        advice: meantOr(
+          near,
+          filled({ en: 'These have one: {known}.', nl: 'Deze hebben er een: {known}.' }, { known: known.join(', ') }),
+        ),
+      },
+    ),
+  );
 }
 
-function notVaried(name: string, { en, nl }: OfficeWords['whyFixed']['set']): AskedWrong {
-  return new AskedWrong({
-    en: `--calibrate: "${name}" cannot be calibrated: ${en}.`,
-    nl: `--calibrate: "${name}" is niet te kalibreren: ${nl}.`,
-  });
+function notVaried(name: string, reason: OfficeWords['whyFixed']['set']): AskedWrong {
+  return new AskedWrong(
+    filled(
+      {
+        en: '--calibrate: "{name}" cannot be calibrated: {reason}.',
+        nl: '--calibrate: "{name}" is niet te kalibreren: {reason}.',
+      },
+      { name, reason },
+    ),
+  );
 }
 
 function tooManyInputs(found: number): AskedWrong {
-  return new AskedWrong({
-    en: `--calibrate: at most ${mostInputs} inputs can be calibrated together; found ${found}. Published figures seldom tell more.`,
-    nl: `--calibrate: hoogstens ${mostInputs} invoergegevens zijn samen te kalibreren; gevonden: ${found}. Gepubliceerde cijfers zeggen zelden meer.`,
-  });
+  return new AskedWrong(
+    filled(
+      {
+        en: '--calibrate: at most {mostInputs} inputs can be calibrated together; found {found}. Published figures seldom tell more.',
+        nl: '--calibrate: hoogstens {mostInputs} invoergegevens zijn samen te kalibreren; gevonden: {found}. Gepubliceerde cijfers zeggen zelden meer.',
+      },
+      { mostInputs, found },
+    ),
+  );
 }
 
 function runsBetween(least: number, inputs: number, found: number): AskedWrong {
-  return new AskedWrong({
-    en: `--runs: expected ${least} to ${mostRuns} for ${inputs === 1 ? 'one input' : `${inputs} inputs`}; found ${found}.`,
-    nl: `--runs: verwacht ${least} tot ${mostRuns} voor ${inputs === 1 ? 'één invoergegeven' : `${inputs} invoergegevens`}; gevonden: ${found}.`,
-  });
+  return new AskedWrong(
+    filled(
+      {
+        en: '--runs: expected {least} to {most} for {inputs} {inputs:input|inputs}; found {found}.',
+        nl: '--runs: verwacht {least} tot {most} voor {inputs} {inputs:invoergegeven|invoergegevens}; gevonden: {found}.',
+      },
+      { least, most: mostRuns, inputs, found },
+    ),
+  );
 }

@@ -1,8 +1,10 @@
 /** Targets as they are asked for: `wait p90 <= 8 weeks at care place`, `at most 5 % give up`, `does not jam`. */
+
+import { filled, type Text } from '../../language/text.ts';
 import { parseDate } from '../../plan/civil-date.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Text } from '../../plan/text.ts';
 import { day, hour, minute, month, type Seconds, week, year } from '../../plan/units.ts';
+import { meantOr } from '../../scenario/messages/quoting.ts';
 import { nearMiss } from '../../scenario/names.ts';
 import { power } from '../../scenario/values/dimension.ts';
 import { readLiteral } from '../../scenario/values/read-literal.ts';
@@ -65,10 +67,16 @@ export function readTarget(text: string, plan: Plan, usual?: string): ReadTarget
     if (choice.because !== undefined) return notJudged(written, wrongMeasure.notMeasured(choice.found, choice.because));
     const near = nearMiss(choice.found, choice.known) ?? nearMiss(choice.found.replace(/ at .*$/, ''), choice.known);
     const all = choice.known.join(', ');
-    return wrong(written, {
-      en: `there is no measure "${choice.found}". ${near === undefined ? `Known are: ${all}.` : `Did you mean "${near}"?`}`,
-      nl: `er is geen maat "${choice.found}". ${near === undefined ? `Bekend zijn: ${all}.` : `Bedoelt u "${near}"?`}`,
-    });
+    return wrong(
+      written,
+      filled(
+        { en: 'there is no measure "{found}". {advice}', nl: 'er is geen maat "{found}". {advice}' },
+        {
+          found: choice.found,
+          advice: meantOr(near, filled({ en: 'Known are: {all}.', nl: 'Bekend zijn: {all}.' }, { all })),
+        },
+      ),
+    );
   }
   if (choice.kind !== 'chosen') {
     const { found } = choice;
@@ -76,10 +84,24 @@ export function readTarget(text: string, plan: Plan, usual?: string): ReadTarget
       return notJudged(written, wrongMeasure.unknownPlace(choice));
     }
     const known = choice.known.join(', ');
-    return wrong(written, {
-      en: `it ${found === undefined ? 'names no place' : `names the place "${found}"`}. Expected "MEASURE at PLACE", with one of: ${known}.`,
-      nl: `het noemt ${found === undefined ? 'geen plek' : `de plek "${found}"`}. Verwacht: "MAAT at PLEK", met een van: ${known}.`,
-    });
+    return wrong(
+      written,
+      found === undefined
+        ? filled(
+            {
+              en: 'it names no place. Expected "MEASURE at PLACE", with one of: {known}.',
+              nl: 'het noemt geen plek. Verwacht: "MAAT at PLEK", met een van: {known}.',
+            },
+            { known },
+          )
+        : filled(
+            {
+              en: 'it names the place "{found}". Expected "MEASURE at PLACE", with one of: {known}.',
+              nl: 'het noemt de plek "{found}". Verwacht: "MAAT at PLEK", met een van: {known}.',
+            },
+            { found, known },
+          ),
+    );
   }
   const { chosen } = choice;
   const value = valueIn(parts.value, chosen, plan);
@@ -89,19 +111,22 @@ export function readTarget(text: string, plan: Plan, usual?: string): ReadTarget
 }
 
 function wrong(written: string, because: Text): ReadTarget {
-  const message = {
-    en: `the target "${written}" cannot be read: ${because.en}`,
-    nl: `het doel "${written}" is niet te lezen: ${because.nl}`,
-  };
+  const message = filled(
+    { en: 'the target "{written}" cannot be read: {because}', nl: 'het doel "{written}" is niet te lezen: {because}' },
+    { written, because },
+  );
   return { kind: 'wrong', message };
 }
 
 /** One that is read, but of something that cannot happen. */
 function notJudged(written: string, because: Text): ReadTarget {
-  const message = {
-    en: `the target "${written}" cannot be judged: ${because.en}`,
-    nl: `over het doel "${written}" valt niets te zeggen: ${because.nl}`,
-  };
+  const message = filled(
+    {
+      en: 'the target "{written}" cannot be judged: {because}',
+      nl: 'over het doel "{written}" valt niets te zeggen: {because}',
+    },
+    { written, because },
+  );
   return { kind: 'wrong', message };
 }
 
@@ -111,10 +136,16 @@ function jamTarget(written: string, place: string | undefined, by: Seconds | und
   if (resource !== -1) return { kind: 'target', target: { kind: 'does not jam', written, by, resource } };
   const near = nearMiss(place ?? '', names);
   const all = names.join(', ');
-  return wrong(written, {
-    en: `no resource is called "${place}". ${near === undefined ? `The resources are: ${all}.` : `Did you mean "${near}"?`}`,
-    nl: `geen plek heet "${place}". ${near === undefined ? `De plekken zijn: ${all}.` : `Bedoelt u "${near}"?`}`,
-  });
+  return wrong(
+    written,
+    filled(
+      { en: 'no resource is called "{place}". {advice}', nl: 'geen plek heet "{place}". {advice}' },
+      {
+        place: place ?? '',
+        advice: meantOr(near, filled({ en: 'The resources are: {all}.', nl: 'De plekken zijn: {all}.' }, { all })),
+      },
+    ),
+  );
 }
 
 /** The end of that day, within the period and after the start-up. @returns what is wrong with it otherwise */
@@ -122,14 +153,17 @@ function momentOf(date: string, { period }: Plan): Seconds | Text {
   const found = parseDate(date);
   const first = parseDate(period.start);
   if (found === undefined || first === undefined) {
-    return { en: `"${date}" is not a date.`, nl: `"${date}" is geen datum.` };
+    return filled({ en: '"{date}" is not a date.', nl: '"{date}" is geen datum.' }, { date });
   }
   const until = (found + 1 - first) * day;
   if (until > period.startUp && until <= period.horizon) return until;
-  return {
-    en: `${date} is not within the measured part of the period.`,
-    nl: `${date} valt niet in het deel van de periode dat wordt gemeten.`,
-  };
+  return filled(
+    {
+      en: '{date} is not within the measured part of the period.',
+      nl: '{date} valt niet in het deel van de periode dat wordt gemeten.',
+    },
+    { date },
+  );
 }
 
 interface Parts {
@@ -222,20 +256,34 @@ function valueIn(
 ): Pick<MeasureTarget, 'value' | 'isShare'> | Text {
   const found = readLiteral(text.trim(), parseDate(period.start) ?? 0);
   const canBeShare = shareable.includes(measure);
-  const wanted = {
-    en: `expected for "${measure}" a value such as "${examples[unit]}"${canBeShare ? ', or in %' : ''}; found "${text}".`,
-    nl: `verwacht voor "${measure}" een waarde zoals "${examples[unit]}"${canBeShare ? ', of in %' : ''}; gevonden: "${text}".`,
-  };
+  const wanted = filled(
+    canBeShare
+      ? {
+          en: 'expected for "{measure}" a value such as "{example}", or in %; found "{text}".',
+          nl: 'verwacht voor "{measure}" een waarde zoals "{example}", of in %; gevonden: "{text}".',
+        }
+      : {
+          en: 'expected for "{measure}" a value such as "{example}"; found "{text}".',
+          nl: 'verwacht voor "{measure}" een waarde zoals "{example}"; gevonden: "{text}".',
+        },
+    { measure, example: examples[unit], text },
+  );
   if (found === undefined || 'fault' in found) return wanted;
   const isShare = found.sort === 'share' && canBeShare;
   // What is asked for may be more than there is of it; a list may shrink, and money be lost.
   const most = (unit === 'share' && measure !== 'load') || isShare ? 1 : Number.POSITIVE_INFINITY;
   const isSigned = unit.startsWith('cases per') || unit === 'euro' || unit === 'date';
   if ((found.value < 0 && !isSigned) || (found.sort === 'share' && found.value > most)) {
-    return {
-      en: `"${text}" is out of bounds: ${most === 1 ? 'a share lies between 0 % and 100 %' : `"${measure}" is never less than 0`}.`,
-      nl: `"${text}" ligt buiten de grenzen: ${most === 1 ? 'een deel ligt tussen 0 % en 100 %' : `"${measure}" is nooit minder dan 0`}.`,
-    };
+    return filled(
+      { en: '"{text}" is out of bounds: {because}.', nl: '"{text}" ligt buiten de grenzen: {because}.' },
+      {
+        text,
+        because:
+          most === 1
+            ? { en: 'a share lies between 0 % and 100 %', nl: 'een deel ligt tussen 0 % en 100 %' }
+            : filled({ en: '"{measure}" is never less than 0', nl: '"{measure}" is nooit minder dan 0' }, { measure }),
+      },
+    );
   }
   if (isShare) return { value: found.value, isShare };
   const { worth, of } = worths[unit];

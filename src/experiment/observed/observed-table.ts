@@ -1,12 +1,13 @@
 /** A table of observed figures as people hand it in: its rows, its figures, and what is wrong with them. */
+
+import { asWritten, filled, joinedBy, type Text } from '../../language/text.ts';
 import { lastDay } from '../../plan/civil-date.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Text } from '../../plan/text.ts';
 import { csvRows } from '../../scenario/observed/csv-rows.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { AskedWrong } from '../points/asked-wrong.ts';
-import type { OfficeWords } from './faults-in-words.ts';
 import { faultsInWords } from './faults-in-words.ts';
+import type { OfficeWords } from './figure-faults-in-words.ts';
 import { figureInPlan } from './figure-in-plan.ts';
 import { fewestReplications } from './judge.ts';
 import type { ObservedFigure } from './observed-figure.ts';
@@ -68,25 +69,37 @@ export function figuresFor(
 /** @throws AskedWrong where there are too few for a band */
 export function mustMakeABand(replications: number): void {
   if (replications >= fewestReplications) return;
-  throw new AskedWrong({
-    en: `a band in which 95 of 100 real periods fall takes ${fewestReplications} replications or more; found --replications ${replications}.`,
-    nl: `een band waar 95 van de 100 werkelijke perioden in vallen vraagt ${fewestReplications} herhalingen of meer; gevonden: --replications ${replications}.`,
-  });
+  throw new AskedWrong(
+    filled(
+      {
+        en: 'a band in which 95 of 100 real periods fall takes {fewestReplications} replications or more; found --replications {replications}.',
+        nl: 'een band waar 95 van de 100 werkelijke perioden in vallen vraagt {fewestReplications} herhalingen of meer; gevonden: --replications {replications}.',
+      },
+      { fewestReplications, replications },
+    ),
+  );
 }
 
 /** What is said of a text that is no table. */
 export function brokenTable(file: string, line: number): Text {
-  return {
-    en: `--observed: ${file}: it is not a table from line ${line} on. Is there a quotation mark too many?`,
-    nl: `--observed: ${file}: vanaf regel ${line} is het geen tabel. Staat er een aanhalingsteken te veel?`,
-  };
+  return filled(
+    {
+      en: '--observed: {file}: it is not a table from line {line} on. Is there a quotation mark too many?',
+      nl: '--observed: {file}: vanaf regel {line} is het geen tabel. Staat er een aanhalingsteken te veel?',
+    },
+    { file, line },
+  );
 }
 
 function otherTimes(file: string, periods: readonly Plan['period'][]): Text {
-  const days = periods.map(({ start, horizon }) => [start, lastDay(start, horizon)] as const);
-  const text = (to: string) => days.map(([first, last]) => `${first} ${to} ${last}`).join(', ');
-  return {
-    en: `--observed: ${file}: no figure is of a place and a period that a design measures. Expected periods within ${text('to')}, after the start-up where there is one. A run of other days can be asked for with --set 'runs from=2018-01-01' and --set 'runs for=1 year'.`,
-    nl: `--observed: ${file}: geen enkel cijfer is van een plek en een periode die een ontwerp meet. Verwacht: perioden binnen ${text('t/m')}, na de aanloopperiode als die er is. Een run over andere dagen kan met --set 'runs from=2018-01-01' en --set 'runs for=1 year'.`,
-  };
+  const days = periods.map(({ start, horizon }) => {
+    return filled({ en: '{from} to {to}', nl: '{from} t/m {to}' }, { from: start, to: lastDay(start, horizon) });
+  });
+  return filled(
+    {
+      en: "--observed: {file}: no figure is of a place and a period that a design measures. Expected periods within {days}, after the start-up where there is one. A run of other days can be asked for with --set 'runs from=2018-01-01' and --set 'runs for=1 year'.",
+      nl: "--observed: {file}: geen enkel cijfer is van een plek en een periode die een ontwerp meet. Verwacht: perioden binnen {days}, na de aanloopperiode als die er is. Een run over andere dagen kan met --set 'runs from=2018-01-01' en --set 'runs for=1 year'.",
+    },
+    { file, days: joinedBy(days, asWritten(', ')) },
+  );
 }

@@ -1,6 +1,8 @@
 /** Measures by name, as people ask for them: what is wrong with one is reported with those that could be meant. */
+
+import { filled, type Text } from '../../language/text.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Text } from '../../plan/text.ts';
+import { didYouMean } from '../../scenario/messages/quoting.ts';
 import { nearMiss } from '../../scenario/names.ts';
 import { betterOf } from '../measures/better.ts';
 import { isCompared } from '../summary/compared-measures.ts';
@@ -77,29 +79,58 @@ const rankOfOne = {
 };
 
 export const wrongMeasure = {
-  unknown: (found: string, near: string | undefined) => ({
-    en: `there is no measure "${found}".${near === undefined ? '' : ` Did you mean "${near}"?`} Expected a measure and a place, as in "wait p90 at care place"; summary.csv of any run lists them all, in its columns measure and where.`,
-    nl: `er is geen maat "${found}".${near === undefined ? '' : ` Bedoelt u "${near}"?`} Verwacht: een maat en een plek, zoals in "wait p90 at care place"; summary.csv van elke simulatie noemt ze alle, in de kolommen measure en where.`,
-  }),
+  unknown: (found: string, near: string | undefined) =>
+    filled(
+      {
+        en: 'there is no measure "{found}".{advice} Expected a measure and a place, as in "wait p90 at care place"; summary.csv of any run lists them all, in its columns measure and where.',
+        nl: 'er is geen maat "{found}".{advice} Verwacht: een maat en een plek, zoals in "wait p90 at care place"; summary.csv van elke simulatie noemt ze alle, in de kolommen measure en where.',
+      },
+      { found, advice: didYouMean(near) },
+    ),
   /** @param because as whyNotMeasured tells it */
-  notMeasured: (measure: string, because: Text) => ({
-    en: `"${measure}" is not measured: ${because.en}.`,
-    nl: `"${measure}" wordt niet gemeten: ${because.nl}.`,
-  }),
-  unknownPlace: ({ measure, found, known, because }: UnknownPlace) => ({
-    en: `the measure "${measure}" ${found === undefined ? 'is not taken of the whole chain' : `is not taken at "${found}"`}${because === undefined ? '' : `: ${because.en}`}. Expected one of ${quoted(known)}.`,
-    nl: `de maat "${measure}" wordt ${found === undefined ? 'niet van de hele keten' : `bij "${found}" niet`} genomen${because === undefined ? '' : `: ${because.nl}`}. Verwacht: een van ${quoted(known)}.`,
-  }),
-  ambiguousPlace: (found: string, known: readonly string[]) => ({
-    en: `"${found}" is the name of more than one. Expected one of ${quoted(known)}.`,
-    nl: `"${found}" is de naam van meer dan één. Verwacht: een van ${quoted(known)}.`,
-  }),
-  notCompared: (measure: string) => ({
-    en: `designs are not compared by "${measure}" of all cases, which counts only what fell within the period. Expected a measure of the same cases, whose names begin with "followed".`,
-    nl: `ontwerpen worden niet vergeleken naar "${measure}" van alle zaken, dat alleen telt wat binnen de periode viel. Verwacht: een maat van dezelfde zaken, waarvan de naam begint met "followed".`,
-  }),
-  betterUnknown: (measure: string, name: string) => ({
-    en: `whether more or less of "${measure}" is better depends on what is wanted. Expected "lowest ${name}" or "highest ${name}".`,
-    nl: `of meer of minder van "${measure}" beter is, hangt af van wat u wilt. Verwacht: "lowest ${name}" of "highest ${name}".`,
-  }),
+  notMeasured: (measure: string, because: Text) =>
+    filled(
+      { en: '"{measure}" is not measured: {because}.', nl: '"{measure}" wordt niet gemeten: {because}.' },
+      { measure, because },
+    ),
+  unknownPlace: ({ measure, found, known, because }: UnknownPlace) =>
+    filled(
+      {
+        en: 'the measure "{measure}" is not taken {where}{because}. Expected one of {known}.',
+        nl: 'de maat "{measure}" wordt {where} genomen{because}. Verwacht: een van {known}.',
+      },
+      {
+        measure,
+        where:
+          found === undefined
+            ? { en: 'of the whole chain', nl: 'niet van de hele keten' }
+            : filled({ en: 'at "{found}"', nl: 'bij "{found}" niet' }, { found }),
+        because: because === undefined ? '' : filled({ en: ': {because}', nl: ': {because}' }, { because }),
+        known: quoted(known),
+      },
+    ),
+  ambiguousPlace: (found: string, known: readonly string[]) =>
+    filled(
+      {
+        en: '"{found}" is the name of more than one. Expected one of {known}.',
+        nl: '"{found}" is de naam van meer dan één. Verwacht: een van {known}.',
+      },
+      { found, known: quoted(known) },
+    ),
+  notCompared: (measure: string) =>
+    filled(
+      {
+        en: 'designs are not compared by "{measure}" of all cases, which counts only what fell within the period. Expected a measure of the same cases, whose names begin with "followed".',
+        nl: 'ontwerpen worden niet vergeleken naar "{measure}" van alle zaken, dat alleen telt wat binnen de periode viel. Verwacht: een maat van dezelfde zaken, waarvan de naam begint met "followed".',
+      },
+      { measure },
+    ),
+  betterUnknown: (measure: string, name: string) =>
+    filled(
+      {
+        en: 'whether more or less of "{measure}" is better depends on what is wanted. Expected "lowest {name}" or "highest {name}".',
+        nl: 'of meer of minder van "{measure}" beter is, hangt af van wat u wilt. Verwacht: "lowest {name}" of "highest {name}".',
+      },
+      { measure, name },
+    ),
 } as const satisfies Readonly<Record<string, (...parts: never) => Text>>;

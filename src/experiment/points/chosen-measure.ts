@@ -1,7 +1,7 @@
 /** Measures as they are asked for by name: `wait p90 at care place`, `share waiting more than 28 days at screening`. */
+import type { Text } from '../../language/text.ts';
 import type { Named, Plan } from '../../plan/plan.ts';
 import { zonesOf } from '../../plan/rules.ts';
-import type { Text } from '../../plan/text.ts';
 import { followedSites } from '../measures/followed.ts';
 import type { ExtraMeasure, MeasureId } from '../measures/register.ts';
 import { familyIds } from '../measures/register.ts';

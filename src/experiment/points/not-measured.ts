@@ -1,5 +1,6 @@
 /** Why a measure is not taken: what a scenario, or a place in it, would need for there to be anything to measure. */
-import type { Text } from '../../plan/text.ts';
+
+import { filled, type Text } from '../../language/text.ts';
 import type { FollowedMeasureId } from '../measures/followed.ts';
 import type { RunMeasureId } from '../measures/register.ts';
 
@@ -136,11 +137,11 @@ export function whyNotMeasured(measure: string): Text | undefined {
   const part = byName.get(measure);
   if (part === undefined) return undefined;
   const { so, because } = missing[part];
-  return { en: `here ${so.en}, as ${because.en}`, nl: `hier ${so.nl}, want ${because.nl}` };
+  return filled({ en: 'here {so}, as {because}', nl: 'hier {so}, want {because}' }, { so, because });
 }
 
 /** The same of one place, where there is such a thing at others. */
 export function whyNotMeasuredThere(measure: string): Text | undefined {
   const part = byName.get(measure);
-  return part && { en: `${missing[part].so.en} there`, nl: `daar ${missing[part].so.nl}` };
+  return part && filled({ en: '{so} there', nl: 'daar {so}' }, { so: missing[part].so });
 }

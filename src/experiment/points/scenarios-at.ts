@@ -1,4 +1,4 @@
-import type { Text } from '../../plan/text.ts';
+import { filled, inEveryLanguage, inLanguage, type Language, type Text } from '../../language/text.ts';
 import { compileScenario, keyOf } from '../../scenario/compile.ts';
 import type { FileReader } from '../../scenario/file-reader.ts';
 import { describeProblem } from '../../scenario/messages/describe-problem.ts';
@@ -67,10 +67,13 @@ function readingOnce(files: FileReader): FileReader {
 /** @param texts what is wrong at these values, a line each; the same line is reported once */
 export function wrongWith(values: readonly Override[], texts: readonly Text[], options?: ErrorOptions): ValuesWrong {
   const written = values.map(({ name, value }) => `${name} = ${value}`).join(', ');
-  const heading = { en: `With ${written}:`, nl: `Met ${written}:` };
-  const lines = (language: keyof Text) => [
-    ...(values.length === 0 ? [] : [heading[language]]),
-    ...new Set(texts.map((text) => text[language])),
+  const heading = filled({ en: 'With {written}:', nl: 'Met {written}:' }, { written });
+  const lines = (language: Language) => [
+    ...(values.length === 0 ? [] : [inLanguage(heading, language)]),
+    ...new Set(texts.map((text) => inLanguage(text, language))),
   ];
-  return new ValuesWrong({ en: lines('en').join('\n'), nl: lines('nl').join('\n') }, options);
+  return new ValuesWrong(
+    inEveryLanguage((language) => lines(language).join('\n')),
+    options,
+  );
 }

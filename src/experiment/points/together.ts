@@ -1,5 +1,6 @@
 /** Which inputs stand at the same place of their ranges, as the files of all designs together have it. */
-import type { Text } from '../../plan/text.ts';
+
+import { filled, type Text } from '../../language/text.ts';
 import type { Together } from '../../scenario/scenario.ts';
 import { element } from '../element.ts';
 import { AskedWrong } from './asked-wrong.ts';
@@ -20,10 +21,15 @@ export interface Member {
 /** The files of two designs contradict each other. */
 export class TogetherWrong extends AskedWrong {
   constructor(one: string, other: string) {
-    super({
-      en: `the designs disagree about "${one}" and "${other}": in one file they go together, and in another against each other. Expected one way in all files, under "together:".`,
-      nl: `de ontwerpen spreken elkaar tegen over "${one}" en "${other}": in het ene bestand gaan ze samen, in het andere tegen elkaar in. Verwacht: in alle bestanden hetzelfde, onder "together:".`,
-    });
+    super(
+      filled(
+        {
+          en: 'the designs disagree about "{one}" and "{other}": in one file they go together, and in another against each other. Expected one way in all files, under "together:".',
+          nl: 'de ontwerpen spreken elkaar tegen over "{one}" en "{other}": in het ene bestand gaan ze samen, in het andere tegen elkaar in. Verwacht: in alle bestanden hetzelfde, onder "together:".',
+        },
+        { one, other },
+      ),
+    );
   }
 }
 

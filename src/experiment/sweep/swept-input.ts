@@ -1,5 +1,7 @@
 /** Inputs that are varied, with the values that they take. */
-import type { Text } from '../../plan/text.ts';
+
+import { filled, type Text } from '../../language/text.ts';
+import { meantOr } from '../../scenario/messages/quoting.ts';
 import { nearMiss } from '../../scenario/names.ts';
 import type { InputNumbers, QuantityKind, RegisterEntry, Unit } from '../../scenario/scenario.ts';
 import { AskedWrong } from '../points/asked-wrong.ts';
@@ -70,38 +72,63 @@ export function sweptInput({ name, along }: Varied, latin: boolean, inputs: Inpu
     switch (how.kind) {
       case 'steps':
         if (isLatin)
-          throw new CannotVary({
-            en: `${name}: a Latin hypercube takes a range without a step`,
-            nl: `${name}: bij --latin hoort een bereik zonder stap`,
-          });
+          throw new CannotVary(
+            filled(
+              {
+                en: '{name}: a Latin hypercube takes a range without a step',
+                nl: '{name}: bij --latin hoort een bereik zonder stap',
+              },
+              { name },
+            ),
+          );
         return steps(how).map((each) => base(each, worthOf(how.from)));
       case 'list':
         if (isLatin)
-          throw new CannotVary({
-            en: `${name}: a Latin hypercube takes a range and no list`,
-            nl: `${name}: bij --latin hoort een bereik en geen lijst`,
-          });
+          throw new CannotVary(
+            filled(
+              {
+                en: '{name}: a Latin hypercube takes a range and no list',
+                nl: '{name}: bij --latin hoort een bereik en geen lijst',
+              },
+              { name },
+            ),
+          );
         return ascending(how.values.map((each) => base(each.number, worthOf(each))));
       case 'points':
         if (isLatin)
-          throw new CannotVary({
-            en: `${name}: the number of points stands in --latin`,
-            nl: `${name}: het aantal punten staat in --latin`,
-          });
+          throw new CannotVary(
+            filled(
+              {
+                en: '{name}: the number of points stands in --latin',
+                nl: '{name}: het aantal punten staat in --latin',
+              },
+              { name },
+            ),
+          );
         return evenly(ownRange(), how.count);
       case 'between':
         if (!isLatin)
-          throw new CannotVary({
-            en: `${name}: expected a step, as in ${example(how)}, or --latin`,
-            nl: `${name}: verwacht: een stap, zoals in ${example(how)}, of --latin`,
-          });
+          throw new CannotVary(
+            filled(
+              {
+                en: '{name}: expected a step, as in {how}, or --latin',
+                nl: '{name}: verwacht: een stap, zoals in {how}, of --latin',
+              },
+              { name, how: example(how) },
+            ),
+          );
         return [base(how.from.number, worthOf(how.from)), base(how.to.number, worthOf(how.to))];
       case 'own range': {
         if (!isLatin)
-          throw new CannotVary({
-            en: `${name}: expected values, as in '${name}=9 points', or --latin`,
-            nl: `${name}: verwacht: waarden, zoals in '${name}=9 points', of --latin`,
-          });
+          throw new CannotVary(
+            filled(
+              {
+                en: "{name}: expected values, as in '{name}=9 points', or --latin",
+                nl: "{name}: verwacht: waarden, zoals in '{name}=9 points', of --latin",
+              },
+              { name },
+            ),
+          );
         const { from, to } = ownRange();
         return [from, to];
       }
@@ -123,18 +150,28 @@ export function sweptInput({ name, along }: Varied, latin: boolean, inputs: Inpu
     const text = `${figure} ${unitBeside(figure, given === '' ? numbers.unit.shown : given)}`.trim();
     const read = found(name, inputs.at(name, text)).numbers;
     if (read.kind === kind || kind === 'ratio') return read;
-    throw new CannotVary({
-      en: `${name}: expected ${kind}, as in the file; found "${text}"`,
-      nl: `${name}: verwacht: een waarde zoals in het bestand; gevonden: "${text}"`,
-    });
+    throw new CannotVary(
+      filled(
+        {
+          en: '{name}: expected {kind}, as in the file; found "{text}"',
+          nl: '{name}: verwacht: een waarde zoals in het bestand; gevonden: "{text}"',
+        },
+        { name, kind, text },
+      ),
+    );
   }
 
   function ownRange(): { readonly from: number; readonly to: number } {
     if (numbers.low === undefined || numbers.high === undefined) {
-      throw new CannotVary({
-        en: `${name} has no range in the file: give one, as in '${name}=1..9/1'`,
-        nl: `${name} heeft in het bestand geen bandbreedte: geef een bereik, zoals in '${name}=1..9/1'`,
-      });
+      throw new CannotVary(
+        filled(
+          {
+            en: "{name} has no range in the file: give one, as in '{name}=1..9/1'",
+            nl: "{name} heeft in het bestand geen bandbreedte: geef een bereik, zoals in '{name}=1..9/1'",
+          },
+          { name },
+        ),
+      );
     }
     return { from: numbers.low, to: numbers.high };
   }
@@ -152,10 +189,15 @@ function found(name: string, registers: InputsOf['registers']) {
   if (entry === undefined) throw new CannotVary(unknown(name, registers));
   const numbers = numberInput(entry);
   if (numbers === undefined) {
-    throw new CannotVary({
-      en: `${name} is ${kindsOfOthers[entry.numbers.kind]?.en ?? 'no number'}, and only an input that is one number or a distribution can be varied`,
-      nl: `${name} is ${kindsOfOthers[entry.numbers.kind]?.nl ?? 'geen getal'}, en alleen invoer die één getal of een verdeling is kan worden gevarieerd`,
-    });
+    throw new CannotVary(
+      filled(
+        {
+          en: '{name} is {kind}, and only an input that is one number or a distribution can be varied',
+          nl: '{name} is {kind}, en alleen invoer die één getal of een verdeling is kan worden gevarieerd',
+        },
+        { name, kind: kindsOfOthers[entry.numbers.kind] ?? { en: 'no number', nl: 'geen getal' } },
+      ),
+    );
   }
   const values = new Set(entries.map((each) => numberInput(each)?.value));
   return { title: entry.title, numbers, current: values.size === 1 ? numbers.value : undefined };
@@ -173,16 +215,14 @@ function unknown(name: string, registers: InputsOf['registers']): Text {
   const known = [...new Set(registers.flatMap((register) => register.map((each) => each.name)))];
   const near = nearMiss(name, known);
   const all = known.join(', ');
-  if (known.length === 0) {
-    return {
-      en: `no scenario has an input "${name}". They have none at all`,
-      nl: `geen scenario heeft invoer "${name}". Ze hebben helemaal geen invoer`,
-    };
-  }
-  return {
-    en: `no scenario has an input "${name}". ${near === undefined ? `Inputs are: ${all}` : `Did you mean "${near}"?`}`,
-    nl: `geen scenario heeft invoer "${name}". ${near === undefined ? `De invoer is: ${all}` : `Bedoelt u "${near}"?`}`,
-  };
+  const advice =
+    known.length === 0
+      ? { en: 'They have none at all', nl: 'Ze hebben helemaal geen invoer' }
+      : meantOr(near, filled({ en: 'Inputs are: {all}', nl: 'De invoer is: {all}' }, { all }));
+  return filled(
+    { en: 'no scenario has an input "{name}". {advice}', nl: 'geen scenario heeft invoer "{name}". {advice}' },
+    { name, advice },
+  );
 }
 
 function steps({ from, to, step }: Extract<Along, { kind: 'steps' }>): readonly number[] {
@@ -214,10 +254,15 @@ function boundsOf(values: readonly number[]): { readonly low: number; readonly h
 function mustBeWhole({ name, unit }: SweptInput, values: readonly number[]): void {
   const broken = values.map((value) => value / unit.worth).find((value) => !Number.isInteger(value));
   if (broken !== undefined)
-    throw new CannotVary({
-      en: `${name}: expected whole ${unit.shown}, found ${broken}`,
-      nl: `${name}: verwacht: hele ${unit.shown}; gevonden: ${broken}`,
-    });
+    throw new CannotVary(
+      filled(
+        {
+          en: '{name}: expected whole {shown}, found {broken}',
+          nl: '{name}: verwacht: hele {shown}; gevonden: {broken}',
+        },
+        { name, shown: unit.shown, broken },
+      ),
+    );
 }
 
 function example({ from, to }: { readonly from: Amount; readonly to: Amount }): string {

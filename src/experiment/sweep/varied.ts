@@ -1,4 +1,4 @@
-import type { Text } from '../../plan/text.ts';
+import { filled, type Text } from '../../language/text.ts';
 
 /** What `--vary` says: which input takes which values. */
 
@@ -61,20 +61,26 @@ function readAlong(text: string): Along | VariedWrong | undefined {
   const unclear = /(?<!\d)(?<!\d\.)[1-9]\d{0,2}\.\d{3}(?!\d)/.exec(text)?.[0];
   if (unclear !== undefined)
     return {
-      wrong: {
-        en: `${unclear} may mean thousands or decimals: write it without a point, or as ${unclear}0`,
-        nl: `${unclear} kan duizendtallen of decimalen betekenen: schrijf het zonder punt, of als ${unclear}0`,
-      },
+      wrong: filled(
+        {
+          en: '{unclear} may mean thousands or decimals: write it without a point, or as {unclear}0',
+          nl: '{unclear} kan duizendtallen of decimalen betekenen: schrijf het zonder punt, of als {unclear}0',
+        },
+        { unclear },
+      ),
     };
   const points = /^(\d+) points?$/.exec(text)?.[1];
   if (points !== undefined) {
     const count = Number(points);
     if (count >= 2 && count <= mostValues) return { kind: 'points', count };
     return {
-      wrong: {
-        en: `expected from 2 to ${mostValues} points, found ${points}`,
-        nl: `verwacht: van 2 tot ${mostValues} punten (points); gevonden: ${points}`,
-      },
+      wrong: filled(
+        {
+          en: 'expected from 2 to {mostValues} points, found {points}',
+          nl: 'verwacht: van 2 tot {mostValues} punten (points); gevonden: {points}',
+        },
+        { mostValues, points },
+      ),
     };
   }
   const ends = range.exec(text);
@@ -88,25 +94,34 @@ function readRange([, low, high, by, unit = '']: RegExpExecArray): Along | Varie
   ];
   if (from.number > to.number) {
     return {
-      wrong: {
-        en: `the range is turned round: expected the lower end first, found ${low}..${high}`,
-        nl: `het bereik is omgekeerd: verwacht: de ondergrens eerst; gevonden: ${low}..${high}`,
-      },
+      wrong: filled(
+        {
+          en: 'the range is turned round: expected the lower end first, found {low}..{high}',
+          nl: 'het bereik is omgekeerd: verwacht: de ondergrens eerst; gevonden: {low}..{high}',
+        },
+        { low: from.number, high: to.number },
+      ),
     };
   }
   if (by === undefined) return { kind: 'between', from, to };
   const step = Number(by);
   if (!(step > 0)) {
     return {
-      wrong: { en: `expected a step above 0, found ${by}`, nl: `verwacht: een stap boven 0; gevonden: ${by}` },
+      wrong: filled(
+        { en: 'expected a step above 0, found {by}', nl: 'verwacht: een stap boven 0; gevonden: {by}' },
+        { by },
+      ),
     };
   }
   if ((to.number - from.number) / step >= mostValues) {
     return {
-      wrong: {
-        en: `expected at most ${mostValues} values, found more`,
-        nl: `verwacht: hoogstens ${mostValues} waarden; gevonden: meer`,
-      },
+      wrong: filled(
+        {
+          en: 'expected at most {mostValues} values, found more',
+          nl: 'verwacht: hoogstens {mostValues} waarden; gevonden: meer',
+        },
+        { mostValues },
+      ),
     };
   }
   return { kind: 'steps', from, to, step };

@@ -1,3 +1,4 @@
+import { inEveryLanguage, inLanguage } from '../../language/text.ts';
 import { runErrorIn } from '../../model/run-error.ts';
 import type { Override } from '../../scenario/reading/override.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -48,7 +49,7 @@ export function scenariosOr(compiled: () => readonly Scenario[]): readonly Scena
     return compiled();
   } catch (error) {
     if (!(error instanceof ValuesWrong)) throw error;
-    const why = { en: firstProblem(error.text.en), nl: firstProblem(error.text.nl) };
+    const why = inEveryLanguage((language) => firstProblem(inLanguage(error.text, language)));
     // The same mistake at other values differs in its numbers only.
     return { kind: 'impossible', reason: why.en.replace(/\d+(\.\d+)?/g, '0'), why };
   }

@@ -1,15 +1,20 @@
-import type { Text } from '../../plan/text.ts';
+import { filled, type Text } from '../../language/text.ts';
 import { AskedWrong } from '../points/asked-wrong.ts';
 import type { MeasureStatus } from '../result.ts';
 
 /** A measure that is not told with the values of the files: nothing could be laid beside it. */
 export class NoValue extends AskedWrong {
   constructor(status: MeasureStatus) {
-    const why = because[status] ?? { en: `it says "${status}"`, nl: `er staat "${status}"` };
-    super({
-      en: `with the values of the files the measure has no value in every replication: ${why.en}. Take one that always has, such as 'waiting at end' or 'growth' at a resource.`,
-      nl: `met de waarden van de bestanden heeft de maat niet in elke herhaling een waarde: ${why.nl}. Neem een maat die er altijd een heeft, zoals 'waiting at end' of 'growth' bij een plek.`,
-    });
+    const why = because[status] ?? filled({ en: 'it says "{status}"', nl: 'er staat "{status}"' }, { status });
+    super(
+      filled(
+        {
+          en: "with the values of the files the measure has no value in every replication: {why}. Take one that always has, such as 'waiting at end' or 'growth' at a resource.",
+          nl: "met de waarden van de bestanden heeft de maat niet in elke herhaling een waarde: {why}. Neem een maat die er altijd een heeft, zoals 'waiting at end' of 'growth' bij een plek.",
+        },
+        { why },
+      ),
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 /** How designs are tried at other values of their inputs, wherever they are simulated. */
-import type { Text } from '../../plan/text.ts';
+import type { Text } from '../../language/text.ts';
 import type { MeasureStatus } from '../result.ts';
 
 /** Where each input stands on its axis, in their order; undefined where it has the value of the file. */

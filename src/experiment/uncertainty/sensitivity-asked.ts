@@ -1,4 +1,5 @@
 /** A study of sensitivity as people ask for one: what they leave open, and what cannot be. */
+import { filled } from '../../language/text.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { usualRuns } from '../../scenario/reading/limits.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -52,8 +53,18 @@ function usualMeasure([plan]: readonly Plan[]): string {
 export function mustBeEnough(runs: number, inputs: number, designs: number, replications: number): void {
   const least = leastSettings(inputs) * designs * replications;
   if (runs >= least) return;
-  throw new AskedWrong({
-    en: `too few runs: ${inputs === 1 ? '1 input' : `${inputs} inputs`} with ${replications === 1 ? '1 replication' : `${replications} replications`} of ${designs === 1 ? 'the design' : 'both designs'} at each setting ${inputs === 1 ? 'takes' : 'take'} at least ${least} runs; found ${runs}.`,
-    nl: `te weinig simulaties: ${inputs === 1 ? '1 invoergegeven' : `${inputs} invoergegevens`} met ${replications === 1 ? '1 herhaling' : `${replications} herhalingen`} van ${designs === 1 ? 'het ontwerp' : 'beide ontwerpen'} per instelling ${inputs === 1 ? 'vraagt' : 'vragen'} er ten minste ${least}; gevonden ${runs}.`,
-  });
+  throw new AskedWrong(
+    filled(
+      designs === 1
+        ? {
+            en: 'too few runs: {inputs} {inputs:input|inputs} with {replications} {replications:replication|replications} of the design at each setting {inputs:takes|take} at least {least} runs; found {runs}.',
+            nl: 'te weinig simulaties: {inputs} {inputs:invoergegeven|invoergegevens} met {replications} {replications:herhaling|herhalingen} van het ontwerp per instelling {inputs:vraagt|vragen} er ten minste {least}; gevonden {runs}.',
+          }
+        : {
+            en: 'too few runs: {inputs} {inputs:input|inputs} with {replications} {replications:replication|replications} of both designs at each setting {inputs:takes|take} at least {least} runs; found {runs}.',
+            nl: 'te weinig simulaties: {inputs} {inputs:invoergegeven|invoergegevens} met {replications} {replications:herhaling|herhalingen} van beide ontwerpen per instelling {inputs:vraagt|vragen} er ten minste {least}; gevonden {runs}.',
+          },
+      { inputs, replications, least, runs },
+    ),
+  );
 }

@@ -1,4 +1,4 @@
-import type { Text } from '../../plan/text.ts';
+import type { Text } from '../../language/text.ts';
 import type { Impossible, Outcome, Prepared, Probe, Setting } from './probe.ts';
 import { isImpossible } from './probe.ts';
 

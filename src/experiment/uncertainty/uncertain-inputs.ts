@@ -1,5 +1,5 @@
 /** Which inputs of the designs are not known, and within which bounds; and why the others are not varied. */
-import type { Text } from '../../plan/text.ts';
+import type { Text } from '../../language/text.ts';
 import type { RegisterEntry, Scenario } from '../../scenario/scenario.ts';
 import { element } from '../element.ts';
 import { AskedWrong } from '../points/asked-wrong.ts';

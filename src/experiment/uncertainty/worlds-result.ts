@@ -1,5 +1,5 @@
 /** Possible worlds: inputs drawn from their ranges outside, cases inside. Both kinds of uncertainty are told apart. */
-import type { Text } from '../../plan/text.ts';
+import type { Text } from '../../language/text.ts';
 import type { ChosenMeasure } from '../points/chosen-measure.ts';
 import type { Estimate, MeasureStatus } from '../result.ts';
 import type { InputsOfStudy } from './uncertain-inputs.ts';

@@ -1,6 +1,6 @@
 /** Draws possible worlds, looks at one, and puts what was seen in all of them together. */
+import type { Text } from '../../language/text.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Text } from '../../plan/text.ts';
 import { quantiles } from '../../stats/quantiles.ts';
 import { tallyOf } from '../../stats/tally.ts';
 import { element } from '../element.ts';

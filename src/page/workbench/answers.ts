@@ -1,4 +1,5 @@
 /** Answers questions as `run`, `compare`, `sweep`, `capacity`, `sensitivity` and `evaluate` do, with the same words. */
+
 import { capacityUnits } from '../../experiment/capacity/capacity-units.ts';
 import { findCapacity, mostAtAPoint, pricesInFile } from '../../experiment/capacity/find-capacity.ts';
 import { readTarget } from '../../experiment/capacity/target.ts';
@@ -20,9 +21,9 @@ import { sensitivityAsked } from '../../experiment/uncertainty/sensitivity-asked
 import { sensitivityOptions, variedInputs } from '../../experiment/uncertainty/sensitivity-study.ts';
 import { inputsToVary } from '../../experiment/uncertainty/uncertain-inputs.ts';
 import { usualWorlds } from '../../experiment/uncertainty/worlds-result.ts';
+import { filled } from '../../language/text.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { commandOf, studyCommand } from '../../report/html/command.ts';
-import { fill } from '../../report/language.ts';
 import { inSuitableTimes } from '../../report/results/time-unit.ts';
 import { capacityReport } from '../../report/study/capacity/capacity-report.ts';
 import { sensitivityReport } from '../../report/study/sensitivity/sensitivity-report.ts';
@@ -117,8 +118,7 @@ async function swept(
   });
   const count = gridSize(inputs);
   if (count > mostSettings) {
-    const { en, nl } = words.tooManySettings;
-    throw new RunFailed({ en: fill(en, { count, most: mostSettings }), nl: fill(nl, { count, most: mostSettings }) });
+    throw new RunFailed(filled(words.tooManySettings, { count, most: mostSettings }));
   }
   const asked: SweepAsked = {
     ...{ layout: 'grid' as const, inputs, points: grid(inputs), measures: undefined, seed, replications },
@@ -148,8 +148,7 @@ async function enough(
   const [scenario, another] = scenarios;
   if (scenario === undefined || another !== undefined) throw new RunFailed(words.oneDesign);
   if (replications < 2 || replications > mostAtAPoint) {
-    const { en, nl } = words.capacityNeeds;
-    throw new RunFailed({ en: fill(en, { most: mostAtAPoint }), nl: fill(nl, { most: mostAtAPoint }) });
+    throw new RunFailed(filled(words.capacityNeeds, { most: mostAtAPoint }));
   }
   const { key, plan } = scenario;
   const resources = place === undefined ? [] : [resourceNamed(plan, place)];
@@ -201,10 +200,7 @@ async function sensed(
 
 function resourceNamed({ resources }: Plan, name: string): number {
   const found = resources.findIndex((resource) => resource.name === name);
-  if (found < 0) {
-    const { en, nl } = words.noSuchPlace;
-    throw new RunFailed({ en: fill(en, { name }), nl: fill(nl, { name }) });
-  }
+  if (found < 0) throw new RunFailed(filled(words.noSuchPlace, { name }));
   return found;
 }
 

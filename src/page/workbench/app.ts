@@ -1,9 +1,10 @@
 /** The whole workbench: a bar, the text with its mistakes, and beside it what can be said of it. */
+
 import type { ComponentChild } from 'preact';
 import { h } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { inLanguage, type Language } from '../../language/text.ts';
 import type { WorkbenchData } from '../../report/html/workbench.ts';
-import type { Language } from '../../report/language.ts';
 import { workbenchWords as words } from '../../report/words/workbench.ts';
 import { moveByArrows } from './arrow-keys.ts';
 import type { Askable } from './askable.ts';
@@ -69,14 +70,18 @@ export function App(parts: AppParts): ComponentChild {
     'div',
     { class: 'bench', 'data-view': view },
     h(FileBar, parts),
-    notice === undefined ? null : h(Notice, { text: notice[language], store, language }),
-    bench.keeps ? null : h('p', { class: 'note' }, words.notKept[language]),
+    notice === undefined ? null : h(Notice, { text: inLanguage(notice, language), store, language }),
+    bench.keeps ? null : h('p', { class: 'note' }, inLanguage(words.notKept, language)),
     bench.wasKept
       ? h(
           'p',
           { class: 'note' },
-          `${words.kept[language]} `,
-          h('button', { type: 'button', class: 'quiet-button', onClick: parts.startAnew }, words.startAnew[language]),
+          `${inLanguage(words.kept, language)} `,
+          h(
+            'button',
+            { type: 'button', class: 'quiet-button', onClick: parts.startAnew },
+            inLanguage(words.startAnew, language),
+          ),
         )
       : null,
     h(
@@ -84,10 +89,10 @@ export function App(parts: AppParts): ComponentChild {
       { class: 'panes' },
       h(
         'section',
-        { class: 'pane editor-pane', 'aria-label': words.editor[language] },
+        { class: 'pane editor-pane', 'aria-label': inLanguage(words.editor, language) },
         h('div', { class: 'editor', ref: place, hidden: file === undefined }),
-        file === undefined ? h('p', { class: 'empty' }, words.noFile[language]) : null,
-        h('p', { id: 'editor-keys', class: 'keys' }, words.keys[language]),
+        file === undefined ? h('p', { class: 'empty' }, inLanguage(words.noFile, language)) : null,
+        h('p', { id: 'editor-keys', class: 'keys' }, inLanguage(words.keys, language)),
         h(MistakeList, {
           bench,
           goTo(mistake) {
@@ -98,7 +103,7 @@ export function App(parts: AppParts): ComponentChild {
       ),
       h(
         'section',
-        { class: 'pane side-pane', 'aria-label': words.views[language] },
+        { class: 'pane side-pane', 'aria-label': inLanguage(words.views, language) },
         h(Views, { bench, store }),
         h(
           'div',
@@ -127,7 +132,7 @@ function Notice({ text, store, language }: { text: string; store: Store; languag
     h(
       'button',
       { type: 'button', class: 'quiet-button', onClick: () => store.set({ notice: undefined }) },
-      words.close[language],
+      inLanguage(words.close, language),
     ),
   );
 }
@@ -145,7 +150,7 @@ function Views({ bench: { view, language }, store }: { bench: Bench; store: Stor
   const move = (event: KeyboardEvent) => moveByArrows(event, '[role=tab]');
   return h(
     'div',
-    { class: 'tabs views', role: 'tablist', 'aria-label': words.views[language], onKeyDown: move },
+    { class: 'tabs views', role: 'tablist', 'aria-label': inLanguage(words.views, language), onKeyDown: move },
     views.map(([each, text]) =>
       h(
         'button',
@@ -156,7 +161,7 @@ function Views({ bench: { view, language }, store }: { bench: Bench; store: Stor
           tabIndex: each === view || (view === 'editor' && each === 'forecast') ? 0 : -1,
           onClick: () => store.set({ view: each }),
         },
-        text[language],
+        inLanguage(text, language),
       ),
     ),
   );

@@ -1,11 +1,12 @@
 /** What can be asked of the designs that were chosen: which inputs they have, and which places. */
+
 import { followedSites } from '../../experiment/measures/followed.ts';
 import { sites } from '../../experiment/places/sites.ts';
 import { numberInput } from '../../experiment/points/input-values.ts';
 import type { Where } from '../../experiment/result.ts';
 import { isCompared } from '../../experiment/summary/compared-measures.ts';
+import { inEveryLanguage, type Language, type Text } from '../../language/text.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Text } from '../../plan/text.ts';
 import { measureLabel } from '../../report/results/measure-label.ts';
 import { placeTitle } from '../../report/results/titles.ts';
 import { compileScenario } from '../../scenario/compile.ts';
@@ -81,12 +82,12 @@ function measuresOf(plan: Plan): readonly AskableMeasure[] {
     const { kind } = where;
     // A resource and a step may have the same name.
     const place = named.get(nameOf(id, whereName)) === 1 ? whereName : `${kind} ${whereName}`;
-    const title = (language: keyof Text) => {
+    const title = (language: Language) => {
       return `${measureLabel(id, language)}, ${placeTitle({ designs: [{ plan }] }, { where, whereName }, language)}`;
     };
     return {
       name: kind === 'chain' ? id : nameOf(id, place),
-      title: { en: title('en'), nl: title('nl') },
+      title: inEveryLanguage(title),
       isOfOne: ofOne.has(site),
       isCompared: isCompared(id, where),
     };

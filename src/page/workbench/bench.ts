@@ -1,6 +1,5 @@
 /** What is on the workbench: files, what was found in them, and what was simulated. Views show it, and ask for changes. */
-import type { Text } from '../../plan/text.ts';
-import type { Language } from '../../report/language.ts';
+import type { Language, Text } from '../../language/text.ts';
 import type { Askable } from './askable.ts';
 import type { Files } from './files-read.ts';
 import type { Forecast } from './forecasting.ts';

@@ -1,9 +1,9 @@
 /** What is asked before a file is opened or made. */
+
 import type { ComponentChild, ComponentChildren } from 'preact';
 import { h } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Language } from '../../report/language.ts';
-import { fill } from '../../report/language.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { workbenchWords as words } from '../../report/words/workbench.ts';
 import type { AppParts } from './app.ts';
 import { activeFile } from './bench.ts';
@@ -40,7 +40,7 @@ function Box({
       'div',
       { class: 'dialog-head' },
       h('h2', {}, title),
-      h('button', { type: 'button', onClick: () => box.current?.close() }, words.close[language]),
+      h('button', { type: 'button', onClick: () => box.current?.close() }, inLanguage(words.close, language)),
     ),
     children,
   );
@@ -49,8 +49,8 @@ function Box({
 function Examples({ bench: { language }, store, files, data: { examples } }: AppParts): ComponentChild {
   return h(
     Box,
-    { title: words.examples[language], language, close: () => store.set({ dialog: undefined }) },
-    h('p', { class: 'hint' }, words.examplesIntro[language]),
+    { title: inLanguage(words.examples, language), language, close: () => store.set({ dialog: undefined }) },
+    h('p', { class: 'hint' }, inLanguage(words.examplesIntro, language)),
     h(
       'ul',
       { class: 'examples' },
@@ -61,7 +61,7 @@ function Examples({ bench: { language }, store, files, data: { examples } }: App
           h(
             'button',
             { type: 'button', onClick: () => files.openExample(example) },
-            h('span', { class: 'example-title' }, example.title[language]),
+            h('span', { class: 'example-title' }, inLanguage(example.title, language)),
             h('span', { class: 'hint' }, Object.keys(example.files).join(', ')),
           ),
         ),
@@ -79,7 +79,7 @@ function NewFile({ bench, store, files, data }: AppParts): ComponentChild {
   const [kind, setKind] = useState<Kind>(canVary ? 'variant' : 'starter');
   const usual = (of: Kind) =>
     of === 'table'
-      ? freeName(bench.files, words.figuresFile[language], '.csv')
+      ? freeName(bench.files, inLanguage(words.figuresFile, language), '.csv')
       : freeName(bench.files, canVary ? `${stem(base.name)}-variant` : 'scenario', '.yaml');
   const [name, setName] = useState(usual(kind));
   const choose = (next: Kind) => {
@@ -94,7 +94,7 @@ function NewFile({ bench, store, files, data }: AppParts): ComponentChild {
   );
   const create = () => {
     if (fault !== undefined) return;
-    const [variant, table] = [variantOf(base?.name ?? ''), words.figuresHeads[language]];
+    const [variant, table] = [variantOf(base?.name ?? ''), inLanguage(words.figuresHeads, language)];
     const text = { variant, starter: data.starter, table, empty: '' }[kind];
     store.set({ notice: undefined });
     files.add([{ name, text, original: undefined, handle: undefined }]);
@@ -108,7 +108,7 @@ function NewFile({ bench, store, files, data }: AppParts): ComponentChild {
     );
   return h(
     Box,
-    { title: words.newFile[language], language, close: () => store.set({ dialog: undefined }) },
+    { title: inLanguage(words.newFile, language), language, close: () => store.set({ dialog: undefined }) },
     h(
       'form',
       {
@@ -118,15 +118,15 @@ function NewFile({ bench, store, files, data }: AppParts): ComponentChild {
           create();
         },
       },
-      canVary ? choice('variant', fill(words.variant[language], { file: base.name })) : null,
-      canVary ? h('p', { class: 'hint' }, words.newIntro[language]) : null,
-      choice('starter', words.starter[language]),
-      choice('table', words.tableOfFigures[language]),
-      choice('empty', words.empty[language]),
+      canVary ? choice('variant', fill(words.variant, language, { file: base.name })) : null,
+      canVary ? h('p', { class: 'hint' }, inLanguage(words.newIntro, language)) : null,
+      choice('starter', inLanguage(words.starter, language)),
+      choice('table', inLanguage(words.tableOfFigures, language)),
+      choice('empty', inLanguage(words.empty, language)),
       h(
         'label',
         {},
-        `${words.nameOfFile[language]} `,
+        `${inLanguage(words.nameOfFile, language)} `,
         h('input', {
           ...{ value: name, size: 30, 'aria-invalid': fault !== undefined },
           'aria-describedby': fault === undefined ? undefined : 'name-fault',
@@ -137,7 +137,11 @@ function NewFile({ bench, store, files, data }: AppParts): ComponentChild {
       h(
         'div',
         { class: 'buttons' },
-        h('button', { type: 'submit', class: 'main-button', disabled: fault !== undefined }, words.create[language]),
+        h(
+          'button',
+          { type: 'submit', class: 'main-button', disabled: fault !== undefined },
+          inLanguage(words.create, language),
+        ),
       ),
     ),
   );
@@ -159,6 +163,6 @@ function freeName(files: readonly { readonly name: string }[], wanted: string, e
 }
 
 function faultOf(name: string, names: readonly string[], language: Language): string | undefined {
-  if (names.includes(name)) return words.nameTaken[language];
-  return /^[^/\\:]+\.(ya?ml|json|csv)$/i.test(name) ? undefined : words.nameWrong[language];
+  if (names.includes(name)) return inLanguage(words.nameTaken, language);
+  return /^[^/\\:]+\.(ya?ml|json|csv)$/i.test(name) ? undefined : inLanguage(words.nameWrong, language);
 }

@@ -1,31 +1,31 @@
-/** What the editor itself says, in Dutch; it speaks English by itself. */
-import type { Language } from '../../report/language.ts';
+/** What the editor itself says, by the English that it speaks by itself. */
+import { inLanguage, type Language } from '../../language/text.ts';
 
-const dutch: Readonly<Record<string, string>> = {
-  'Control character': 'Stuurteken',
-  'Selection deleted': 'Selectie verwijderd',
-  Find: 'Zoeken',
-  Replace: 'Vervangen',
-  next: 'volgende',
-  previous: 'vorige',
-  all: 'alle',
-  'match case': 'hoofdlettergevoelig',
-  'by word': 'hele woorden',
-  regexp: 'reguliere uitdrukking',
-  replace: 'vervangen',
-  'replace all': 'alle vervangen',
-  close: 'sluiten',
-  'current match': 'gevonden plek',
-  'on line': 'op regel',
-  'replaced match on line $': 'vervangen op regel $',
-  'replaced $ matches': '$ keer vervangen',
-  'Go to line': 'Naar regel',
-  go: 'ga',
-  Diagnostics: 'Fouten',
-  'No diagnostics': 'Geen fouten',
-  Completions: 'Wat hier kan staan',
-};
+const phrases = [
+  { en: 'Control character', nl: 'Stuurteken' },
+  { en: 'Selection deleted', nl: 'Selectie verwijderd' },
+  { en: 'Find', nl: 'Zoeken' },
+  { en: 'Replace', nl: 'Vervangen' },
+  { en: 'next', nl: 'volgende' },
+  { en: 'previous', nl: 'vorige' },
+  { en: 'all', nl: 'alle' },
+  { en: 'match case', nl: 'hoofdlettergevoelig' },
+  { en: 'by word', nl: 'hele woorden' },
+  { en: 'regexp', nl: 'reguliere uitdrukking' },
+  { en: 'replace', nl: 'vervangen' },
+  { en: 'replace all', nl: 'alle vervangen' },
+  { en: 'close', nl: 'sluiten' },
+  { en: 'current match', nl: 'gevonden plek' },
+  { en: 'on line', nl: 'op regel' },
+  { en: 'replaced match on line $', nl: 'vervangen op regel $' },
+  { en: 'replaced $ matches', nl: '$ keer vervangen' },
+  { en: 'Go to line', nl: 'Naar regel' },
+  { en: 'go', nl: 'ga' },
+  { en: 'Diagnostics', nl: 'Fouten' },
+  { en: 'No diagnostics', nl: 'Geen fouten' },
+  { en: 'Completions', nl: 'Wat hier kan staan' },
+];
 
 export function editorPhrases(language: Language): Readonly<Record<string, string>> {
-  return language === 'nl' ? dutch : {};
+  return Object.fromEntries(phrases.map((phrase) => [phrase.en, inLanguage(phrase, language)]));
 }

@@ -1,4 +1,5 @@
 /** The text of a file: a kept editor, with what this language adds to it. */
+
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
 import {
   autocompletion,
@@ -23,8 +24,7 @@ import {
   keymap,
   lineNumbers,
 } from '@codemirror/view';
-import type { Language } from '../../report/language.ts';
-import { fill } from '../../report/language.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { workbenchWords as words } from '../../report/words/workbench.ts';
 import { editorLook } from './editor-look.ts';
 import { editorPhrases } from './editor-phrases.ts';
@@ -102,7 +102,7 @@ export class Editor {
     return [
       EditorState.phrases.of(editorPhrases(this.language)),
       EditorView.contentAttributes.of({
-        'aria-label': fill(words.editorOf[this.language], { file: name }),
+        'aria-label': fill(words.editorOf, this.language, { file: name }),
         'aria-describedby': 'editor-keys',
         spellcheck: 'false',
       }),
@@ -184,6 +184,6 @@ function rangeOf(doc: Lines, { line, column }: Pick<Mistake, 'line' | 'column'>)
 /** What is wrong, of a place that is shown by a line under it. */
 function withoutPlace({ file, line, column, message }: Mistake, language: Language): string {
   const place = `${file}:${line}:${column}: `;
-  const text = message[language];
+  const text = inLanguage(message, language);
   return text.startsWith(place) ? text.slice(place.length) : text;
 }

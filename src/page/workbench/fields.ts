@@ -1,9 +1,8 @@
 /** Fields of the form in which something is asked. */
+
 import type { ComponentChild, InputHTMLAttributes, TargetedEvent } from 'preact';
 import { h } from 'preact';
-import type { Text } from '../../plan/text.ts';
-import type { Language } from '../../report/language.ts';
-import { fill } from '../../report/language.ts';
+import { fill, inLanguage, type Language, type Text } from '../../language/text.ts';
 import { workbenchWords as words } from '../../report/words/workbench.ts';
 import { countIn } from './running.ts';
 
@@ -71,7 +70,7 @@ export function CountField({
       onInput: ({ currentTarget }) => typed(currentTarget.value),
     }),
     isWrong
-      ? h('span', { id: `${id}-wrong`, class: 'wrong', role: 'alert' }, fill(words.countWrong[language], { most }))
+      ? h('span', { id: `${id}-wrong`, class: 'wrong', role: 'alert' }, fill(words.countWrong, language, { most }))
       : null,
   );
 }
@@ -96,7 +95,7 @@ export function Choice({
     h(
       'select',
       { value, onChange: ({ currentTarget }: TargetedEvent<HTMLSelectElement>) => choose(currentTarget.value) },
-      things.map(({ name, title }) => h('option', { value: name }, title[language])),
+      things.map(({ name, title }) => h('option', { value: name }, inLanguage(title, language))),
     ),
   );
 }

@@ -1,8 +1,8 @@
 /** The bar on top: what is done with files, the files that are open, and the language. */
+
 import type { ComponentChild } from 'preact';
 import { h } from 'preact';
-import type { Language } from '../../report/language.ts';
-import { fill } from '../../report/language.ts';
+import { fill, inLanguage, type Language, languages, nameOf } from '../../language/text.ts';
 import { workbenchWords as words } from '../../report/words/workbench.ts';
 import type { AppParts } from './app.ts';
 import { moveByArrows } from './arrow-keys.ts';
@@ -21,13 +21,17 @@ export function FileBar({ bench, store, files, running, speak }: AppParts): Comp
     h('h1', {}, 'Stuwmeer'),
     h(
       'div',
-      { class: 'buttons', role: 'group', 'aria-label': words.files[language] },
-      button(words.examples[language], words.examplesIntro[language], () => store.set({ dialog: 'examples' })),
-      button(words.newFile[language], words.newHint[language], () => store.set({ dialog: 'new' })),
-      button(words.open[language], words.openHint[language], () => files.open()),
+      { class: 'buttons', role: 'group', 'aria-label': inLanguage(words.files, language) },
+      button(inLanguage(words.examples, language), inLanguage(words.examplesIntro, language), () =>
+        store.set({ dialog: 'examples' }),
+      ),
+      button(inLanguage(words.newFile, language), inLanguage(words.newHint, language), () =>
+        store.set({ dialog: 'new' }),
+      ),
+      button(inLanguage(words.open, language), inLanguage(words.openHint, language), () => files.open()),
       button(
-        words.save[language],
-        fill(words.saveHint[language], { file: active ?? '' }),
+        inLanguage(words.save, language),
+        fill(words.saveHint, language, { file: active ?? '' }),
         () => files.save(active ?? ''),
         active === undefined,
       ),
@@ -35,7 +39,7 @@ export function FileBar({ bench, store, files, running, speak }: AppParts): Comp
     h(
       'button',
       { type: 'button', class: 'main-button', onClick: () => running.run(), disabled: !canAsk(bench) },
-      words[verbOf(bench)][language],
+      inLanguage(words[verbOf(bench)], language),
     ),
     h(Languages, { language, speak }),
     h(FileTabs, { bench, files }),
@@ -43,20 +47,19 @@ export function FileBar({ bench, store, files, running, speak }: AppParts): Comp
 }
 
 function Languages({ language, speak }: { language: Language; speak: (language: Language) => void }): ComponentChild {
-  const choice = (each: Language, short: string, name: string) =>
+  const choice = (each: Language) =>
     h(
       'button',
       {
-        ...{ type: 'button', lang: each, title: name, 'aria-pressed': language === each },
+        ...{ type: 'button', key: each, lang: each, title: nameOf(each), 'aria-pressed': language === each },
         onClick: () => speak(each),
       },
-      short,
+      each.toUpperCase(),
     );
   return h(
     'div',
-    { class: 'languages', role: 'group', 'aria-label': words.language[language] },
-    choice('en', 'EN', words.english.en),
-    choice('nl', 'NL', words.dutch.nl),
+    { class: 'languages', role: 'group', 'aria-label': inLanguage(words.language, language) },
+    languages.map(choice),
   );
 }
 
@@ -65,7 +68,7 @@ function FileTabs({ bench, files }: { bench: Bench; files: FileWork }): Componen
   const move = (event: KeyboardEvent) => moveByArrows(event, '.file-name');
   return h(
     'ul',
-    { class: 'files', 'aria-label': words.files[language], onKeyDown: move },
+    { class: 'files', 'aria-label': inLanguage(words.files, language), onKeyDown: move },
     bench.files.map((file) => h(FileTab, { key: file.name, bench, file, files })),
   );
 }
@@ -74,8 +77,10 @@ function FileTab({ bench, file, files }: { bench: Bench; file: WorkFile; files: 
   const { language, active } = bench;
   const count = mistakesIn(bench, file.name).length;
   const remarks = [
-    ...(isUnsaved(file) ? [words.unsaved[language]] : []),
-    ...(count > 0 ? [count === 1 ? words.withMistake[language] : fill(words.withMistakes[language], { count })] : []),
+    ...(isUnsaved(file) ? [inLanguage(words.unsaved, language)] : []),
+    ...(count > 0
+      ? [count === 1 ? inLanguage(words.withMistake, language) : fill(words.withMistakes, language, { count })]
+      : []),
   ];
   return h(
     'li',
@@ -96,8 +101,8 @@ function FileTab({ bench, file, files }: { bench: Bench; file: WorkFile; files: 
       'button',
       {
         ...{ type: 'button', class: 'close', onClick: () => files.close(file.name) },
-        'aria-label': fill(words.closeFile[language], { file: file.name }),
-        title: fill(words.closeFile[language], { file: file.name }),
+        'aria-label': fill(words.closeFile, language, { file: file.name }),
+        title: fill(words.closeFile, language, { file: file.name }),
       },
       '×',
     ),

@@ -1,7 +1,6 @@
 /** What is done with files: opened, made, edited, saved and closed. */
-import type { Text } from '../../plan/text.ts';
+import { fill, filled, inLanguage, linesOf, type Phrase, type Text } from '../../language/text.ts';
 import type { Example } from '../../report/html/workbench.ts';
-import { fill } from '../../report/language.ts';
 import { workbenchWords as words } from '../../report/words/workbench.ts';
 import { describeProblem } from '../../scenario/messages/describe-problem.ts';
 import { textOf } from '../run-failed.ts';
@@ -85,8 +84,7 @@ export class FileWork {
       const { text } = read;
       return this.mayReplace(name, text, words.replace) ? [{ name, text, original: text, handle }] : [];
     });
-    const lines = (language: keyof Text) => refusals.map((each) => each[language]).join('\n');
-    this.store.set({ notice: refusals.length === 0 ? undefined : { en: lines('en'), nl: lines('nl') } });
+    this.store.set({ notice: refusals.length === 0 ? undefined : linesOf(refusals) });
     this.add(files);
     const scenarios = files.map(({ name }) => name).filter(isScenario);
     if (scenarios.length > 0) this.choose([]);
@@ -105,14 +103,7 @@ export class FileWork {
       this.keep();
       this.say(saved.kind === 'downloaded' ? words.savedAsDownload : words.saved, own);
     } catch (error) {
-      const { en, nl } = textOf(error);
-      const at = { file: name };
-      this.store.set({
-        notice: {
-          en: fill(words.notSaved.en, { ...at, reason: en }),
-          nl: fill(words.notSaved.nl, { ...at, reason: nl }),
-        },
-      });
+      this.store.set({ notice: filled(words.notSaved, { file: name, reason: textOf(error) }) });
     }
   }
 
@@ -120,7 +111,7 @@ export class FileWork {
     const file = this.find(name);
     const { files, active, language } = this.store.bench;
     if (file === undefined) return;
-    if (isWorthKeeping(file) && !confirm(fill(words.closeUnsaved[language], { file: name }))) return;
+    if (isWorthKeeping(file) && !confirm(fill(words.closeUnsaved, language, { file: name }))) return;
     const rest = files.filter((each) => each !== file);
     const beside = rest[Math.min(files.indexOf(file), rest.length - 1)]?.name;
     this.store.set({ files: rest, active: active === name ? beside : active, notice: undefined });
@@ -135,7 +126,7 @@ export class FileWork {
 
   /** Forgets what the browser kept, and begins as the page did. */
   startAnew(first: readonly WorkFile[]): void {
-    if (!confirm(words.startAnewSure[this.store.bench.language])) return;
+    if (!confirm(inLanguage(words.startAnewSure, this.store.bench.language))) return;
     this.keeping.forget();
     this.store.set({ files: [], active: undefined, wasKept: false, notice: undefined, run: { kind: 'none' } });
     this.choose([]);
@@ -174,12 +165,11 @@ export class FileWork {
     const before = this.find(name);
     if (before === undefined || before.text === text || !isUnsaved(before)) return true;
     const { language } = this.store.bench;
-    return confirm(question[language].replace('{file}', name));
+    return confirm(inLanguage(question, language).replace('{file}', name));
   }
 
-  private say(what: Text, file: string): void {
-    const filled = (language: keyof Text) => what[language].replace('{file}', file);
-    this.store.set({ notice: { en: filled('en'), nl: filled('nl') } });
+  private say(what: Phrase<`${string}{file}${string}`>, file: string): void {
+    this.store.set({ notice: filled(what, { file }) });
   }
 
   private keep(): void {

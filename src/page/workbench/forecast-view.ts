@@ -1,10 +1,10 @@
 /** What can be said of the scenario that is shown, before anything runs: its picture, its forecast, and all of it in words. */
+
 import type { ComponentChild, TargetedEvent } from 'preact';
 import { h } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { darkColours } from '../../report/html/dark-colours.ts';
-import type { Language } from '../../report/language.ts';
-import { fill } from '../../report/language.ts';
 import { workbenchWords as words } from '../../report/words/workbench.ts';
 import type { Bench } from './bench.ts';
 import { activeFile } from './bench.ts';
@@ -57,17 +57,17 @@ function State({ bench }: { bench: Bench }): ComponentChild {
   const text = () => {
     switch (forecast.kind) {
       case 'none':
-        return file === '' || isScenario(file) ? '' : fill(words.notAScenario[language], { file });
+        return file === '' || isScenario(file) ? '' : fill(words.notAScenario, language, { file });
       case 'working':
-        return `${words.forecasting[language]}…`;
+        return `${inLanguage(words.forecasting, language)}…`;
       case 'mistakes':
         return forecast.shown === undefined
-          ? fill(words.forecastMistakes[language], { file })
-          : words.forecastOfBefore[language];
+          ? fill(words.forecastMistakes, language, { file })
+          : inLanguage(words.forecastOfBefore, language);
       case 'failed':
-        return fill(words.forecastFailed[language], { reason: forecast.reason[language] });
+        return fill(words.forecastFailed, language, { reason: inLanguage(forecast.reason, language) });
       case 'done':
-        return fill(words.forecastIntro[language], { design: forecast.shown.description.title });
+        return fill(words.forecastIntro, language, { design: forecast.shown.description.title });
     }
   };
   return h('p', { class: `state state-${forecast.kind}`, role: 'status' }, text());
@@ -84,7 +84,7 @@ function Shown({ forecast, language }: { forecast: Forecast; language: Language 
       ? h(
           'label',
           { class: 'rules' },
-          `${words.rules[language]} `,
+          `${inLanguage(words.rules, language)} `,
           h(
             'select',
             {
@@ -96,11 +96,11 @@ function Shown({ forecast, language }: { forecast: Forecast; language: Language 
         )
       : null,
     picture === undefined
-      ? h('p', {}, words.tooLarge[language])
+      ? h('p', {}, inLanguage(words.tooLarge, language))
       : h(Picture, {
           picture,
-          alt: fill(words.chainOf[language], { design: description.title }),
-          enlarge: words.enlarge[language],
+          alt: fill(words.chainOf, language, { design: description.title }),
+          enlarge: inLanguage(words.enlarge, language),
         }),
     h(
       'ul',
@@ -109,7 +109,7 @@ function Shown({ forecast, language }: { forecast: Forecast; language: Language 
         h('li', { class: line.startsWith(' ') ? 'under' : line.endsWith(':') ? 'head' : '' }, line.trim()),
       ),
     ),
-    h('h2', {}, words.figures[language]),
+    h('h2', {}, inLanguage(words.figures, language)),
     tables.map((table) => h('div', { dangerouslySetInnerHTML: { __html: table } })),
   );
 }

@@ -1,5 +1,7 @@
 /** What can be said of a scenario before anything runs: its picture, its forecast, and its chain in words. */
+
 import { predictPeriods } from '../../experiment/predict/predict-periods.ts';
+import { inLanguage, type Language } from '../../language/text.ts';
 import { periodInWords } from '../../report/dates/date-in-words.ts';
 import type { Description } from '../../report/description/description.ts';
 import { describe } from '../../report/description/description.ts';
@@ -8,7 +10,6 @@ import { mostWays, waysIn } from '../../report/diagram/chain-sheets.ts';
 import { checkLines } from '../../report/forecast/check-lines.ts';
 import type { Html } from '../../report/html/elements.ts';
 import { tableHtml } from '../../report/html/elements.ts';
-import type { Language } from '../../report/language.ts';
 import { capitalised } from '../../report/language.ts';
 import { predictionTable } from '../../report/tables/prediction.ts';
 import { compileScenario } from '../../scenario/compile.ts';
@@ -67,7 +68,7 @@ function forecast({ files, entry, language }: ForecastAsked): Forecast | undefin
     ),
     pictures: drawn.map(({ period, plan: under, predictions }) => {
       const when = whenOf(period);
-      const words = { title: plan.title[language], subtitle: when, language };
+      const words = { title: inLanguage(plan.title, language), subtitle: when, language };
       return { when, svg: chainDiagram(under, predictions, words, textWidth) };
     }),
   };

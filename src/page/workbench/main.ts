@@ -3,10 +3,12 @@
  * views show it. Checking, forecasting, simulating and drawing are done by workers (desk.ts), so that typing waits for none of
  * them. Begin here.
  */
+
 import { h, render } from 'preact';
+import { inLanguage, type Language } from '../../language/text.ts';
 import type { WorkbenchData } from '../../report/html/workbench.ts';
-import type { Language } from '../../report/language.ts';
 import { workbenchWords as words } from '../../report/words/workbench.ts';
+import { languageAsMade } from '../settings.ts';
 import { unpacked } from '../unpacked.ts';
 import { App } from './app.ts';
 import type { WorkFile } from './bench.ts';
@@ -29,7 +31,7 @@ async function begin(root: Element): Promise<void> {
   const keeping = keepingIn(data.opened.map(({ entry }) => entry).join(', '));
   const kept = keeping.before;
   const store = new Store({
-    language: document.documentElement.lang === 'nl' ? 'nl' : 'en',
+    language: languageAsMade(),
     files: kept === undefined ? given.files : kept.files.map((file) => ({ ...file, handle: undefined })),
     active: kept === undefined ? given.active : (kept.active ?? kept.files[0]?.name),
     view: 'editor',
@@ -54,7 +56,7 @@ async function begin(root: Element): Promise<void> {
   const files = new FileWork(store, keeping, () => looking.changed());
   const speak = (language: Language) => {
     document.documentElement.lang = language;
-    document.title = words.title[language];
+    document.title = inLanguage(words.title, language);
     store.set({ language });
     looking.changed(0);
     running.tellAgain();

@@ -1,5 +1,7 @@
 /** The report of what was found, byte for byte as the command line writes it but for the versions that it states. */
+
 import { predictPeriods } from '../../experiment/predict/predict-periods.ts';
+import type { Language } from '../../language/text.ts';
 import type { ChartSheet } from '../../report/charts/chart.ts';
 import { fitted } from '../../report/charts/fitted.ts';
 import { chartSheets } from '../../report/charts/registry.ts';
@@ -13,7 +15,6 @@ import type { PageBundle } from '../../report/html/page.ts';
 import { pageDataText } from '../../report/html/page-data.ts';
 import { reportHtml } from '../../report/html/report.ts';
 import { studyHtml } from '../../report/html/study.ts';
-import type { Language } from '../../report/language.ts';
 import type { Asking } from '../calls.ts';
 import type { DrawingCalls } from '../drawing.ts';
 import { textWidth } from '../ruler.ts';

@@ -1,7 +1,8 @@
 /** The mistakes in all files that are open, each as `check` reports it. */
+
 import type { ComponentChild } from 'preact';
 import { h } from 'preact';
-import { fill } from '../../report/language.ts';
+import { fill, inLanguage } from '../../language/text.ts';
 import { workbenchWords as words } from '../../report/words/workbench.ts';
 import type { Bench } from './bench.ts';
 import type { Mistake } from './mistake.ts';
@@ -14,7 +15,8 @@ export function MistakeList({ bench, goTo }: { bench: Bench; goTo: (mistake: Mis
   const count = mistakes?.length ?? 0;
   const title = mistakes === undefined ? words.checking : count === 0 ? words.noMistakes : undefined;
   const heading =
-    title?.[language] ?? (count === 1 ? words.oneMistake[language] : fill(words.manyMistakes[language], { count }));
+    inLanguage(title, language) ??
+    (count === 1 ? inLanguage(words.oneMistake, language) : fill(words.manyMistakes, language, { count }));
   return h(
     'div',
     // What is not up to date yet is not announced.
@@ -28,9 +30,13 @@ export function MistakeList({ bench, goTo }: { bench: Bench; goTo: (mistake: Mis
           (mistakes ?? [])
             .slice(0, mostShown)
             .map((mistake) =>
-              h('li', {}, h('button', { type: 'button', onClick: () => goTo(mistake) }, mistake.message[language])),
+              h(
+                'li',
+                {},
+                h('button', { type: 'button', onClick: () => goTo(mistake) }, inLanguage(mistake.message, language)),
+              ),
             ),
-          count > mostShown ? h('li', {}, fill(words.moreMistakes[language], { count: count - mostShown })) : null,
+          count > mostShown ? h('li', {}, fill(words.moreMistakes, language, { count: count - mostShown })) : null,
         ),
   );
 }

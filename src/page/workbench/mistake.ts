@@ -1,5 +1,5 @@
 /** A mistake in a file as the page tells it: as `check` does, but for advice that only a command line can follow. */
-import type { Text } from '../../plan/text.ts';
+import { inEveryLanguage, inLanguage, type Language, type Text } from '../../language/text.ts';
 import { workbenchWords as words } from '../../report/words/workbench.ts';
 import { describeProblem } from '../../scenario/messages/describe-problem.ts';
 import type { Problem } from '../../scenario/problem.ts';
@@ -17,6 +17,6 @@ export function mistakeOf(problem: Problem): Mistake {
   const message = describeProblem(problem);
   if (code !== 'empty file') return { file, line, column, message };
   // What to try stands in the page, and not in the program that has commands.
-  const here = (language: keyof Text) => `${file}:${line}:${column}: ${words.emptyFile[language]}`;
-  return { file, line, column, message: { en: here('en'), nl: here('nl') } };
+  const here = (language: Language) => `${file}:${line}:${column}: ${inLanguage(words.emptyFile, language)}`;
+  return { file, line, column, message: inEveryLanguage(here) };
 }

@@ -1,5 +1,5 @@
 /** What may be typed at a place of a scenario: keys and words of the language, as its schema has them, and names of the file. */
-import type { Text } from '../../plan/text.ts';
+import type { Text } from '../../language/text.ts';
 import { fileSchema } from '../../scenario/schema/file-schema.ts';
 import type { MappingShape, Shape } from '../../scenario/schema/shape.ts';
 import { resolved } from '../../scenario/schema/shape.ts';

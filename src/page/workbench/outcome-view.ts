@@ -1,9 +1,9 @@
 /** How far it is, and what came of it: the very report that the command line writes. */
+
 import type { ComponentChild } from 'preact';
 import { h } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Language } from '../../report/language.ts';
-import { fill } from '../../report/language.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { workbenchWords as words } from '../../report/words/workbench.ts';
 import type { Bench, Run } from './bench.ts';
 import { textsOfFiles } from './bench.ts';
@@ -46,11 +46,11 @@ export function Outcome(parts: OutcomeParts): ComponentChild {
 function saidOf({ run, language }: Bench): { readonly text: string; readonly look: string } {
   switch (run.kind) {
     case 'none':
-      return { text: words.nothingYet[language], look: 'hint' };
+      return { text: inLanguage(words.nothingYet, language), look: 'hint' };
     case 'simulating':
-      return { text: words.underWay[language], look: 'heard' };
+      return { text: inLanguage(words.underWay, language), look: 'heard' };
     case 'stopped':
-      return { text: words.stopped[language], look: '' };
+      return { text: inLanguage(words.stopped, language), look: '' };
     case 'failed':
       return { text: '', look: 'heard' };
     case 'done':
@@ -69,12 +69,12 @@ function Found({ bench, running, files }: OutcomeParts): ComponentChild {
       return h(
         'div',
         { role: 'alert', class: 'failed' },
-        h('p', {}, words.failed[language]),
-        h('pre', {}, run.reason[language]),
+        h('p', {}, inLanguage(words.failed, language)),
+        h('pre', {}, inLanguage(run.reason, language)),
       );
     case 'simulating':
       return h(Progressing, {
-        label: words.underWay[language],
+        label: inLanguage(words.underWay, language),
         text: run.progress?.isAbout === true ? words.simulatingAbout : words.simulating,
         ...{ progress: run.progress, language },
       });
@@ -95,7 +95,7 @@ function Progressing({
   language: Language;
 }): ComponentChild {
   const { done, of } = progress ?? { done: 0, of: 0 };
-  const doneText = of === 0 ? '' : fill(text[language], { done, of });
+  const doneText = of === 0 ? '' : fill(text, language, { done, of });
   return h(
     'p',
     { class: 'progress' },
@@ -110,8 +110,8 @@ function Notes({ bench, run }: { bench: Bench; run: Extract<Run, { kind: 'done' 
   const now = textsOfFiles(bench.files);
   const isOld = run.answer.read.some((name) => now[name] !== run.files[name]);
   return [
-    isOld ? h('p', { class: 'note' }, words.changedSince[language]) : null,
-    run.asked === askedAs(bench) ? null : h('p', { class: 'note' }, words.askedSince[language]),
+    isOld ? h('p', { class: 'note' }, inLanguage(words.changedSince, language)) : null,
+    run.asked === askedAs(bench) ? null : h('p', { class: 'note' }, inLanguage(words.askedSince, language)),
   ];
 }
 
@@ -137,7 +137,7 @@ function Done({
     run.drawing === undefined
       ? null
       : h(Progressing, {
-          ...{ label: words.drawingNow[language], text: words.drawing, progress: run.drawing, language },
+          ...{ label: inLanguage(words.drawingNow, language), text: words.drawing, progress: run.drawing, language },
         }),
     report === undefined
       ? null
@@ -147,26 +147,30 @@ function Done({
           h(
             'p',
             { class: 'buttons' },
-            h('button', { type: 'button', onClick: () => running.saveReport() }, words.saveReport[language]),
+            h(
+              'button',
+              { type: 'button', onClick: () => running.saveReport() },
+              inLanguage(words.saveReport, language),
+            ),
             ' ',
-            h('a', { href: report.url, target: '_blank' }, words.openReport[language]),
+            h('a', { href: report.url, target: '_blank' }, inLanguage(words.openReport, language)),
             madeIn(run).map(({ file, text }) => {
               const [caption, take] = isScenario(file)
                 ? [words.openScenario, () => files.openMade(file, text)]
                 : [words.saveTable, () => download(file, text, 'text/csv')];
-              return [' ', h('button', { type: 'button', onClick: take }, fill(caption[language], { file }))];
+              return [' ', h('button', { type: 'button', onClick: take }, fill(caption, language, { file }))];
             }),
           ),
           h(
             'details',
             {},
-            h('summary', {}, words.reproduce[language]),
+            h('summary', {}, inLanguage(words.reproduce, language)),
             h('pre', { class: 'command', tabIndex: 0 }, run.answer.command),
           ),
           h('iframe', {
             ...{
               src: report.url,
-              title: words.report[language],
+              title: inLanguage(words.report, language),
               sandbox: 'allow-scripts allow-downloads allow-modals',
             },
           }),

@@ -1,10 +1,11 @@
 /** What is asked of the designs: the question, what it needs to know, and the inputs that are not as in the file. */
+
 import type { ComponentChild, TargetedEvent } from 'preact';
 import { h } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { usualRuns as usualToCalibrate } from '../../experiment/calibrate/calibration-asked.ts';
 import { usualWorlds } from '../../experiment/uncertainty/worlds-result.ts';
-import { fill } from '../../report/language.ts';
+import { asWritten, fill, inLanguage } from '../../language/text.ts';
 import { workbenchWords as words } from '../../report/words/workbench.ts';
 import { usualRuns } from '../../scenario/reading/limits.ts';
 import type { Askable } from './askable.ts';
@@ -42,7 +43,7 @@ export function QuestionView({ bench, store, designs, askable }: QuestionParts):
     h(
       'fieldset',
       { class: 'question' },
-      h('legend', {}, words.question[language]),
+      h('legend', {}, inLanguage(words.question, language)),
       kinds.map(([kind, text]) =>
         h(
           'label',
@@ -51,7 +52,7 @@ export function QuestionView({ bench, store, designs, askable }: QuestionParts):
             ...{ type: 'radio', name: 'question', checked: wishes.question === kind },
             onChange: () => store.wish({ question: kind }),
           }),
-          ` ${text[language]}`,
+          ` ${inLanguage(text, language)}`,
         ),
       ),
       h('div', { class: 'details-of-question' }, h(Details, { bench, store, designs })),
@@ -71,18 +72,23 @@ function Details({ bench, store, designs }: Omit<QuestionParts, 'askable'>): Com
           ...{ type: 'checkbox', checked: wishes.uncertain },
           onChange: ({ currentTarget }) => store.wish({ uncertain: currentTarget.checked }),
         }),
-        ` ${fill(words.uncertain[language], { count: usualWorlds.count })}`,
+        ` ${fill(words.uncertain, language, { count: usualWorlds.count })}`,
       ),
       designs.length > 1
         ? h(Hinted, {
-            ...{ id: 'rank', label: words.rank[language], value: wishes.rank, hint: words.rankHint[language] },
+            ...{
+              id: 'rank',
+              label: inLanguage(words.rank, language),
+              value: wishes.rank,
+              hint: inLanguage(words.rankHint, language),
+            },
             offers: measuresIn(bench, true),
             typed: (rank) => store.wish({ rank }),
           })
         : null,
     ];
   }
-  if (askable === undefined) return h('p', { class: 'hint' }, words.notAskable[language]);
+  if (askable === undefined) return h('p', { class: 'hint' }, inLanguage(words.notAskable, language));
   switch (wishes.question) {
     case 'sweep':
       return h(Axes, { bench, store });
@@ -90,15 +96,15 @@ function Details({ bench, store, designs }: Omit<QuestionParts, 'askable'>): Com
       const any = { name: '', title: words.anyPlace };
       const isThere = askable.places.some(({ name }) => name === wishes.place);
       return [
-        designs.length > mostDesigns(bench) ? h(TooMany, { text: words.oneDesign[language] }) : null,
+        designs.length > mostDesigns(bench) ? h(TooMany, { text: inLanguage(words.oneDesign, language) }) : null,
         h(Choice, {
-          ...{ label: words.place[language], value: isThere ? wishes.place : '', language },
+          ...{ label: inLanguage(words.place, language), value: isThere ? wishes.place : '', language },
           things: [any, ...askable.places],
           choose: (place) => store.wish({ place }),
         }),
         h(Hinted, {
-          ...{ id: 'target', label: words.target[language], value: wishes.target },
-          hint: words[isThere ? 'targetHint' : 'targetHintAny'][language],
+          ...{ id: 'target', label: inLanguage(words.target, language), value: wishes.target },
+          hint: inLanguage(words[isThere ? 'targetHint' : 'targetHintAny'], language),
           offers: measuresIn(bench, false),
           typed: (target) => store.wish({ target }),
         }),
@@ -106,15 +112,15 @@ function Details({ bench, store, designs }: Omit<QuestionParts, 'askable'>): Com
     }
     case 'sensitivity':
       return [
-        designs.length > mostDesigns(bench) ? h(TooMany, { text: words.oneOrTwoDesigns[language] }) : null,
+        designs.length > mostDesigns(bench) ? h(TooMany, { text: inLanguage(words.oneOrTwoDesigns, language) }) : null,
         h(Hinted, {
-          ...{ id: 'measure', label: words.measure[language], value: wishes.measure },
-          hint: words[designs.length > 1 ? 'measureHintOfTwo' : 'measureHint'][language],
+          ...{ id: 'measure', label: inLanguage(words.measure, language), value: wishes.measure },
+          hint: inLanguage(words[designs.length > 1 ? 'measureHintOfTwo' : 'measureHint'], language),
           offers: measuresIn(bench, designs.length > 1),
           typed: (measure) => store.wish({ measure }),
         }),
         h(CountField, {
-          ...{ id: 'runs', label: words.runs[language], value: wishes.runs, most: mostRuns, language },
+          ...{ id: 'runs', label: inLanguage(words.runs, language), value: wishes.runs, most: mostRuns, language },
           usual: String(usualRuns),
           typed: (runs) => store.wish({ runs }),
         }),
@@ -127,14 +133,14 @@ function Details({ bench, store, designs }: Omit<QuestionParts, 'askable'>): Com
 /** @param compares whether by them designs are compared, or one is looked at by itself */
 function measuresIn({ askable, language }: Bench, compares: boolean): readonly { name: string; title: string }[] {
   const measures = (askable?.measures ?? []).filter(({ isCompared, isOfOne }) => (compares ? isCompared : isOfOne));
-  return measures.map(({ name, title }) => ({ name, title: title[language] }));
+  return measures.map(({ name, title }) => ({ name, title: inLanguage(title, language) }));
 }
 
 /** The table of observed figures, and which inputs are to agree with it. */
 function Observed({ bench, store, designs }: Omit<QuestionParts, 'askable'>): ComponentChild {
   const { language, askable } = bench;
-  const tables = tablesOf(bench).map((name) => ({ name, title: { en: name, nl: name } }));
-  if (tables.length === 0) return h('p', { class: 'hint' }, words.noTable[language]);
+  const tables = tablesOf(bench).map((name) => ({ name, title: asWritten(name) }));
+  if (tables.length === 0) return h('p', { class: 'hint' }, inLanguage(words.noTable, language));
   const chosen = calibratedIn(bench);
   const toChoose = numbersOf(askable).filter(({ range }) => range !== undefined);
   const choice = (name: string, title: string) =>
@@ -153,30 +159,36 @@ function Observed({ bench, store, designs }: Omit<QuestionParts, 'askable'>): Co
     );
   return [
     chosen.length > 0 && designs.length > mostDesigns(bench)
-      ? h(TooMany, { text: words.calibratesOne[language] })
+      ? h(TooMany, { text: inLanguage(words.calibratesOne, language) })
       : null,
     h(Choice, {
-      ...{ label: words.observedTable[language], value: tableIn(bench) ?? '', things: tables, language },
+      ...{ label: inLanguage(words.observedTable, language), value: tableIn(bench) ?? '', things: tables, language },
       choose: (observed) => store.wish({ observed }),
     }),
-    h('p', { class: 'hint' }, words.observedHint[language]),
+    h('p', { class: 'hint' }, inLanguage(words.observedHint, language)),
     toChoose.length === 0
       ? null
       : h(
           'details',
           { class: 'other-values' },
-          h('summary', {}, fill(words.toCalibrate[language], { count: chosen.length })),
-          h('p', { class: 'hint' }, words.toCalibrateHint[language]),
+          h('summary', {}, fill(words.toCalibrate, language, { count: chosen.length })),
+          h('p', { class: 'hint' }, inLanguage(words.toCalibrateHint, language)),
           h(
             'div',
             {},
-            toChoose.map(({ name, title }) => choice(name, title[language])),
+            toChoose.map(({ name, title }) => choice(name, inLanguage(title, language))),
           ),
         ),
     chosen.length === 0
       ? null
       : h(CountField, {
-          ...{ id: 'runs', label: words.runs[language], value: bench.wishes.runs, most: mostRuns, language },
+          ...{
+            id: 'runs',
+            label: inLanguage(words.runs, language),
+            value: bench.wishes.runs,
+            most: mostRuns,
+            language,
+          },
           usual: String(usualToCalibrate),
           typed: (runs) => store.wish({ runs }),
         }),
@@ -191,7 +203,7 @@ function TooMany({ text }: { text: string }): ComponentChild {
 function Axes({ bench: { language, wishes, askable }, store }: Pick<QuestionParts, 'bench' | 'store'>): ComponentChild {
   const numbers = numbersOf(askable);
   const axes = axesIn(wishes, askable);
-  if (numbers.length === 0) return h('p', { class: 'hint' }, words.noInputs[language]);
+  if (numbers.length === 0) return h('p', { class: 'hint' }, inLanguage(words.noInputs, language));
   const change = (changed: typeof axes) => store.wish({ axes: changed });
   // By now, which need not be on the screen yet.
   const now = () => axesIn(store.bench.wishes, askable);
@@ -199,17 +211,17 @@ function Axes({ bench: { language, wishes, askable }, store }: Pick<QuestionPart
     axes.map((axis, i) => {
       const others = axes.filter((each) => each !== axis).map(({ name }) => name);
       const of = (value: Partial<typeof axis>) => now().map((each, j) => (i === j ? { ...each, ...value } : each));
-      const title = numbers.find(({ name }) => name === axis.name)?.title[language] ?? '';
-      const leaveOut = fill(words.varyNot[language], { input: title });
+      const title = inLanguage(numbers.find(({ name }) => name === axis.name)?.title, language) ?? '';
+      const leaveOut = fill(words.varyNot, language, { input: title });
       return h(
         'div',
         { class: 'axis', key: i },
         h(Choice, {
-          ...{ label: words.varied[language], value: axis.name, language },
+          ...{ label: inLanguage(words.varied, language), value: axis.name, language },
           things: numbers.filter(({ name }) => !others.includes(name)),
           choose: (name) => change(of({ name })),
         }),
-        labelled(words.values[language], {
+        labelled(inLanguage(words.values, language), {
           ...{ size: 26, value: axis.values, 'aria-describedby': 'values-hint' },
           onInput: ({ currentTarget }: TargetedEvent<HTMLInputElement>) => change(of({ values: currentTarget.value })),
         }),
@@ -236,10 +248,10 @@ function Axes({ bench: { language, wishes, askable }, store }: Pick<QuestionPart
             type: 'button',
             onClick: () => now().length < numbers.length && change([...now(), { name: '', values: '' }]),
           },
-          words.varyMore[language],
+          inLanguage(words.varyMore, language),
         )
       : null,
-    h('p', { class: 'hint', id: 'values-hint' }, words.valuesHint[language]),
+    h('p', { class: 'hint', id: 'values-hint' }, inLanguage(words.valuesHint, language)),
   ];
 }
 
@@ -250,8 +262,8 @@ function OtherValues({ bench, store }: { bench: Bench; store: Store }): Componen
   return h(
     'details',
     { class: 'other-values' },
-    h('summary', {}, fill(words.otherValues[language], { count })),
-    h('p', { class: 'hint' }, words.otherValuesHint[language]),
+    h('summary', {}, fill(words.otherValues, language, { count })),
+    h('p', { class: 'hint' }, inLanguage(words.otherValuesHint, language)),
     h(
       'div',
       { class: 'inputs' },
@@ -259,7 +271,7 @@ function OtherValues({ bench, store }: { bench: Bench; store: Store }): Componen
         h(
           'label',
           { key: name },
-          h('span', {}, title[language]),
+          h('span', {}, inLanguage(title, language)),
           h('input', {
             ...{ size: 18, value: wishes.set[name] ?? '', placeholder: value },
             onInput: ({ currentTarget }) =>

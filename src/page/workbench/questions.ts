@@ -1,10 +1,12 @@
 /** What can be asked of scenarios, what an answer is made with, and what it is. */
+
 import type { Runner } from '../../experiment/jobs.ts';
 import type { ScenariosAt } from '../../experiment/points/scenarios-at.ts';
 import type { Comparison } from '../../experiment/result.ts';
+import { marksOf } from '../../language/marks.ts';
+import type { Language } from '../../language/text.ts';
 import type { CsvDialect } from '../../report/data/csv.ts';
 import type { DesignSource, PageData } from '../../report/html/page-data.ts';
-import type { Language } from '../../report/language.ts';
 import type { StudyReport } from '../../report/study/study-report.ts';
 import type { Override } from '../../scenario/reading/override.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -79,5 +81,5 @@ export type Made = Pick<PageData, 'sources' | 'set' | 'asked'>;
 
 /** In which reports save their tables. */
 export function dialectOf(language: Language): CsvDialect {
-  return language === 'nl' ? 'excel-nl' : 'plain';
+  return marksOf(language).decimal === ',' ? 'excel-nl' : 'plain';
 }

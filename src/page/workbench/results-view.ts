@@ -1,9 +1,10 @@
 /** What to simulate and what to ask of it; what came of it stands below. */
+
 import type { ComponentChild, TargetedEvent } from 'preact';
 import { h } from 'preact';
 import { usualReplications as usualBesideFigures } from '../../experiment/observed/observed-table.ts';
 import { usualReplications as usualAtSettings } from '../../experiment/uncertainty/budget.ts';
-import { fill } from '../../report/language.ts';
+import { fill, inLanguage } from '../../language/text.ts';
 import { workbenchWords as words } from '../../report/words/workbench.ts';
 import { mostReplications } from '../../scenario/reading/limits.ts';
 import { unasked } from '../../scenario/scenario.ts';
@@ -50,7 +51,7 @@ function Chosen({ bench, store, running, files, askable }: ResultsParts): Compon
     h(
       'fieldset',
       {},
-      h('legend', {}, words.designs[language]),
+      h('legend', {}, inLanguage(words.designs, language)),
       bench.files
         .map(({ name }) => name)
         .filter(isScenario)
@@ -68,13 +69,13 @@ function Chosen({ bench, store, running, files, askable }: ResultsParts): Compon
             ` ${name}`,
           ),
         ),
-      h('p', { class: 'hint' }, words[hintOnDesigns(designs.length, wishes.question)][language]),
+      h('p', { class: 'hint' }, inLanguage(words[hintOnDesigns(designs.length, wishes.question)], language)),
     ),
     designs.length > 1
       ? h(
           'label',
           {},
-          `${words.first[language]} `,
+          `${inLanguage(words.first, language)} `,
           h(
             'select',
             {
@@ -90,14 +91,19 @@ function Chosen({ bench, store, running, files, askable }: ResultsParts): Compon
     isCalibration(bench)
       ? null
       : h(CountField, {
-          ...{ id: 'replications', label: words.replications[language], value: wishes.replications, language },
+          ...{
+            id: 'replications',
+            label: inLanguage(words.replications, language),
+            value: wishes.replications,
+            language,
+          },
           ...{ most: mostReplications, usual: usualReplicationsOf(wishes.question) ?? of.replications },
           typed: (replications) => store.wish({ replications }),
         }),
     h(
       'label',
       {},
-      `${words.seed[language]} `,
+      `${inLanguage(words.seed, language)} `,
       h('input', {
         ...{ size: 14, value: wishes.seed, placeholder: of.seed },
         onInput: ({ currentTarget: { value } }) => store.wish({ seed: value }),
@@ -111,7 +117,7 @@ function Chosen({ bench, store, running, files, askable }: ResultsParts): Compon
         'button',
         // Under way it keeps the focus, which a button that is disabled loses.
         { type: 'submit', class: 'main-button', disabled: isWrong || !canAsk(bench), 'aria-disabled': isBusy },
-        words[verbOf(bench)][language],
+        inLanguage(words[verbOf(bench)], language),
       ),
       isBusy
         ? h(
@@ -124,7 +130,7 @@ function Chosen({ bench, store, running, files, askable }: ResultsParts): Compon
                 running.stop();
               },
             },
-            words.stop[language],
+            inLanguage(words.stop, language),
           )
         : null,
     ),
@@ -145,11 +151,11 @@ function usualReplicationsOf(question: Question['kind']): string | undefined {
 /** What is taken for fields that are left empty. */
 function leftEmpty(bench: Bench): string {
   const { language, wishes } = bench;
-  if (isCalibration(bench)) return words.leftEmptyOfRuns[language];
+  if (isCalibration(bench)) return inLanguage(words.leftEmptyOfRuns, language);
   const replications = usualReplicationsOf(wishes.question);
-  if (replications === undefined) return words.leftEmpty[language];
+  if (replications === undefined) return inLanguage(words.leftEmpty, language);
   const text = wishes.question === 'evaluate' ? words.leftEmptyOfEach : words.leftEmptyAtSettings;
-  return fill(text[language], { replications });
+  return fill(text, language, { replications });
 }
 
 /** What is taken where nothing is typed, as far as it is known: of the file that is shown. */

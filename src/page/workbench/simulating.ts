@@ -1,7 +1,7 @@
 /** Answers what is asked of scenarios, and says what came of it. */
+import type { Language } from '../../language/text.ts';
 import { resultDocument } from '../../report/documents/json-document.ts';
 import { headline, headlineLines } from '../../report/headline/headline.ts';
-import type { Language } from '../../report/language.ts';
 import type { Call, Handlers } from '../calls.ts';
 import { asking } from '../calls.ts';
 import type { DrawingCalls } from '../drawing.ts';

@@ -1,3 +1,4 @@
+import { filled } from '../../language/text.ts';
 import type { BetaShape } from '../beta-between.ts';
 import { betaBetween, betaSurvival } from '../beta-between.ts';
 import type { Law, Of } from '../law.ts';
@@ -22,10 +23,13 @@ export function beta({ low, high, mean, sd }: Of<'beta'>): Law {
     const most = Math.sqrt((mean - low) * (high - mean));
     return sd < most
       ? undefined
-      : {
-          en: `the sd (${sd}) must be less than ${most}: values from ${low} to ${high} with mean ${mean} cannot spread further`,
-          nl: `de standaardafwijking (${sd}) moet minder dan ${most} zijn: waarden van ${low} tot ${high} met gemiddelde ${mean} kunnen niet verder uiteenlopen`,
-        };
+      : filled(
+          {
+            en: 'the sd ({sd}) must be less than {most}: values from {low} to {high} with mean {mean} cannot spread further',
+            nl: 'de standaardafwijking ({sd}) moet minder dan {most} zijn: waarden van {low} tot {high} met gemiddelde {mean} kunnen niet verder uiteenlopen',
+          },
+          { sd, most, low, high, mean },
+        );
   }
 
   function shape(): BetaShape {

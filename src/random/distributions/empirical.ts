@@ -1,3 +1,4 @@
+import { filled } from '../../language/text.ts';
 import { square } from '../../numbers/pow.ts';
 import type { Law, Of } from '../law.ts';
 import type { BrokenRule } from '../parameter-rules.ts';
@@ -52,10 +53,13 @@ export function empirical({ values, weights }: Of<'empirical'>): Law {
     const same = values.length === weights.length;
     return same
       ? undefined
-      : {
-          en: `there must be one weight for each value, not ${weights.length} for ${values.length}`,
-          nl: `er moet één gewicht voor elke waarde zijn, niet ${weights.length} voor ${values.length}`,
-        };
+      : filled(
+          {
+            en: 'there must be one weight for each value, not {count} for {count2}',
+            nl: 'er moet één gewicht voor elke waarde zijn, niet {count} voor {count2}',
+          },
+          { count: weights.length, count2: values.length },
+        );
   }
 }
 

@@ -1,3 +1,4 @@
+import { filled } from '../../language/text.ts';
 import { gammaSurvival } from '../gamma-survival.ts';
 import type { Law, Of } from '../law.ts';
 import type { BrokenRule } from '../parameter-rules.ts';
@@ -24,8 +25,11 @@ export function erlang({ mean, phases }: Of<'erlang'>): Law {
 }
 
 function mustBeWhole(phases: number): BrokenRule {
-  return {
-    en: `the phases must be a whole number from 1 up, not ${phases}`,
-    nl: `het aantal fasen moet een geheel getal vanaf 1 zijn, niet ${phases}`,
-  };
+  return filled(
+    {
+      en: 'the phases must be a whole number from 1 up, not {phases}',
+      nl: 'het aantal fasen moet een geheel getal vanaf 1 zijn, niet {phases}',
+    },
+    { phases },
+  );
 }

@@ -1,3 +1,4 @@
+import { filled } from '../../language/text.ts';
 import { square } from '../../numbers/pow.ts';
 import type { Distribution } from '../distribution.ts';
 import type { Law, Of } from '../law.ts';
@@ -18,7 +19,10 @@ export function mixture({ parts }: Of<'mixture'>, lawOf: (distribution: Distribu
       }
       const problems = laws.map(({ weight, law }, index) => {
         const found = positive('weight', weight) ?? law.problem();
-        return found && { en: `in part ${index + 1}, ${found.en}`, nl: `in deel ${index + 1}: ${found.nl}` };
+        return (
+          found &&
+          filled({ en: 'in part {index}, {found}', nl: 'in deel {index}: {found}' }, { index: index + 1, found })
+        );
       });
       return problems.find((problem) => problem !== undefined);
     },

@@ -3,14 +3,15 @@
  * from what the headline and the tables know; the terminal asks for it, and cuts what does not fit. Begin here;
  * short-places.ts has where it jams, many-designs.ts the form for more designs than stand beside each other.
  */
+
 import type { Comparison } from '../../experiment/result.ts';
+import { inLanguage, type Language } from '../../language/text.ts';
 import { followedSentence } from '../headline/followed-in-words.ts';
 import { basisOf, headline, notesOnRuns } from '../headline/headline.ts';
 import { periodSentences } from '../headline/period-headline.ts';
 import { rankingSentences } from '../headline/ranking-in-words.ts';
 import type { State } from '../headline/verdict-sentences.ts';
 import { worldsSentences } from '../headline/worlds-in-words.ts';
-import type { Language } from '../language.ts';
 import { capitalised } from '../language.ts';
 import { endsMeasure } from '../results/find-measure.ts';
 import { endsTable } from '../tables/ends.ts';
@@ -125,8 +126,8 @@ function ofMany(comparison: Comparison, language: Language): Brief {
       ...whatAlikeMeans(comparison, language),
       ...(hasEndsOfAll(comparison)
         ? followedSentences(comparison, language).slice(0, 1)
-        : [briefWords.notLeft[language]]),
-      basisOf(comparison, language, briefWords.averagesOver[language]),
+        : [inLanguage(briefWords.notLeft, language)]),
+      basisOf(comparison, language, briefWords.averagesOver),
     ].join(' '),
   };
 }

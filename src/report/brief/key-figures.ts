@@ -1,9 +1,8 @@
 import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { cellText } from '../figures/quantity.ts';
 import { keyDifferences } from '../headline/key-differences.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { averaged, measuredAt } from '../results/find-measure.ts';
 import { measureLabel } from '../results/measure-label.ts';
 import { isTime } from '../results/time-unit.ts';
@@ -47,12 +46,17 @@ export function keyFiguresTable(comparison: Comparison, language: Language): Tab
   });
   if (rows.length === 0) return undefined;
   if (designs.length === 1) {
-    const heads = [words(briefWords.keyFigures[language]), numbers(averaged(comparison).average[language])];
+    const heads = [
+      words(inLanguage(briefWords.keyFigures, language)),
+      numbers(inLanguage(averaged(comparison).average, language)),
+    ];
     return { caption: '', columns: heads, rows };
   }
   // Of many designs there is no room for the ranges.
   const { averages, withoutRange } = averaged(comparison);
-  const caption = fill(briefWords.figures[language], { averages: (isWide ? withoutRange : averages)[language] });
+  const caption = fill(briefWords.figures, language, {
+    averages: inLanguage(isWide ? withoutRange : averages, language),
+  });
   const letters = designs.map((_, i) => numbers(letterOf(i)));
   return { caption, columns: [words(''), ...letters], rows };
 }

@@ -1,6 +1,7 @@
 /** Designs have titles that are too long for a column: a letter stands for each. */
+
 import type { Comparison } from '../../experiment/result.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../../language/text.ts';
 import { designTitle } from '../results/titles.ts';
 
 /** A to Z, then A2, B2 and so on. @param index from 0, in the order of the designs */

@@ -1,12 +1,13 @@
 /** More designs than stand beside each other: one row for each, with a letter for its name. */
+
 import type { Comparison, DesignResult, Difference } from '../../experiment/result.ts';
 import type { Verdict } from '../../experiment/verdicts/verdict-result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { noneJams } from '../headline/answer.ts';
 import { keyDifferences } from '../headline/key-differences.ts';
 import { placeOf } from '../headline/verdict-body.ts';
 import { stateOf } from '../headline/verdict-sentences.ts';
-import type { Language } from '../language.ts';
-import { fill, listed } from '../language.ts';
+import { listed } from '../language.ts';
 import { besideBaseline, isGiven } from '../results/find-difference.ts';
 import { measureSubject } from '../results/measure-label.ts';
 import { isTime } from '../results/time-unit.ts';
@@ -30,10 +31,10 @@ export function manyAnswer(comparison: Comparison, language: Language): string {
   const clauses = states.flatMap((state) => {
     const letters = found.flatMap((each, i) => (each === state ? [letterOf(i)] : []));
     if (letters.length === 0) return [];
-    const phrase = statesOfDesigns[state][letters.length === 1 ? 'one' : 'many'][language];
-    return [fill(phrase, { names: listed(letters, language) })];
+    const phrase = statesOfDesigns[state][letters.length === 1 ? 'one' : 'many'];
+    return [fill(phrase, language, { names: listed(letters, language) })];
   });
-  return fill(briefWords.manyDesigns[language], { count: designs.length, states: clauses.join('; ') });
+  return fill(briefWords.manyDesigns, language, { count: designs.length, states: clauses.join('; ') });
 }
 
 function stateOfDesign(worst: Verdict | undefined): (typeof states)[number] {
@@ -54,7 +55,7 @@ export function whereTable(comparison: Comparison, language: Language): Table {
   const isTight = designs.length >= manyRows;
   return {
     caption: '',
-    columns: [words(''), words(tableWords.design[language]), words(briefWords.where[language])],
+    columns: [words(''), words(inLanguage(tableWords.design, language)), words(inLanguage(briefWords.where, language))],
     rows: designs.map((design, i) => {
       const title = designTitle(comparison, design, language);
       return [
@@ -75,13 +76,13 @@ function shortened(title: string, length: number): string {
 
 function whereText(design: DesignResult, most: number, language: Language): string {
   const [worst] = design.verdicts;
-  if (worst === undefined || worst.kind === 'flows') return whereWords.flows[language];
+  if (worst === undefined || worst.kind === 'flows') return inLanguage(whereWords.flows, language);
   const alike = design.verdicts.filter((each) => stateOfDesign(each) === stateOfDesign(worst) && each.kind !== 'flows');
   const places = alike.map(({ resource }) => placeOf(design, resource, language));
   const named = places.length <= most ? places : places.slice(0, most);
   const rest = places.length - named.length;
-  const all = rest === 0 ? named : [...named, fill(briefWords.morePlaces[language], { count: rest })];
-  return fill(whereWords[stateOf(worst)][language], { places: listed(all, language) });
+  const all = rest === 0 ? named : [...named, fill(briefWords.morePlaces, language, { count: rest })];
+  return fill(whereWords[stateOf(worst)], language, { places: listed(all, language) });
 }
 
 /** Measures told: the columns that a screen holds. */
@@ -103,7 +104,7 @@ export function differingTable(comparison: Comparison, language: Language): Tabl
   ]);
   const title = designTitle(comparison, baseline, language);
   return {
-    caption: fill(briefWords.differing[language], { baseline: letterOf(0), title }),
+    caption: fill(briefWords.differing, language, { baseline: letterOf(0), title }),
     columns: [words(''), ...columns.map((column) => numbers(headOf(comparison, column, language)))],
     rows: [[letterOf(0), ...columns.map((column) => levelText(column, 'from', language))], ...rows],
   };
@@ -112,7 +113,7 @@ export function differingTable(comparison: Comparison, language: Language): Tabl
 /** What the table leaves to be said. */
 export function whatAlikeMeans(comparison: Comparison, language: Language): readonly string[] {
   const clear = comparison.designs.slice(1).some((other) => keyDifferences(comparison, other).clear.length > 0);
-  return clear ? [fill(briefWords.alike[language], { baseline: letterOf(0) })] : [];
+  return clear ? [fill(briefWords.alike, language, { baseline: letterOf(0) })] : [];
 }
 
 /** Each once: first those that tell most designs apart, then those that are clear in most; in the order in which they matter. */
@@ -133,9 +134,9 @@ function isOf(one: Difference, other: Difference): boolean {
 
 function headOf(comparison: Comparison, column: Difference, language: Language): string {
   const place = placeTitle(comparison, column, language);
-  if (column.measure === 'followed ended') return fill(briefWords.ended[language], { end: place });
+  if (column.measure === 'followed ended') return fill(briefWords.ended, language, { end: place });
   if (column.where.kind === 'chain') return labelOf(column, language);
-  return fill(briefWords.at[language], { measure: labelOf(column, language), place });
+  return fill(briefWords.at, language, { measure: labelOf(column, language), place });
 }
 
 /** Times are reported with their unit, which may be another one in each row. */
@@ -145,7 +146,7 @@ function labelOf({ measure, unit }: Difference, language: Language): string {
 }
 
 function levelText(given: Difference | undefined, side: 'from' | 'to', language: Language): string {
-  if (given === undefined || (side === 'to' && !isGiven(given))) return rangeWords.nothing[language];
+  if (given === undefined || (side === 'to' && !isGiven(given))) return inLanguage(rangeWords.nothing, language);
   const level = amountText(given[side], given, language);
   return side === 'to' && !given.clear ? `= ${level}` : level;
 }

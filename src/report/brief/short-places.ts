@@ -1,11 +1,10 @@
 import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, DesignResult, Measured } from '../../experiment/result.ts';
 import type { Verdict } from '../../experiment/verdicts/verdict-result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { whenText } from '../headline/moments-in-words.ts';
 import { loadText, placeOf } from '../headline/verdict-body.ts';
 import { stateOf } from '../headline/verdict-sentences.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { averaged, measuredAt } from '../results/find-measure.ts';
 import { windowOf } from '../tables/places.ts';
 import type { Table } from '../tables/table.ts';
@@ -36,17 +35,17 @@ export function shortPlacesTable(comparison: Comparison, language: Language): Ta
   if (shown.length === 0) return undefined;
   const isSingle = designs.length === 1;
   return {
-    caption: fill(briefWords[short.length > 0 ? 'shortPlaces' : 'busiestPlaces'][language], {
-      averages: averaged(comparison).heading[language],
+    caption: fill(briefWords[short.length > 0 ? 'shortPlaces' : 'busiestPlaces'], language, {
+      averages: inLanguage(averaged(comparison).heading, language),
     }),
     columns: [
-      words(tableWords.place[language]),
+      words(inLanguage(tableWords.place, language)),
       ...(isSingle ? [] : [words('')]),
-      words(tableWords.state[language]),
-      numbers(briefWords.demand[language]),
-      numbers(tableWords.waitingAtEnd[language]),
-      numbers(briefWords.wait[language]),
-      numbers(tableWords.gaveUp[language]),
+      words(inLanguage(tableWords.state, language)),
+      numbers(inLanguage(briefWords.demand, language)),
+      numbers(inLanguage(tableWords.waitingAtEnd, language)),
+      numbers(inLanguage(briefWords.wait, language)),
+      numbers(inLanguage(tableWords.gaveUp, language)),
     ],
     rows: shown.map((row) => cellsOf(row, isSingle, language)),
   };
@@ -69,18 +68,22 @@ function cellsOf({ design, letter, verdict }: Row, isSingle: boolean, language: 
 function stateCell(design: DesignResult, verdict: Verdict, language: Language): string {
   const state = stateOf(verdict);
   const when = state === 'flows' ? '' : whenText(design.plan, verdict, windowOf(design), language);
-  return `${jamWords[state][language]}${when === '' ? '' : `,${when}`}`;
+  return `${inLanguage(jamWords[state], language)}${when === '' ? '' : `,${when}`}`;
 }
 
 function waitText(measured: Measured | undefined, language: Language): string {
-  return measured?.status === 'no steady state' ? briefWords.rising[language] : averageText(measured, language);
+  return measured?.status === 'no steady state'
+    ? inLanguage(briefWords.rising, language)
+    : averageText(measured, language);
 }
 
 /** Work asked for over capacity, as the sentences about the place say it. */
 function demandText(design: DesignResult, verdict: Verdict, language: Language): string {
   const whole = verdict.kind === 'short' ? verdict.ofWholeCases : undefined;
   const load = whole ?? demandIn(design, verdict);
-  return load === undefined || !Number.isFinite(load) ? rangeWords.nothing[language] : loadText(load, language);
+  return load === undefined || !Number.isFinite(load)
+    ? inLanguage(rangeWords.nothing, language)
+    : loadText(load, language);
 }
 
 function demandIn(design: DesignResult, verdict: Verdict): number | undefined {

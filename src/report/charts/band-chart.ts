@@ -1,7 +1,8 @@
 /** A chart of one number over time: a line per design, with its legend and what has to be said of the lines. */
+
 import type { TopLevelSpec } from 'vega-lite';
 import type { Comparison } from '../../experiment/result.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../../language/text.ts';
 import { bandLayers, bandNotes, designLines, hasMarkers } from './band-layers.ts';
 import { lineNotes } from './coinciding.ts';
 import type { Course } from './course.ts';

@@ -1,10 +1,10 @@
 /** A line per design with a band over the replications, and the policies behind them: what all charts over time draw. */
+
 import type { Comparison } from '../../experiment/result.ts';
+import { fill, type Language } from '../../language/text.ts';
 import { dateAt } from '../../plan/civil-date.ts';
 import { eachCell } from '../dates/calendar-in-words.ts';
 import { dateInWords } from '../dates/date-in-words.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { chartWords } from '../words/charts.ts';
 import type { Layers } from './chart.ts';
 import { coinciding, type DesignLine, dashInTurn } from './coinciding.ts';
@@ -150,7 +150,7 @@ function bandName(group: readonly DesignLine[]): string {
 /** What line and band are, under the title: over what time and over what repeats. */
 export function bandNotes(comparison: Comparison, language: Language): readonly string[] {
   const { start, startUp } = comparison.designs[0]?.plan.period ?? { start: '', startUp: 0 };
-  const drawn = fill(chartWords.startUpDrawn[language], { date: dateInWords(dateAt(start, startUp), language) });
+  const drawn = fill(chartWords.startUpDrawn, language, { date: dateInWords(dateAt(start, startUp), language) });
   return [bandNote(comparison, language), ...(startUp > 0 ? [drawn] : [])];
 }
 
@@ -160,6 +160,6 @@ function bandNote({ designs }: Comparison, language: Language): string {
     designs.flatMap(({ series }) => series[0]?.cells ?? []),
     language,
   );
-  if (runs <= 1) return fill(chartWords.singleRun[language], { each });
-  return fill(chartWords[runs < enoughForBand ? 'bandOverFewRuns' : 'bandOverRuns'][language], { each, runs });
+  if (runs <= 1) return fill(chartWords.singleRun, language, { each });
+  return fill(chartWords[runs < enoughForBand ? 'bandOverFewRuns' : 'bandOverRuns'], language, { each, runs });
 }

@@ -1,12 +1,12 @@
 /** The share of its capacity that each place used, and the work on offer to it, with marks at 85 % and 100 %. */
+
 import type { TopLevelSpec } from 'vega-lite';
 import type { Comparison, DesignResult, StretchResult } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { stretchInWords } from '../dates/date-in-words.ts';
 import { percentage } from '../figures/number-format.ts';
 import { cellText } from '../figures/quantity.ts';
 import { nearlyLoad, ofWholeCases } from '../forecast/forecast-figures.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import type { ChosenPlaces } from '../results/chosen-places.ts';
 import { isShown } from '../results/chosen-places.ts';
 import { measuredAt } from '../results/find-measure.ts';
@@ -60,25 +60,25 @@ export function capacityUsed(comparison: Comparison, language: Language, chosen?
         offered: percents(predicted),
         amount: demand ?? percentage(measured?.estimate.mean ?? 0, language),
         isWithoutCapacity: predicted === Number.POSITIVE_INFINITY,
-        when: design.periods.length > 0 ? chartWords.loadLast[language] : '',
+        when: design.periods.length > 0 ? inLanguage(chartWords.loadLast, language) : '',
       });
       rows.push([
         title,
         called,
-        demand ?? rangeWords.nothing[language],
+        demand ?? inLanguage(rangeWords.nothing, language),
         cellText(measured, design.plan.period.start, language),
       ]);
     }
   }
   if (loads.length === 0) return [];
-  const title = chartWords.loadTitle[language];
+  const title = inLanguage(chartWords.loadTitle, language);
   const table: Table = {
     caption: title,
     columns: [
-      words(tableWords.place[language]),
-      words(tableWords.design[language]),
-      numbers(tableWords.predictedLoad[language]),
-      numbers(tableWords.used[language]),
+      words(inLanguage(tableWords.place, language)),
+      words(inLanguage(tableWords.design, language)),
+      numbers(inLanguage(tableWords.predictedLoad, language)),
+      numbers(inLanguage(tableWords.used, language)),
     ],
     rows,
   };
@@ -99,7 +99,7 @@ function specOf(comparison: Comparison, loads: readonly PlaceLoad[], title: stri
   const absent = places.flatMap((place) =>
     styles
       .filter(({ label }) => !loads.some((load) => load.place === place && load.label === label))
-      .map(({ label }) => ({ place, design: label, note: chartWords.notInDesign[language] })),
+      .map(({ label }) => ({ place, design: label, note: inLanguage(chartWords.notInDesign, language) })),
   );
   const color = {
     field: 'design',
@@ -107,7 +107,10 @@ function specOf(comparison: Comparison, loads: readonly PlaceLoad[], title: stri
     scale: scales.colour,
     legend: { offset: 26, ...namesFit(scales.titles) },
   } as const;
-  const x = { type: 'quantitative', axis: { title: chartWords.loadAxis[language], format: ',~f' } } as const;
+  const x = {
+    type: 'quantitative',
+    axis: { title: inLanguage(chartWords.loadAxis, language), format: ',~f' },
+  } as const;
   const markLines = [
     { at: 85, label: percentage(0.85, language) },
     { at: 100, label: percentage(1, language) },
@@ -115,7 +118,7 @@ function specOf(comparison: Comparison, loads: readonly PlaceLoad[], title: stri
   const atMark = { field: 'at', type: 'quantitative' } as const;
   const markText = { type: 'text', baseline: 'bottom', dy: -3, fontSize: 11, color: quiet } as const;
   return {
-    ...frame(title, [chartWords.loadNote[language], ...whenNote(comparison, language)], language),
+    ...frame(title, [inLanguage(chartWords.loadNote, language), ...whenNote(comparison, language)], language),
     width: 520,
     height: rowsHeight(places.length, scales.titles.length, nameHeight(places)),
     data: { values: loads.map(({ place, label: design, used, offered }) => ({ place, design, used, offered })) },
@@ -170,16 +173,18 @@ function whenNote(comparison: Comparison, language: Language): readonly string[]
   const [first] = comparison.designs;
   const last = lastStretch(comparison);
   if (first !== undefined && last !== undefined) {
-    return [fill(chartWords.loadInStretch[language], { stretch: stretchInWords(first.plan, last, language) })];
+    return [fill(chartWords.loadInStretch, language, { stretch: stretchInWords(first.plan, last, language) })];
   }
-  return comparison.designs.some(({ periods }) => periods.length > 0) ? [chartWords.loadInLastPeriod[language]] : [];
+  return comparison.designs.some(({ periods }) => periods.length > 0)
+    ? [inLanguage(chartWords.loadInLastPeriod, language)]
+    : [];
 }
 
 /** By what is asked of a place, where that is known; a place with work and no capacity at all goes before all others. */
 function reading(loads: readonly PlaceLoad[], language: Language): string {
   const without = loads.find(({ isWithoutCapacity }) => isWithoutCapacity);
   if (without !== undefined) {
-    return fill(chartWords.loadWithoutCapacity[language], {
+    return fill(chartWords.loadWithoutCapacity, language, {
       place: without.place,
       design: without.design,
       when: without.when,
@@ -190,7 +195,7 @@ function reading(loads: readonly PlaceLoad[], language: Language): string {
   if (fullest === undefined) return '';
   const { place, design, when, amount, offered } = fullest;
   const sentence = offered === null ? 'loadUsed' : sentenceOf(loads, size(fullest));
-  return fill(chartWords[sentence][language], { place, design, when, load: amount });
+  return fill(chartWords[sentence], language, { place, design, when, load: amount });
 }
 
 /** Of one place nothing is said as if it had been laid beside the others. */

@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Comparison } from '../../experiment/result.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../../language/text.ts';
 import type { Table } from '../tables/table.ts';
 
 /** One picture with what must stand beside it for those who cannot see it or want the figures. */

@@ -1,6 +1,6 @@
 /** Lines that lie on each other: told in words, and drawn so that all of them are seen. */
-import type { Language } from '../language.ts';
-import { fill, listed } from '../language.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
+import { listed } from '../language.ts';
 import { chartWords } from '../words/charts.ts';
 import type { CoursePoint } from './course.ts';
 import type { DesignStyle } from './design-styles.ts';
@@ -78,12 +78,12 @@ export function lineNotes(
   return [
     ...together.map((group) => {
       if (group.lines.length === lines.length) {
-        return chartWords[group.isExact ? 'allCoincide' : 'allTooClose'][language];
+        return inLanguage(chartWords[group.isExact ? 'allCoincide' : 'allTooClose'], language);
       }
       const designs = names(group.lines.map(({ style }) => style));
-      return fill(chartWords[group.isExact ? 'coincide' : 'tooClose'][language], { designs });
+      return fill(chartWords[group.isExact ? 'coincide' : 'tooClose'], language, { designs });
     }),
-    ...(without.length === 0 ? [] : [fill(chartWords.notIn[language], { designs: names(without) })]),
+    ...(without.length === 0 ? [] : [fill(chartWords.notIn, language, { designs: names(without) })]),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** What charts read out: a number in every design. */
-import type { Language } from '../language.ts';
-import { fill, listed } from '../language.ts';
+import { fill, type Language } from '../../language/text.ts';
+import { listed } from '../language.ts';
 import { chartWords } from '../words/charts.ts';
 
 export interface CountIn {
@@ -15,7 +15,7 @@ const mostNamed = 4;
 
 /** "1,317 in “A” and 4 in “B”"; of many designs "325 in 9 designs and 328 in “A”", or "from 4 in “B” to 1,317 in “A”". */
 export function countsInDesigns(counts: readonly CountIn[], language: Language): string {
-  const named = ({ count, design }: CountIn) => fill(chartWords.countIn[language], { count, design });
+  const named = ({ count, design }: CountIn) => fill(chartWords.countIn, language, { count, design });
   if (counts.length <= mostNamed) return listed(counts.map(named), language);
   const same = new Map<string, CountIn[]>();
   for (const each of counts) same.set(each.count, [...(same.get(each.count) ?? []), each]);
@@ -23,12 +23,12 @@ export function countsInDesigns(counts: readonly CountIn[], language: Language):
     const [least, ...others] = [...counts].sort((a, b) => a.mean - b.mean);
     const most = others.at(-1);
     if (least === undefined || most === undefined) return '';
-    return fill(chartWords.countsFromTo[language], { least: named(least), most: named(most) });
+    return fill(chartWords.countsFromTo, language, { least: named(least), most: named(most) });
   }
   const phrases = [...same].map(([count, of]) => {
     const [first, another] = of;
     if (first !== undefined && another === undefined) return named(first);
-    return fill(chartWords.countInSeveral[language], { count, several: of.length });
+    return fill(chartWords.countInSeveral, language, { count, several: of.length });
   });
   return listed(phrases, language);
 }

@@ -2,10 +2,9 @@
 
 import type { Comparison, DesignResult, QueueSeries } from '../../experiment/result.ts';
 import type { Cell } from '../../experiment/time/cells.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { cellFrom, eachCell, firstDayOf, lastCell } from '../dates/calendar-in-words.ts';
 import { formatNumber } from '../figures/number-format.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { designTitle } from '../results/titles.ts';
 import type { Table } from '../tables/table.ts';
 import { numbers, words } from '../tables/table.ts';
@@ -117,7 +116,7 @@ export function highestPoint(
   if (first === undefined) return '';
   const { design, cell, mean } = others.reduce((best, each) => (each.mean > best.mean ? each : best), first);
   if (cell === undefined) return '';
-  return fill(chartWords[place === undefined ? 'highest' : 'highestAt'][language], {
+  return fill(chartWords[place === undefined ? 'highest' : 'highestAt'], language, {
     place: place ?? '',
     count: countText(mean, language),
     stretch: cellFrom(design.plan.period.start, cell, language),
@@ -129,7 +128,7 @@ export function highestPoint(
 export function bandText({ mean, p05, p95 }: QueueSeries, index: number, language: Language): string {
   const text = (values: readonly number[]) => countText(values[index] ?? 0, language, p95[index]);
   if (p05[index] === p95[index]) return text(mean);
-  return fill(rangeWords.range[language], { mean: text(mean), low: text(p05), high: text(p95) });
+  return fill(rangeWords.range, language, { mean: text(mean), low: text(p05), high: text(p95) });
 }
 
 /**
@@ -142,7 +141,9 @@ export const enoughForBand = 20;
 export function bandInTable(courses: readonly Course[], language: Language): string {
   const runs = courses[0]?.design.replications ?? 0;
   if (runs <= 1) return '';
-  return runs < enoughForBand ? fill(chartWords.tableOfFew[language], { runs }) : chartWords.tableOfBand[language];
+  return runs < enoughForBand
+    ? fill(chartWords.tableOfFew, language, { runs })
+    : inLanguage(chartWords.tableOfBand, language);
 }
 
 /** The same of the last cell that is drawn. */
@@ -165,18 +166,18 @@ export function courseTable(comparison: Comparison, courses: readonly Course[], 
   const drawn = first === undefined ? [] : drawnCells(first);
   const cells = inSteps(drawn.length, 13).flatMap((i) => first?.cells[drawn[i] ?? -1] ?? []);
   return {
-    caption: fill(chartWords.courseTableCaption[language], {
+    caption: fill(chartWords.courseTableCaption, language, {
       ...{ each: eachCell(first?.cells ?? [], language), band: bandInTable(courses, language) },
     }),
     columns: [
-      words(tableWords.date[language]),
+      words(inLanguage(tableWords.date, language)),
       ...courses.map(({ design }) => numbers(designTitle(comparison, design, language))),
     ],
     rows: cells.map((cell) => [
       firstDayOf(start, cell),
       ...courses.map(({ series }) => {
         const same = drawnCells(series).find((i) => isIn(cell.from, series.cells[i]));
-        return same === undefined ? rangeWords.nothing[language] : bandText(series, same, language);
+        return same === undefined ? inLanguage(rangeWords.nothing, language) : bandText(series, same, language);
       }),
     ]),
   };

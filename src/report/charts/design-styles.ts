@@ -1,6 +1,7 @@
 /** How designs are told apart in charts: by colour, dashes and marker, so that each can be known without the others. */
+
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../../language/text.ts';
 import type { Titled } from '../results/titles.ts';
 import { designTitle } from '../results/titles.ts';
 

@@ -3,10 +3,10 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, DesignResult, Difference, Unit } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { powerFor, shown } from '../figures/quantity.ts';
 import { signedFigure } from '../figures/round-to-interval.ts';
-import type { Language } from '../language.ts';
-import { capitalised, fill, listed } from '../language.ts';
+import { capitalised, listed } from '../language.ts';
 import { differencesAt, isGiven, isNothing, isSame } from '../results/find-difference.ts';
 import { measureLabel } from '../results/measure-label.ts';
 import { timeUnitOf } from '../results/time-unit.ts';
@@ -105,12 +105,12 @@ function sheet(
     other: designTitle(comparison, other, language),
     baseline: designTitle(comparison, baseline, language),
   };
-  const title = chartWords.differenceTitle[language];
+  const title = inLanguage(chartWords.differenceTitle, language);
   const notes = [
-    fill(chartWords.differenceSubtitle[language], titles),
-    chartWords.differenceNote[language],
-    ...(other.followed === undefined ? [] : [chartWords.differenceOfSame[language]]),
-    ...(unseen.length === 0 ? [] : [fill(chartWords.differenceUnseen[language], { names: listed(unseen, language) })]),
+    fill(chartWords.differenceSubtitle, language, titles),
+    inLanguage(chartWords.differenceNote, language),
+    ...(other.followed === undefined ? [] : [inLanguage(chartWords.differenceOfSame, language)]),
+    ...(unseen.length === 0 ? [] : [fill(chartWords.differenceUnseen, language, { names: listed(unseen, language) })]),
   ];
   const longest = Math.max(...blocks.flatMap(({ rows }) => rows.map(({ label }) => label.length)));
   const spec: TopLevelSpec = {
@@ -118,7 +118,7 @@ function sheet(
     spacing: 22,
     vconcat: blocks.map((block) => blockSpec(block, labelWidth(longest), language)),
   };
-  const reading = fill(chartWords.differenceReading[language], titles);
+  const reading = fill(chartWords.differenceReading, language, titles);
   const all = found.flatMap(({ rows }) => rows.map((row) => row.of));
   return [{ name, title, reading, spec, table: differencesTable(comparison, other, all, language), onPage: true }];
 }
@@ -162,7 +162,7 @@ function rowsOf(
 
 function labelOf(comparison: Comparison, difference: Difference, language: Language): string {
   const place = placeTitle(comparison, difference, language);
-  if (difference.measure === 'followed ended') return capitalised(fill(chartWords.endsAs[language], { place }));
+  if (difference.measure === 'followed ended') return capitalised(fill(chartWords.endsAs, language, { place }));
   const label = measureLabel(difference.measure, language);
   return difference.where.kind === 'chain' ? label : `${label}: ${place}`;
 }
@@ -177,7 +177,7 @@ function blockSpec({ unit, rows }: Block, extent: number, language: Language): S
   const x = {
     type: 'quantitative',
     axis: {
-      title: unitWords[unit].many[language],
+      title: inLanguage(unitWords[unit].many, language),
       format: '+,~f',
       labelExpr: "datum.value == 0 ? '0' : datum.label",
       grid: false,

@@ -1,9 +1,8 @@
 /** What a mark of a chart stands for, shown to whoever points at it: the names and figures of the row of data behind it. */
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { dateInWords } from '../dates/date-in-words.ts';
 import { formatNumber } from '../figures/number-format.ts';
 import { figure, roundingPower, signedFigure } from '../figures/round-to-interval.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { capacityTableWords } from '../words/capacity-figures.ts';
 import { tableWords } from '../words/tables.ts';
 import { rangeWords } from '../words/units.ts';
@@ -36,7 +35,7 @@ export function markText(row: MarkRow, { language, titleOf, withTime }: MarkRead
 function nameOf({ place, label, row, input, n, design }: MarkRow, language: Language): string {
   const name = place ?? label ?? row ?? input;
   if (name !== undefined) return design === undefined ? String(name) : `${name} (${design})`;
-  if (n !== undefined) return `${capacityTableWords.replications[language]} ${n}`;
+  if (n !== undefined) return `${inLanguage(capacityTableWords.replications, language)} ${n}`;
   return design === undefined ? '' : String(design);
 }
 
@@ -48,12 +47,12 @@ function figuresOf({ mean, low, high, wait, what, value, used, offered, label }:
     // What is reported by a name of its own is a difference.
     const text = (each: number) => (label === undefined ? figure : signedFigure)(each, power, language);
     if (spread.low === undefined || spread.high === undefined || spread.low === spread.high) return text(mean);
-    return fill(rangeWords.range[language], { mean: text(mean), low: text(spread.low), high: text(spread.high) });
+    return fill(rangeWords.range, language, { mean: text(mean), low: text(spread.low), high: text(spread.high) });
   }
   if (typeof value === 'number') return plain(value, language);
   return [
-    ...(typeof used === 'number' ? [`${tableWords.used[language]} ${plain(used, language)}%`] : []),
-    ...(typeof offered === 'number' ? [`${tableWords.load[language]} ${plain(offered, language)}%`] : []),
+    ...(typeof used === 'number' ? [`${inLanguage(tableWords.used, language)} ${plain(used, language)}%`] : []),
+    ...(typeof offered === 'number' ? [`${inLanguage(tableWords.load, language)} ${plain(offered, language)}%`] : []),
   ].join(', ');
 }
 

@@ -1,9 +1,10 @@
 /** Policies in a chart over time: a dashed line on the date of each, and a band for as long as it is being brought in. */
+
 import type { Comparison } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { dateAt } from '../../plan/civil-date.ts';
 import { dateInWords } from '../dates/date-in-words.ts';
-import type { Language } from '../language.ts';
-import { fill, listed } from '../language.ts';
+import { listed } from '../language.ts';
 import { chartWords } from '../words/charts.ts';
 import type { Layers } from './chart.ts';
 import { designStyles } from './design-styles.ts';
@@ -42,7 +43,12 @@ export function policyMarks(comparison: Comparison, language: Language): readonl
       const until = Math.min(from + over, plan.policies[i + 1]?.from ?? horizon, horizon);
       const date = dateAt(start, from);
       const isSeen = until - from >= leastBand * horizon;
-      const own = { date, until: isSeen ? dateAt(start, until) : date, title: title[language], at: from / horizon };
+      const own = {
+        date,
+        until: isSeen ? dateAt(start, until) : date,
+        title: inLanguage(title, language),
+        at: from / horizon,
+      };
       const known = JSON.stringify(own);
       const mark = marks.get(known) ?? { letter: '', ...own, designs: [] };
       const style = styles.find((each) => each.key === key);
@@ -69,14 +75,14 @@ export function policyNotes(marks: readonly PolicyMark[], language: Language): r
   const lines = marks.map(({ letter, title, date, designs }) => {
     const policy = { title, date: dateInWords(date, language) };
     const only =
-      designs.length === 0 ? '' : fill(chartWords.policyOnlyIn[language], { designs: listed(designs, language) });
+      designs.length === 0 ? '' : fill(chartWords.policyOnlyIn, language, { designs: listed(designs, language) });
     const sentence =
       letter === ''
-        ? fill(chartWords.policyBegins[language], policy)
-        : fill(chartWords.policyLetterBegins[language], { ...policy, letter });
+        ? fill(chartWords.policyBegins, language, policy)
+        : fill(chartWords.policyLetterBegins, language, { ...policy, letter });
     return `${sentence}${only}.`;
   });
-  return [...lines, ...(marks.some(hasBand) ? [chartWords.policyBand[language]] : [])];
+  return [...lines, ...(marks.some(hasBand) ? [inLanguage(chartWords.policyBand, language)] : [])];
 }
 
 function hasBand({ date, until }: PolicyMark): boolean {

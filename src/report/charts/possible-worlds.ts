@@ -1,10 +1,10 @@
 /** Outcomes of designs, and of their differences, in possible worlds: a dot for each world beside the range by chance alone. */
+
 import type { TopLevelSpec } from 'vega-lite';
 import type { Comparison } from '../../experiment/result.ts';
 import type { Worlds } from '../../experiment/uncertainty/worlds-result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { shown } from '../figures/quantity.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { designTitle } from '../results/titles.ts';
 import type { WorldOutcome } from '../results/world-outcomes.ts';
 import { worldOutcomes } from '../results/world-outcomes.ts';
@@ -26,11 +26,11 @@ export function possibleWorlds(comparison: Comparison, language: Language): read
     const rows = outcomes.filter((each) => each.measure === measure && each.spread.worlds > 0);
     const [first] = rows;
     if (first === undefined) return [];
-    const title = fill(worldWords.chartTitle[language], { what: first.label });
+    const title = fill(worldWords.chartTitle, language, { what: first.label });
     return [
       {
         ...{ name: fileName(`worlds-${id.replaceAll(' ', '-')}`, whereName, taken), title },
-        reading: worldWords.chartReading[language],
+        reading: inLanguage(worldWords.chartReading, language),
         spec: specOf(comparison, worlds, rows, title, language),
         table: { ...table, rows: table.rows.filter((_, i) => outcomes[i]?.measure === measure) },
         onPage: true,
@@ -51,8 +51,8 @@ function specOf(
   const rowTitle = ({ design, isDifference }: WorldOutcome) => {
     const named = titles[design] ?? '';
     if (!isDifference) return named;
-    if (titles.length === 2) return worldWords.difference[language];
-    return fill(worldWords.minus[language], { design: named, baseline: titles[0] ?? '' });
+    if (titles.length === 2) return inLanguage(worldWords.difference, language);
+    return fill(worldWords.minus, language, { design: named, baseline: titles[0] ?? '' });
   };
   const scaled = (value: number) => shown({ mean: value, low: undefined, high: undefined }, unit).mean ?? 0;
   const dots = rows.flatMap((row) =>
@@ -71,10 +71,10 @@ function specOf(
   } as const;
   const x = {
     type: 'quantitative',
-    axis: { title: unitWords[unit].many[language], format: ',~f', tickCount: 6, grid: false },
+    axis: { title: inLanguage(unitWords[unit].many, language), format: ',~f', tickCount: 6, grid: false },
   } as const;
   return {
-    ...frame(title, [worldWords.chartSubtitle[language]], language),
+    ...frame(title, [inLanguage(worldWords.chartSubtitle, language)], language),
     width: 420,
     height: { step: 44 },
     layer: [

@@ -1,8 +1,9 @@
 /** How many are waiting over time: a small chart per place side by side, and one of each place by itself. */
+
 import type { TopLevelSpec } from 'vega-lite';
 import type { Comparison } from '../../experiment/result.ts';
-import type { Language } from '../language.ts';
-import { fill, listed } from '../language.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
+import { listed } from '../language.ts';
 import type { ChosenPlaces } from '../results/chosen-places.ts';
 import { isShown } from '../results/chosen-places.ts';
 import { designTitle, placesOver } from '../results/titles.ts';
@@ -59,8 +60,8 @@ function allSheet(
   idle: readonly string[],
   language: Language,
 ): ChartSheet {
-  const title = chartWords.queueTitle[language];
-  const left = idle.length === 0 ? [] : [fill(chartWords.nobodyWaits[language], { places: listed(idle, language) })];
+  const title = inLanguage(chartWords.queueTitle, language);
+  const left = idle.length === 0 ? [] : [fill(chartWords.nobodyWaits, language, { places: listed(idle, language) })];
   const marks = policyMarks(comparison, language);
   const markers = hasMarkers(comparison);
   const all = designStyles(comparison, language);
@@ -86,7 +87,7 @@ function allSheet(
           layer: [
             ...bandLayers({
               ...{ lines: own, marks, markers, width, run: runOf(comparison) },
-              axisTitle: chartWords.numberWaiting[language],
+              axisTitle: inLanguage(chartWords.numberWaiting, language),
             }),
             ...panelTitle(wrapped(text, columns === 1 ? 76 : 44), notes, room),
           ],
@@ -113,7 +114,7 @@ function allReading(comparison: Comparison, places: readonly PlaceCourses[], lan
   const isEmpty = highestEnd(longest) < 0.05;
   const sentence = byEnd.length === 1 ? 'queueAtReading' : isEmpty ? 'queueReadingEmpty' : 'queueReading';
   return [
-    fill(chartWords[sentence][language], { last, place: longest.title, counts }),
+    fill(chartWords[sentence], language, { last, place: longest.title, counts }),
     highestPoint(comparison, highest.courses, language, highest === longest ? undefined : highest.title),
   ].join(' ');
 }
@@ -147,12 +148,17 @@ function panelTitle(text: readonly string[], notes: readonly string[], room: num
 }
 
 function oneSheet(comparison: Comparison, place: PlaceCourses, name: string, language: Language): ChartSheet {
-  const title = fill(chartWords.queueAtTitle[language], { place: place.title });
-  const spec = bandChart(comparison, place.courses, { title, axisTitle: chartWords.numberWaiting[language] }, language);
+  const title = fill(chartWords.queueAtTitle, language, { place: place.title });
+  const spec = bandChart(
+    comparison,
+    place.courses,
+    { title, axisTitle: inLanguage(chartWords.numberWaiting, language) },
+    language,
+  );
   const counts = lastCounts(comparison, place.courses, language);
   const last = lastDrawn(place.courses, language);
   const reading = [
-    fill(chartWords.queueAtReading[language], { last, counts }),
+    fill(chartWords.queueAtReading, language, { last, counts }),
     highestPoint(comparison, place.courses, language),
   ].join(' ');
   const table = courseTable(comparison, place.courses, language);
@@ -170,18 +176,18 @@ function highestMean({ courses }: PlaceCourses): number {
 function endTable(comparison: Comparison, places: readonly PlaceCourses[], language: Language): Table {
   const first = places[0]?.courses ?? [];
   return {
-    caption: fill(chartWords.endTableCaption[language], {
+    caption: fill(chartWords.endTableCaption, language, {
       ...{ last: lastDrawn(first, language), band: bandInTable(first, language) },
     }),
     columns: [
-      words(tableWords.place[language]),
+      words(inLanguage(tableWords.place, language)),
       ...comparison.designs.map((design) => numbers(designTitle(comparison, design, language))),
     ],
     rows: places.map(({ title, courses }) => [
       title,
       ...comparison.designs.map(({ key }) => {
         const own = courses.find(({ design }) => design.key === key);
-        return own === undefined ? rangeWords.nothing[language] : lastBandText(own.series, language);
+        return own === undefined ? inLanguage(rangeWords.nothing, language) : lastBandText(own.series, language);
       }),
     ]),
   };

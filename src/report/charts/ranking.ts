@@ -1,10 +1,10 @@
 /** Designs in the order of the measure by which they are ranked, and which of them can be the best. */
+
 import type { TopLevelSpec } from 'vega-lite';
 import type { Comparison } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { shown } from '../figures/quantity.ts';
 import { rankedBy, rankingSentences } from '../headline/ranking-in-words.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { labelWithUnit } from '../tables/measures-at.ts';
 import { rankingTable } from '../tables/ranking.ts';
 import { rankingWords } from '../words/ranking.ts';
@@ -19,7 +19,7 @@ export function ranking(comparison: Comparison, language: Language): readonly Ch
   const { ranking: found } = comparison;
   const table = rankingTable(comparison, language);
   if (found === undefined || table === undefined || found.designs.length > mostDesigns) return [];
-  const title = rankingWords.chartTitle[language];
+  const title = inLanguage(rankingWords.chartTitle, language);
   const styles = designStyles(comparison, language);
   const values = found.designs.map(({ design, canBeBest, ...estimate }) => {
     const { mean, low, high } = shown(estimate, found.unit);
@@ -38,7 +38,7 @@ export function ranking(comparison: Comparison, language: Language): readonly Ch
   } as const;
   const colour = designColours[0] ?? 'black';
   const spec: TopLevelSpec = {
-    ...frame(title, [fill(rankingWords.chartNote[language], { by: rankedBy(comparison, found, language) })], language),
+    ...frame(title, [fill(rankingWords.chartNote, language, { by: rankedBy(comparison, found, language) })], language),
     width: 520,
     height: rowsHeight(values.length, 1),
     data: { values },

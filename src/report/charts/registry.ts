@@ -3,8 +3,9 @@
  * results into Vega-Lite specs, a sentence that reads each, and the table behind it; it draws nothing itself. The page and
  * those who write files ask for the sheets. Begin here; chart.ts says what a chart is, theme.ts what all of them look like.
  */
+
 import type { Comparison } from '../../experiment/result.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../../language/text.ts';
 import { capacityUsed } from './capacity-used.ts';
 import { casesInHand } from './cases-in-hand.ts';
 import type { Chart, ChartSheet } from './chart.ts';

@@ -1,12 +1,12 @@
 /** How the mean of each measure settled as replications were added, where a precision was asked for. */
+
 import type { TopLevelSpec } from 'vega-lite';
 import type { Comparison } from '../../experiment/result.ts';
 import type { PreciseMeasure } from '../../experiment/summary/precision-result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { formatNumber } from '../figures/number-format.ts';
 import { shown } from '../figures/quantity.ts';
 import { askedShare, hasValue, preciseMeasureTitle, precisionSentences } from '../headline/precision-in-words.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { numbers } from '../tables/table.ts';
 import { precisionWords } from '../words/precision.ts';
 import { unitWords } from '../words/units.ts';
@@ -23,14 +23,14 @@ export function runningMean(comparison: Comparison, language: Language): readonl
     (each) => each.mean !== undefined && each.course.length > 1 && hasValue(comparison, each),
   );
   if (precision === undefined || measures.length === 0) return [];
-  const title = precisionWords.chartTitle[language];
+  const title = inLanguage(precisionWords.chartTitle, language);
   const share = askedShare(precision.share, language);
   const spec: TopLevelSpec = {
-    ...frame(title, [fill(precisionWords.chartNote[language], { share })], language),
+    ...frame(title, [fill(precisionWords.chartNote, language, { share })], language),
     spacing: 24,
     vconcat: measures.map((each) => panel(comparison, each, precision.share, language)),
   };
-  const reading = fill(precisionWords.chartReading[language], {
+  const reading = fill(precisionWords.chartReading, language, {
     sentences: precisionSentences(comparison, language).join(' '),
   });
   const rows = measures.flatMap((each) =>
@@ -41,7 +41,7 @@ export function runningMean(comparison: Comparison, language: Language): readonl
     ]),
   );
   const texts = [precisionWords.replications, precisionWords.mean, precisionWords.low, precisionWords.high];
-  const heads = texts.map((text) => numbers(text[language]));
+  const heads = texts.map((text) => numbers(inLanguage(text, language)));
   const table = { caption: title, columns: [{ title: '', align: 'left' } as const, ...heads], rows };
   return [{ name: 'running-mean', title, reading, spec, table, onPage: true }];
 }
@@ -67,12 +67,12 @@ function panel(comparison: Comparison, each: PreciseMeasure, share: number, lang
   const x = {
     type: 'quantitative',
     scale: { nice: false, zero: true },
-    axis: { title: precisionWords.replications[language], format: ',d', tickMinStep: 1, grid: false },
+    axis: { title: inLanguage(precisionWords.replications, language), format: ',d', tickMinStep: 1, grid: false },
   } as const;
   const y = {
     type: 'quantitative',
     scale: { zero: false },
-    axis: { title: unitWords[each.unit].many[language], format: ',~f', minExtent: 60 },
+    axis: { title: inLanguage(unitWords[each.unit].many, language), format: ',~f', minExtent: 60 },
   } as const;
   const bounds = [mean - share * Math.abs(mean), mean + share * Math.abs(mean)];
   return {

@@ -1,11 +1,11 @@
 /** Where lists come to rest, and how much of the beginning is left out: Welch's plot. */
+
 import type { TopLevelSpec } from 'vega-lite';
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
 import type { StartUpAt, StartUpCheck } from '../../experiment/summary/start-up-result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { durationText } from '../figures/duration.ts';
 import { byCut, cutText, methodName, startUpSentences, whatTitle } from '../headline/start-up-in-words.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { designTitle } from '../results/titles.ts';
 import { words } from '../tables/table.ts';
 import { startUpFindings, startUpWords } from '../words/start-up.ts';
@@ -39,8 +39,8 @@ export function startUp(comparison: Comparison, language: Language): readonly Ch
   const drawn = comparison.designs.length > 1 ? inHand : ofOne.slice(0, mostPanels);
   const [first] = drawn;
   if (first === undefined) return [];
-  const title = startUpWords.chartTitle[language];
-  const note = fill(startUpWords.chartNote[language], { method: methodName(first.at) });
+  const title = inLanguage(startUpWords.chartTitle, language);
+  const note = fill(startUpWords.chartNote, language, { method: methodName(first.at) });
   const spec: TopLevelSpec = {
     ...frame(title, [note], language),
     spacing: 24,
@@ -51,13 +51,13 @@ export function startUp(comparison: Comparison, language: Language): readonly Ch
   const heads = [startUpWords.list, startUpWords.cut, startUpWords.given, startUpWords.finding];
   const table = {
     caption: title,
-    columns: [...(several ? [tableWords.design] : []), ...heads].map((text) => words(text[language])),
+    columns: [...(several ? [tableWords.design] : []), ...heads].map((text) => words(inLanguage(text, language))),
     rows: rows.map(({ design, check, at }) => [
       ...(several ? [designTitle(comparison, design, language)] : []),
       whatTitle(comparison, at, language),
-      at.cut === undefined ? rangeWords.nothing[language] : cutText(at, language),
+      at.cut === undefined ? inLanguage(rangeWords.nothing, language) : cutText(at, language),
       durationText(check.given, language),
-      startUpFindings[at.finding][language],
+      inLanguage(startUpFindings[at.finding], language),
     ]),
   };
   return [{ name: 'start-up', title, reading, spec, table, onPage: true }];
@@ -69,7 +69,7 @@ function panel(comparison: Comparison, { design, check, at }: Drawn, language: L
   const x = timeAxis(run);
   const y = {
     type: 'quantitative',
-    axis: { title: startUpWords.number[language], format: ',~f', minExtent: 60 },
+    axis: { title: inLanguage(startUpWords.number, language), format: ',~f', minExtent: 60 },
   } as const;
   const points = at.course.map(({ at: moment, mean, smoothed }) => ({
     date: momentText(period, moment),
@@ -108,9 +108,9 @@ function panelTitle(comparison: Comparison, { design, at }: Drawn, language: Lan
   const what = whatTitle(comparison, at, language);
   const said =
     at.cut === undefined
-      ? fill(startUpWords.panelUndecided[language], { what, method: methodName(at) })
-      : fill(startUpWords.panel[language], { what, method: methodName(at), cut: cutText(at, language) });
+      ? fill(startUpWords.panelUndecided, language, { what, method: methodName(at) })
+      : fill(startUpWords.panel, language, { what, method: methodName(at), cut: cutText(at, language) });
   if (comparison.designs.length === 1) return said;
   const designs = `“${designTitle(comparison, design, language)}”`;
-  return fill(startUpWords.ofDesigns[language], { designs, sentence: said });
+  return fill(startUpWords.ofDesigns, language, { designs, sentence: said });
 }

@@ -1,7 +1,8 @@
 /** What all charts look like: dark on white, restrained, in colours that colour-blind readers can tell apart. */
+
 import type { Config, TopLevelSpec } from 'vega-lite';
-import { marks } from '../figures/number-format.ts';
-import type { Language } from '../language.ts';
+import { marksOf } from '../../language/marks.ts';
+import { inLanguage, type Language, type Text } from '../../language/text.ts';
 import { dateWords } from '../words/date.ts';
 
 /** What a load means, beside its words. After the same source. */
@@ -14,19 +15,30 @@ export const quiet = '#59626b';
 export const faint = '#e3e6e9';
 const font = 'DejaVu Sans, sans-serif';
 
+type Time = NonNullable<NonNullable<Config['locale']>['time']>;
+
 /** In the order of Vega's `locale`; names of days start on Sunday. */
 function localeOf(language: Language): NonNullable<Config['locale']> {
+  const { days, shortDays, months, shortMonths } = dateWords;
+  const name = (text: Text) => inLanguage(text, language);
+  const seven = (of: typeof days | typeof shortDays): Time['days'] => {
+    return [name(of[0]), name(of[1]), name(of[2]), name(of[3]), name(of[4]), name(of[5]), name(of[6])];
+  };
+  const twelve = (of: typeof months | typeof shortMonths): Time['months'] => [
+    ...([name(of[0]), name(of[1]), name(of[2]), name(of[3]), name(of[4]), name(of[5])] as const),
+    ...([name(of[6]), name(of[7]), name(of[8]), name(of[9]), name(of[10]), name(of[11])] as const),
+  ];
   return {
-    number: { ...marks[language], grouping: [3], currency: ['€', ''] },
+    number: { ...marksOf(language), grouping: [3], currency: ['€', ''] },
     time: {
       dateTime: '%a %e %b %Y %X',
       date: '%d-%m-%Y',
       time: '%H:%M:%S',
       periods: ['AM', 'PM'],
-      days: [...dateWords.days[language]],
-      shortDays: [...dateWords.shortDays[language]],
-      months: [...dateWords.months[language]],
-      shortMonths: [...dateWords.shortMonths[language]],
+      days: seven(days),
+      shortDays: seven(shortDays),
+      months: twelve(months),
+      shortMonths: twelve(shortMonths),
     },
   };
 }

@@ -1,10 +1,11 @@
 /** What half and nine in ten of the cases wait less than, by place and design. */
+
 import type { TopLevelSpec } from 'vega-lite';
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { stretchInWords } from '../dates/date-in-words.ts';
 import { amount, cellText } from '../figures/quantity.ts';
-import type { Language } from '../language.ts';
-import { fill, listed } from '../language.ts';
+import { listed } from '../language.ts';
 import type { ChosenPlaces } from '../results/chosen-places.ts';
 import { isShown } from '../results/chosen-places.ts';
 import { measuredAt } from '../results/find-measure.ts';
@@ -53,7 +54,7 @@ export function waitingTimes(comparison: Comparison, language: Language, chosen?
       const nineInTen = measuredAt(design, 'wait p90', 'resource', name);
       const label = designLabel(comparison, design, language);
       const noWait = (why: 'noWaitGrows' | 'noWaitSeen' | 'notInDesign') =>
-        without.push({ place: title, design: label, note: chartWords[why][language] });
+        without.push({ place: title, design: label, note: inLanguage(chartWords[why], language) });
       if (half === undefined || nineInTen === undefined) {
         noWait('notInDesign');
         continue;
@@ -63,7 +64,7 @@ export function waitingTimes(comparison: Comparison, language: Language, chosen?
       rows.push([title, called, cellText(half, start, language), cellText(nineInTen, start, language)]);
       if (half.status === 'no steady state' || nineInTen.status === 'no steady state') {
         noWait('noWaitGrows');
-        endless.push(fill(chartWords.placeIn[language], { place: title, design: called }));
+        endless.push(fill(chartWords.placeIn, language, { place: title, design: called }));
         noWaits.push(stillWaiting(design, name, { place: title, design: called }, language));
       } else if (half.estimate.mean !== undefined && nineInTen.estimate.mean !== undefined) {
         waits.push({
@@ -81,19 +82,19 @@ export function waitingTimes(comparison: Comparison, language: Language, chosen?
     }
   }
   if (waits.length === 0) return [];
-  const title = chartWords.waitTitle[language];
+  const title = inLanguage(chartWords.waitTitle, language);
   const unit = timeUnitOf(comparison);
   const notes = [
     ...whenNote(comparison, language),
-    ...(endless.length === 0 ? [] : [fill(chartWords.waitOmitted[language], { places: listed(endless, language) })]),
+    ...(endless.length === 0 ? [] : [fill(chartWords.waitOmitted, language, { places: listed(endless, language) })]),
   ];
   const table: Table = {
-    caption: fill(chartWords.waitTableCaption[language], { time: timeWords[unit].calendar[language] }),
+    caption: fill(chartWords.waitTableCaption, language, { time: inLanguage(timeWords[unit].calendar, language) }),
     columns: [
-      words(tableWords.place[language]),
-      words(tableWords.design[language]),
-      numbers(chartWords.half[language]),
-      numbers(chartWords.nineInTen[language]),
+      words(inLanguage(tableWords.place, language)),
+      words(inLanguage(tableWords.design, language)),
+      numbers(inLanguage(chartWords.half, language)),
+      numbers(inLanguage(chartWords.nineInTen, language)),
     ],
     rows,
   };
@@ -114,7 +115,7 @@ function specOf(
   const places = placesOver(comparison, 'resource', language).flatMap(({ title: place }) =>
     [...waits, ...without].some((each) => each.place === place) ? [place] : [],
   );
-  const ends = { half: chartWords.half[language], nineInTen: chartWords.nineInTen[language] };
+  const ends = { half: inLanguage(chartWords.half, language), nineInTen: inLanguage(chartWords.nineInTen, language) };
   const points = waits.flatMap(({ place, label: design, half, nineInTen }) => [
     { place, design, wait: half, what: ends.half },
     { place, design, wait: nineInTen, what: ends.nineInTen },
@@ -122,7 +123,9 @@ function specOf(
   const styles = designStyles(comparison, language);
   const { y, yOffset } = designRows(places, styles);
   const color = { field: 'design', type: 'nominal', scale: scales.colour, legend: namesFit(scales.titles) } as const;
-  const axis = fill(chartWords.waitAxis[language], { time: timeWords[timeUnitOf(comparison)].calendar[language] });
+  const axis = fill(chartWords.waitAxis, language, {
+    time: inLanguage(timeWords[timeUnitOf(comparison)].calendar, language),
+  });
   const x = { type: 'quantitative', axis: { title: axis, format: ',~f' } } as const;
   // Beside a long name the second legend would make the picture twice as wide.
   const isLong = scales.titles.some((each) => each.length > 40);
@@ -170,11 +173,11 @@ function stillWaiting(
   const soFar = measuredAt(design, 'waited so far mean', 'resource', name)?.estimate;
   const oldest = measuredAt(design, 'oldest wait', 'resource', name)?.estimate;
   const phrase = growsToTheEnd(design, name) ? chartWords.waitGrows : chartWords.waitUnknown;
-  const sentence = fill(phrase[language], named);
+  const sentence = fill(phrase, language, named);
   if (soFar?.mean === undefined || oldest?.mean === undefined) return sentence;
   const unit = timeUnitOf({ designs: [design] });
   const left = { mean: timeOf(soFar.mean, unit, language), longest: timeOf(oldest.mean, unit, language) };
-  return `${sentence} ${fill(chartWords.waitedSoFar[language], left)}`;
+  return `${sentence} ${fill(chartWords.waitedSoFar, language, left)}`;
 }
 
 function growsToTheEnd({ plan, verdicts }: DesignResult, name: string): boolean {
@@ -194,9 +197,9 @@ function reading(waits: readonly Wait[], noWaits: readonly string[], unit: TimeU
   const { place, design, nineInTen, isFilling, someGaveUp } = longest;
   return [
     ...noWaits,
-    fill(chartWords[sentenceOf(waits, noWaits)][language], { place, design, days: timeOf(nineInTen, unit, language) }),
-    ...(isFilling ? [chartWords.waitStillFilling[language]] : []),
-    ...(someGaveUp ? [chartWords.waitWithoutLeavers[language]] : []),
+    fill(chartWords[sentenceOf(waits, noWaits)], language, { place, design, days: timeOf(nineInTen, unit, language) }),
+    ...(isFilling ? [inLanguage(chartWords.waitStillFilling, language)] : []),
+    ...(someGaveUp ? [inLanguage(chartWords.waitWithoutLeavers, language)] : []),
   ].join(' ');
 }
 
@@ -214,7 +217,7 @@ function whenNote({ designs }: Comparison, language: Language): readonly string[
   const { startUp, horizon } = first.plan.period;
   if (startUp === 0 && designs.every(({ periods }) => periods.length === 0)) return [];
   const stretch = stretchInWords(first.plan, { from: startUp, until: horizon }, language);
-  return [fill(chartWords.waitWithin[language], { stretch })];
+  return [fill(chartWords.waitWithin, language, { stretch })];
 }
 
 function timeOf(value: number, unit: TimeUnit, language: Language): string {

@@ -1,9 +1,10 @@
 /** How many cases reach each end, by design. */
+
 import type { TopLevelSpec } from 'vega-lite';
 import type { Comparison } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { amountWithRange, meanText } from '../figures/quantity.ts';
-import type { Language } from '../language.ts';
-import { fill, listed } from '../language.ts';
+import { listed } from '../language.ts';
 import { endsCounted, endsMeasure, measuredAt } from '../results/find-measure.ts';
 import { designTitle, placesOver } from '../results/titles.ts';
 import { endsTable } from '../tables/ends.ts';
@@ -40,7 +41,7 @@ export function whereCasesEnd(comparison: Comparison, language: Language): reado
     }),
   );
   if (counts.length === 0) return [];
-  const title = chartWords.endsTitle[language];
+  const title = inLanguage(chartWords.endsTitle, language);
   const spec = specOf(comparison, counts, title, language);
   const table = endsTable(comparison, language);
   return [
@@ -56,7 +57,8 @@ function specOf(comparison: Comparison, counts: readonly EndCount[], title: stri
   const rows = ends.flatMap((place) =>
     styles.map(({ label }) => {
       const count = counts.find((each) => each.end === place && each.label === label);
-      if (count === undefined) return { place, design: label, high: 0, text: chartWords.notInDesign[language] };
+      if (count === undefined)
+        return { place, design: label, high: 0, text: inLanguage(chartWords.notInDesign, language) };
       return { place, design: label, high: count.high, text: meanText(count, 'cases', language) };
     }),
   );
@@ -64,10 +66,10 @@ function specOf(comparison: Comparison, counts: readonly EndCount[], title: stri
     type: 'quantitative',
     // A range can reach below 0 where hardly any case ends; a count cannot.
     scale: { domainMin: 0, clamp: true },
-    axis: { title: chartWords.endsAxis[language], format: ',~f', tickMinStep: 1, tickCount: 6 },
+    axis: { title: inLanguage(chartWords.endsAxis, language), format: ',~f', tickMinStep: 1, tickCount: 6 },
   } as const;
   return {
-    ...frame(title, [chartWords.endsNote[language], ofWhich(comparison, language)], language),
+    ...frame(title, [inLanguage(chartWords.endsNote, language), ofWhich(comparison, language)], language),
     width: 520,
     height: rowsHeight(ends.length, scales.titles.length, nameHeight(ends)),
     data: { values: counts.map(({ end, label, mean, low, high }) => ({ place: end, design: label, mean, low, high })) },
@@ -104,7 +106,7 @@ function bySize(counts: readonly EndCount[]): readonly string[] {
 
 /** Which cases are counted. */
 function ofWhich(comparison: Comparison, language: Language): string {
-  return endsNotes[endsCounted(comparison)][language];
+  return inLanguage(endsNotes[endsCounted(comparison)], language);
 }
 
 /** The most frequent end of each design: it need not be the same one. */
@@ -118,8 +120,8 @@ function reading(comparison: Comparison, counts: readonly EndCount[], language: 
   if (first === undefined) return '';
   const named = most.map((end) => ({ ...end, count: amountWithRange(end, 'cases', language, 'table') }));
   if (most.every(({ name }) => name === first.name)) {
-    return fill(chartWords.endsReading[language], { end: first.end, counts: countsInDesigns(named, language) });
+    return fill(chartWords.endsReading, language, { end: first.end, counts: countsInDesigns(named, language) });
   }
-  const ends = named.map(({ end, count, design }) => fill(chartWords.endIn[language], { end, count, design }));
-  return fill(chartWords.endsReadingApart[language], { ends: listed(ends, language) });
+  const ends = named.map(({ end, count, design }) => fill(chartWords.endIn, language, { end, count, design }));
+  return fill(chartWords.endsReadingApart, language, { ends: listed(ends, language) });
 }

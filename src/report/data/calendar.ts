@@ -1,6 +1,6 @@
 import type { Comparison } from '../../experiment/result.ts';
+import type { Language } from '../../language/text.ts';
 import { calendarLabel, firstOf, lastOf } from '../dates/calendar-in-words.ts';
-import type { Language } from '../language.ts';
 import type { DataTable } from './data-table.ts';
 import { dataColumns } from './data-table.ts';
 import { estimateCells, estimateKeys } from './estimates.ts';

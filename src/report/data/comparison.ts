@@ -1,6 +1,6 @@
 import type { Comparison, Difference, Estimate } from '../../experiment/result.ts';
+import type { Language } from '../../language/text.ts';
 import { endsInFiles } from '../dates/date-in-words.ts';
-import type { Language } from '../language.ts';
 import { isGiven } from '../results/find-difference.ts';
 import type { DataCell, DataTable } from './data-table.ts';
 import { dataColumns } from './data-table.ts';

@@ -1,6 +1,7 @@
 /** The tables of a run or a comparison that are files of their own. */
+
 import type { Comparison } from '../../experiment/result.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../../language/text.ts';
 import { calendarData } from './calendar.ts';
 import { comparisonData } from './comparison.ts';
 import type { DataTable } from './data-table.ts';

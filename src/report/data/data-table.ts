@@ -3,7 +3,7 @@
  * calls them. The room has a function for each of them, from results to rows, and turns them into CSV (csv.ts) or sheets of
  * a workbook (sheets.ts); those who write files call it. Begin here, then summary.ts.
  */
-import type { Language } from '../language.ts';
+import { inLanguage, type Language } from '../../language/text.ts';
 import type { Table } from '../tables/table.ts';
 import { headWords } from '../words/data.ts';
 
@@ -45,7 +45,7 @@ const codes: ReadonlySet<keyof typeof headWords> = new Set([
 export function dataColumns(language: Language, keys: readonly (keyof typeof headWords)[]): readonly DataColumn[] {
   return keys.map((key) => ({
     key,
-    head: headWords[key][language],
+    head: inLanguage(headWords[key], language),
     holds: names.has(key) ? 'names' : codes.has(key) ? 'codes' : 'values',
   }));
 }

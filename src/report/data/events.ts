@@ -1,11 +1,10 @@
 /** The event table, cases.csv: all that happens to each case of one replication. */
+import { inLanguage, type Language, type Text } from '../../language/text.ts';
 import { dateAt, momentsFrom } from '../../plan/civil-date.ts';
 import { leaves } from '../../plan/dependent.ts';
 import type { AttributePlan, Named as NamedInPlan, Plan } from '../../plan/plan.ts';
 import { zonesOf } from '../../plan/rules.ts';
-import type { Text } from '../../plan/text.ts';
 import { meanOf } from '../../random/moments.ts';
-import type { Language } from '../language.ts';
 import type { TimeUnit } from '../results/time-unit.ts';
 import { sizeOf, unitFor } from '../results/time-unit.ts';
 import { eventWords } from '../words/events.ts';
@@ -58,7 +57,10 @@ function attributeColumn(attribute: AttributePlan, language: Language): DataColu
   const unit = unitWordsOf(attribute);
   return {
     key: unit === undefined ? `attribute ${name}` : `attribute ${name} (${unit.en})`,
-    head: unit === undefined ? title[language] : `${title[language]} (${unit[language]})`,
+    head:
+      unit === undefined
+        ? inLanguage(title, language)
+        : `${inLanguage(title, language)} (${inLanguage(unit, language)})`,
     holds: attribute.kind === 'category' ? 'names' : 'values',
   };
 }
@@ -103,7 +105,7 @@ export interface EventsOf {
 /** @returns what makes a row of {@link eventColumns} */
 export function eventRow({ design, plan, plans, replication, language }: EventsOf): (of: CaseEvent) => DataCell[] {
   const named = (list: readonly NamedInPlan[]) => {
-    const all = list.map(({ name, title }): Named => ({ key: name, label: title[language] }));
+    const all = list.map(({ name, title }): Named => ({ key: name, label: inLanguage(title, language) }));
     return (index: number | undefined) => (index === undefined ? undefined : all[index]);
   };
   const { start } = plan.period;
@@ -120,7 +122,9 @@ export function eventRow({ design, plan, plans, replication, language }: EventsO
     if (all.length < 2) return all[0];
     return { key: all.map(({ key }) => key).join(' + '), label: all.map(({ label }) => label).join(' + ') };
   };
-  const happened = new Map(Object.entries(eventWords).map(([key, words]) => [key, { key, label: words[language] }]));
+  const happened = new Map(
+    Object.entries(eventWords).map(([key, words]) => [key, { key, label: inLanguage(words, language) }]),
+  );
   return (of) => {
     const arrival = arrivals?.(of.stream);
     const person = `${arrival?.key ?? ''} ${of.number + 1}`;

@@ -1,9 +1,9 @@
 /** Keys with what a reader calls them, for the cells of data tables. */
+
 import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { DesignResult, MeasureStatus, QueueSeries, Unit } from '../../experiment/result.ts';
 import type { Cell } from '../../experiment/time/cells.ts';
-import type { Text } from '../../plan/text.ts';
-import type { Language } from '../language.ts';
+import { inLanguage, type Language, type Text } from '../../language/text.ts';
 import { measureLabel } from '../results/measure-label.ts';
 import { isTime } from '../results/time-unit.ts';
 import type { Place } from '../results/titles.ts';
@@ -52,7 +52,10 @@ export class Labels {
   ofDifference(measured: Place & { readonly measure: MeasureId; readonly unit: Unit }): readonly Named[] {
     const labels = this.of(measured);
     if (measured.unit !== 'date') return labels;
-    return [...labels.slice(0, -1), { key: measured.unit, label: fileUnitWords.dateDifference[this.language] }];
+    return [
+      ...labels.slice(0, -1),
+      { key: measured.unit, label: inLanguage(fileUnitWords.dateDifference, this.language) },
+    ];
   }
 
   /** `where_kind` and `where`. */
@@ -84,16 +87,16 @@ export class Labels {
 
   policy({ plan }: DesignResult, policy: number | undefined): Named | undefined {
     const found = policy === undefined ? undefined : plan.policies[policy];
-    return found && { key: found.name, label: found.title[this.language] };
+    return found && { key: found.name, label: inLanguage(found.title, this.language) };
   }
 
   code(key: string, words: Text): Named {
-    return { key, label: words[this.language] };
+    return { key, label: inLanguage(words, this.language) };
   }
 
   private unit(measure: MeasureId, unit: Unit): string {
-    if (unit === 'share' || unit === 'date') return fileUnitWords[unit][this.language];
-    return (isTime(measure, unit) ? timeWords[unit].name : unitWords[unit].many)[this.language];
+    if (unit === 'share' || unit === 'date') return inLanguage(fileUnitWords[unit], this.language);
+    return inLanguage(isTime(measure, unit) ? timeWords[unit].name : unitWords[unit].many, this.language);
   }
 
   private once(kind: string, key: string, label: () => string): Named {

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../experiment/result.ts';
 import type { Cell } from '../../experiment/time/cells.ts';
+import type { Language } from '../../language/text.ts';
 import { firstOf, lastOf } from '../dates/calendar-in-words.ts';
-import type { Language } from '../language.ts';
 import type { DataCell, DataTable } from './data-table.ts';
 import { dataColumns } from './data-table.ts';
 import { Labels } from './labels.ts';

@@ -1,8 +1,7 @@
 import type { Comparison, QueueSeries } from '../../experiment/result.ts';
 import type { Cell } from '../../experiment/time/cells.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { firstOf } from '../dates/calendar-in-words.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { designTitle, placeTitle } from '../results/titles.ts';
 import { headWords, workbookWords } from '../words/data.ts';
 import type { DataCell, DataTable } from './data-table.ts';
@@ -36,7 +35,7 @@ export function wideData(
   const valuesOf = columns.map(({ series }) => through(series));
   return {
     columns: [
-      { key: 'date', head: headWords.date[language], holds: 'values' },
+      { key: 'date', head: inLanguage(headWords.date, language), holds: 'values' },
       ...columns.map(({ keys, head }) => ({ key: keys, head, holds: 'values' as const })),
     ],
     rows: cells.map((cell): readonly DataCell[] => [
@@ -61,14 +60,14 @@ function inOrder(comparison: Comparison, quantity: QueueSeries['quantity'], lang
           place: placeTitle(comparison, series, language),
           design: designTitle(comparison, design, language),
         };
-        const head = designs.length === 1 ? names.place : fill(workbookWords.wideHead[language], names);
+        const head = designs.length === 1 ? names.place : fill(workbookWords.wideHead, language, names);
         return { keys: `${place} ${design.key}`, head, series };
       }),
   );
   return columns.map((column) => {
     const isTwin = columns.some(({ keys, head }) => head === column.head && keys !== column.keys);
     if (!isTwin) return column;
-    return { ...column, head: fill(workbookWords.twin[language], { label: column.head, key: column.keys }) };
+    return { ...column, head: fill(workbookWords.twin, language, { label: column.head, key: column.keys }) };
   });
 }
 

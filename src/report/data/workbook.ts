@@ -1,9 +1,9 @@
 /** The sheets of a workbook of results: every table as people read it, with dates that a spreadsheet knows as dates. */
+
 import type { Comparison } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { parseDate } from '../../plan/civil-date.ts';
 import { formatNumber } from '../figures/number-format.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { designTitle } from '../results/titles.ts';
 import type { StudyFile, StudyReport, StudySheet } from '../study/study-report.ts';
 import { sheetContents, sheetWords, studySheetWords, workbookWords } from '../words/data.ts';
@@ -100,7 +100,7 @@ export function workbook(
       : [
           {
             name: studySheetName(sheet, language),
-            what: fill(workbookWords.asIn[language], { file }),
+            what: fill(workbookWords.asIn, language, { file }),
             ...{ file, make: () => sheet.table },
           },
         ],
@@ -108,8 +108,8 @@ export function workbook(
   const candidates = [
     ...tables.map(
       ([key, make]): Candidate => ({
-        name: sheetWords[key][language],
-        what: sheetContents[key][language],
+        name: inLanguage(sheetWords[key], language),
+        what: inLanguage(sheetContents[key], language),
         ...{ file: fileOf[key], make },
       }),
     ),
@@ -122,15 +122,15 @@ export function workbook(
   for (const { name, what, file, make } of candidates) {
     const table = make();
     if (table === undefined) continue;
-    const called = fill(workbookWords.sheet[language], { name });
+    const called = fill(workbookWords.sheet, language, { name });
     const sheet = sheetOf(name, table, { ...limits, cells });
     if (sheet === undefined) {
       leftOut.push(file);
-      contents.push([called, fill(workbookWords.leftOut[language], { file })]);
+      contents.push([called, fill(workbookWords.leftOut, language, { file })]);
       continue;
     }
     const rows = formatNumber(sheet.rows.length, 0, language);
-    contents.push([called, fill(workbookWords.rows[language], { rows, what })]);
+    contents.push([called, fill(workbookWords.rows, language, { rows, what })]);
     sheets.push(sheet);
     cells -= (sheet.rows.length + 1) * sheet.heads.length;
   }
@@ -152,14 +152,14 @@ export function studyWorkbook(
   const leftOut = made.flatMap(({ file, sheet }) => (sheet === undefined ? [file] : []));
   const contents = [
     [title, subtitle],
-    ...sentences.map((sentence) => [workbookWords.answer[language], sentence]),
-    ...leftOut.map((file) => [file, fill(workbookWords.leftOut[language], { file })]),
+    ...sentences.map((sentence) => [inLanguage(workbookWords.answer, language), sentence]),
+    ...leftOut.map((file) => [file, fill(workbookWords.leftOut, language, { file })]),
   ];
   return { sheets: [aboutSheet(contents, language), ...made.flatMap(({ sheet }) => sheet ?? [])], leftOut };
 }
 
 function studySheetName({ name, number }: StudySheet, language: Language): string {
-  const title = studySheetWords[name][language];
+  const title = inLanguage(studySheetWords[name], language);
   return number === undefined ? title : `${title} ${number}`;
 }
 
@@ -178,8 +178,8 @@ const fileOf: Readonly<Record<TableName, string>> = {
 };
 
 function aboutSheet(rows: Sheet['rows'], language: Language): Sheet {
-  const heads = [workbookWords.what[language], workbookWords.contents[language]];
-  return { name: sheetWords.about[language], heads, rows };
+  const heads = [inLanguage(workbookWords.what, language), inLanguage(workbookWords.contents, language)];
+  return { name: inLanguage(sheetWords.about, language), heads, rows };
 }
 
 function subjectsOf(
@@ -189,7 +189,7 @@ function subjectsOf(
 ): Sheet['rows'] {
   const { designs } = comparison;
   const [first] = designs;
-  const title = (key: 'design' | 'seed' | 'replications') => workbookWords[key][language];
+  const title = (key: 'design' | 'seed' | 'replications') => inLanguage(workbookWords[key], language);
   return [
     ...designs.map((design) => [title('design'), designTitle(comparison, design, language)]),
     ...(first === undefined

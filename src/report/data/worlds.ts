@@ -1,8 +1,8 @@
 import type { Comparison } from '../../experiment/result.ts';
 import type { World, Worlds } from '../../experiment/uncertainty/worlds-result.ts';
+import { inLanguage, type Language } from '../../language/text.ts';
 import { dateAt } from '../../plan/civil-date.ts';
 import { day } from '../../plan/units.ts';
-import type { Language } from '../language.ts';
 import { measureLabel } from '../results/measure-label.ts';
 import { designTitle, placeTitle } from '../results/titles.ts';
 import { unitWords } from '../words/units.ts';
@@ -20,19 +20,19 @@ export function worldsData(comparison: Comparison, worlds: Worlds, language: Lan
   const { uncertain, measures } = worlds;
   const named = measures.map(({ measure, kind, whereName, unit }) => {
     const place = placeTitle(comparison, { where: { kind }, whereName }, language);
-    const head = `${measureLabel(measure, language)}, ${place} (${unitWords[unit].many[language]})`;
+    const head = `${measureLabel(measure, language)}, ${place} (${inLanguage(unitWords[unit].many, language)})`;
     return { key: `${measure} at ${whereName} (${unit})`, head };
   });
   const ofDesign = designs.map((design) => ({ key: design.key, title: designTitle(comparison, design, language) }));
   const [baseline, ...others] = ofDesign;
   const columns: readonly DataColumn[] = [
-    ...(['world', 'possible', 'why_not'] as const).map((key) => column(key, heads[key][language])),
+    ...(['world', 'possible', 'why_not'] as const).map((key) => column(key, inLanguage(heads[key], language))),
     ...uncertain.map(({ name, title, numbers: { unit } }) => {
       const inUnit = unit.shown === '' ? '' : ` (${unit.shown})`;
-      return column(`${name}${inUnit}`, `${title[language]}${inUnit}`);
+      return column(`${name}${inUnit}`, `${inLanguage(title, language)}${inUnit}`);
     }),
     ...ofDesign.flatMap(({ key, title }) => [
-      column(`${key}: jams first at`, `${title}: ${heads.jams[language]}`),
+      column(`${key}: jams first at`, `${title}: ${inLanguage(heads.jams, language)}`),
       ...named.map((each) => column(`${key}: ${each.key}`, `${title}: ${each.head}`)),
     ]),
     ...others.flatMap(({ key, title }) =>
@@ -45,7 +45,7 @@ export function worldsData(comparison: Comparison, worlds: Worlds, language: Lan
     ...[
       world.number,
       world.kind === 'possible' ? 'yes' : 'no',
-      world.kind === 'possible' ? undefined : world.why[language],
+      world.kind === 'possible' ? undefined : inLanguage(world.why, language),
     ],
     ...world.inputs.map((value, i) => value / (uncertain[i]?.numbers.unit.worth ?? 1)),
     ...seenIn(world, worlds, designs.length, start),

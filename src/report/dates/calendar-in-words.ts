@@ -2,9 +2,8 @@
 
 import type { DesignResult } from '../../experiment/result.ts';
 import type { Cell, Grain } from '../../experiment/time/cells.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { dateAt, lastDay, momentAt } from '../../plan/civil-date.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { calendarWords } from '../words/calendar.ts';
 import { chartWords } from '../words/charts.ts';
 import { dateWords } from '../words/date.ts';
@@ -36,24 +35,28 @@ export function eachCell(cells: readonly Cell[], language: Language): string {
   const grains = [...new Set(cells.map(({ grain }) => grain))];
   const [usual, finer] = [...grains].sort((a, b) => lengthOf(cells, b) - lengthOf(cells, a));
   if (usual === undefined) return '';
-  const each = (grain: Grain) => fill(stretchWords.each[language], { grain: grainWords[grain][language] });
+  const each = (grain: Grain) => fill(stretchWords.each, language, { grain: inLanguage(grainWords[grain], language) });
   return finer === undefined
     ? each(usual)
-    : fill(chartWords.finerAround[language], { usual: each(usual), finer: each(finer) });
+    : fill(chartWords.finerAround, language, { usual: each(usual), finer: each(finer) });
 }
 
 /** "the last whole week", "de laatste hele week". */
 export function lastCell({ grain }: Cell, language: Language): string {
-  const { [language]: grainName, article, counted } = grainWords[grain];
-  return fill(stretchWords[counted ? 'last' : 'lastWhole'][language], { grain: grainName, article: article[language] });
+  const { article, counted, ...name } = grainWords[grain];
+  return fill(stretchWords[counted ? 'last' : 'lastWhole'], language, {
+    grain: inLanguage(name, language),
+    article: inLanguage(article, language),
+  });
 }
 
 /** "the week from 3 March 2014", "de week vanaf 3 maart 2014". */
 export function cellFrom(start: string, cell: Cell, language: Language): string {
-  const { [language]: grain, article } = grainWords[cell.grain];
+  const { article, ...name } = grainWords[cell.grain];
+  const grain = inLanguage(name, language);
   const begins = dateInWords(dateAt(start, cell.from), language);
   const date = belowTheDay.has(cell.grain) ? `${begins}, ${momentAt(start, cell.from).slice(11, 16)}` : begins;
-  return fill(stretchWords.from[language], { grain, article: article[language], date });
+  return fill(stretchWords.from, language, { grain, article: inLanguage(article, language), date });
 }
 
 /** The longest cell of a grain. */
@@ -75,22 +78,22 @@ export function calendarPeriod(start: string, cell: Cell, language: Language): s
   const begins = dateInWords(dateAt(start, cell.from), language);
   const from = instantInWords(start, cell.from, language);
   const to = dateInWords(lastDay(start, cell.until), language);
-  const when = begins === to ? fill(calendarWords.onlyDay[language], { day: to }) : betweenInWords(from, to, language);
-  return fill(calendarWords.part[language], { period, when });
+  const when = begins === to ? fill(calendarWords.onlyDay, language, { day: to }) : betweenInWords(from, to, language);
+  return fill(calendarWords.part, language, { period, when });
 }
 
 /** "By calendar year", as a heading. */
 export function calendarTitle({ calendar }: DesignResult, language: Language): string {
   const grain = calendar[0]?.cell.grain;
   const title = { month: calendarWords.byMonth, quarter: calendarWords.byQuarter };
-  return (grain === 'month' || grain === 'quarter' ? title[grain] : calendarWords.byYear)[language];
+  return inLanguage(grain === 'month' || grain === 'quarter' ? title[grain] : calendarWords.byYear, language);
 }
 
 function named(first: string, { grain }: Cell, language: Language): string {
   const year = first.slice(0, 4);
-  if (grain === 'quarter') return fill(calendarWords.quarter[language], { number: quarterOf(first), year });
+  if (grain === 'quarter') return fill(calendarWords.quarter, language, { number: quarterOf(first), year });
   if (grain !== 'month') return year;
-  return `${dateWords.months[language][Number(first.slice(5, 7)) - 1] ?? ''} ${year}`;
+  return `${inLanguage(dateWords.months[Number(first.slice(5, 7)) - 1], language) ?? ''} ${year}`;
 }
 
 /** 1 to 4. */

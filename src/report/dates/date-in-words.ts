@@ -2,19 +2,19 @@
  * Dates, and the parts of a run between two of them, as text: the periods in which the same rules hold, and stretches of
  * time. The room knows the civil calendar of a plan; calendar-in-words.ts names its years, quarters, months and weeks.
  */
+
 import type { PeriodResult, StretchDifferences } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { dateAt, lastDay, momentAt } from '../../plan/civil-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { day } from '../../plan/units.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { dateWords } from '../words/date.ts';
 import { periodWords } from '../words/periods.ts';
 
 /** "1 March 2014", "1 maart 2014". @param date as YYYY-MM-DD */
 export function dateInWords(date: string, language: Language): string {
   const [year = 0, month = 0, ofMonth = 0] = date.split('-').map(Number);
-  return `${ofMonth} ${dateWords.months[language][month - 1] ?? month} ${year}`;
+  return `${ofMonth} ${inLanguage(dateWords.months[month - 1], language) ?? month} ${year}`;
 }
 
 /** "4 March 2024", and where it is not midnight "4 March 2024 08:00". @param start the date of moment 0 */
@@ -62,8 +62,8 @@ export function daysInWords(
   horizon: number = stretch.until,
 ): string {
   const { from, to, are } = endsInWords(start, stretch, horizon, language);
-  if (are === 'moments') return fill(dateWords.spanOfMoments[language], { from, to });
-  return from === to ? from : fill(dateWords.span[language], { from, to });
+  if (are === 'moments') return fill(dateWords.spanOfMoments, language, { from, to });
+  return from === to ? from : fill(dateWords.span, language, { from, to });
 }
 
 /** "from 1 January 2014 to 31 March 2015"; of one day "on 4 March 2024". As `endsInWords`. */
@@ -84,22 +84,22 @@ export function monthsInWords(
   language: Language,
 ): string {
   const [first, last] = [dateAt(start, from), lastDay(start, until)].map((date) => {
-    return dateWords.months[language][Number(date.slice(5, 7)) - 1] ?? date;
+    return inLanguage(dateWords.months[Number(date.slice(5, 7)) - 1], language) ?? date;
   });
   return first === last
-    ? fill(dateWords.inMonth[language], { month: first ?? '' })
+    ? fill(dateWords.inMonth, language, { month: first ?? '' })
     : betweenInWords(first ?? '', last ?? '', language);
 }
 
 /** The same of two moments, of which the last is no longer part of it. */
 export function betweenMoments(from: string, to: string, language: Language): string {
-  return fill(dateWords.betweenMoments[language], { from, to });
+  return fill(dateWords.betweenMoments, language, { from, to });
 }
 
 /** The same of two dates, however they are written. */
 export function betweenInWords(from: string, to: string, language: Language): string {
   const { during, onDay } = dateWords;
-  return from === to ? fill(onDay[language], { day: from }) : fill(during[language], { from, to });
+  return from === to ? fill(onDay, language, { day: from }) : fill(during, language, { from, to });
 }
 
 /**
@@ -123,11 +123,11 @@ export function periodInWords(plan: Plan, { kind, policy, from, until }: RulePer
   const { start, horizon } = plan.period;
   const begins = instantInWords(start, from, language);
   const named = policy === undefined ? undefined : plan.policies[policy];
-  if (named === undefined) return fill(periodWords.until[language], { to: instantInWords(start, until, language) });
+  if (named === undefined) return fill(periodWords.until, language, { to: instantInWords(start, until, language) });
   const when = whenInWords(start, { from, until }, language, horizon);
-  const words = { from: begins, when, policy: named.title[language] };
-  if (kind === 'transition') return fill(periodWords.goingOver[language], words);
-  return fill(periodWords[until === horizon ? 'from' : 'fromTo'][language], words);
+  const words = { from: begins, when, policy: inLanguage(named.title, language) };
+  if (kind === 'transition') return fill(periodWords.goingOver, language, words);
+  return fill(periodWords[until === horizon ? 'from' : 'fromTo'], language, words);
 }
 
 /** "1 January 2014 to 31 March 2015": a part of the run, whichever rules hold in it. */

@@ -1,7 +1,6 @@
 /** Two designs side by side: what differs in the chain, and in the inputs. */
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { valueInWords } from '../plan-in-words/values-as-written.ts';
 import { descriptionWords } from '../words/description.ts';
 import { type Description, describeWhole, type Section } from './description.ts';
@@ -28,8 +27,8 @@ export function compared(baseline: Scenario, other: Scenario, language: Language
   const readsAlike = isOfOnePeriod && sections.length === 0 && inputs.things.length === 0;
   const periods = { before: before.period, after: after.period };
   return {
-    title: fill(descriptionWords.versus[language], titles),
-    period: isOfOnePeriod ? before.period : fill(descriptionWords.otherPeriod[language], periods),
+    title: fill(descriptionWords.versus, language, titles),
+    period: isOfOnePeriod ? before.period : fill(descriptionWords.otherPeriod, language, periods),
     sections: inputs.things.length === 0 ? sections : [...sections, inputs],
     likeness: readsAlike ? (isAlike(baseline, other) ? 'same' : 'same in words') : 'different',
   };
@@ -67,13 +66,17 @@ function inputSection(baseline: Scenario, other: Scenario, language: Language): 
     const after = inWords.other(value);
     const sentence =
       was === undefined
-        ? fill(descriptionWords.inputIsNew[language], { value: after })
-        : fill(descriptionWords.inputWas[language], { before: inWords.baseline(was), after });
-    return [{ name, title: title[language], sentences: [sentence] }];
+        ? fill(descriptionWords.inputIsNew, language, { value: after })
+        : fill(descriptionWords.inputWas, language, { before: inWords.baseline(was), after });
+    return [{ name, title: inLanguage(title, language), sentences: [sentence] }];
   });
   const now = new Set(other.register.map(({ name }) => name));
   const gone = baseline.register
     .filter(({ name }) => !now.has(name))
-    .map(({ name, title }) => ({ name, title: title[language], sentences: [descriptionWords.isGone[language]] }));
-  return { heading: descriptionWords.settings[language], things: [...things, ...gone] };
+    .map(({ name, title }) => ({
+      name,
+      title: inLanguage(title, language),
+      sentences: [inLanguage(descriptionWords.isGone, language)],
+    }));
+  return { heading: inLanguage(descriptionWords.settings, language), things: [...things, ...gone] };
 }

@@ -3,13 +3,12 @@
  * room puts the sentences of plan-in-words/ under headings and compares them; `explain` and the page call it. Begin here.
  */
 
+import { fill, inLanguage, type Language, type Text } from '../../language/text.ts';
 import type { ArrivalPlan, Named, Plan, PolicyPlan, Rules } from '../../plan/plan.ts';
-import type { Text } from '../../plan/text.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { instantInWords, whenInWords } from '../dates/date-in-words.ts';
 import { durationText } from '../figures/duration.ts';
-import type { Language } from '../language.ts';
-import { capitalised, fill, listed } from '../language.ts';
+import { capitalised, listed } from '../language.ts';
 import { arrivalSentences } from '../plan-in-words/arrivals.ts';
 import { attributeSentences } from '../plan-in-words/attributes.ts';
 import { endSentences } from '../plan-in-words/ends.ts';
@@ -48,19 +47,22 @@ export function describeWhole(scenario: Scenario, language: Language): Descripti
   const description = describe(scenario.plan, language);
   const things = togetherThings(scenario, language);
   if (things.length === 0) return description;
-  return { ...description, sections: [...description.sections, { heading: togetherWords.heading[language], things }] };
+  return {
+    ...description,
+    sections: [...description.sections, { heading: inLanguage(togetherWords.heading, language), things }],
+  };
 }
 
 export function describe(plan: Plan, language: Language): Description {
   const { start, startUp, horizon, untilEmpty } = plan.period;
   const simulated = capitalised(whenInWords(start, { from: 0, until: horizon }, language));
-  const period = fill(descriptionWords[untilEmpty === true ? 'periodUntilEmpty' : 'period'][language], {
+  const period = fill(descriptionWords[untilEmpty === true ? 'periodUntilEmpty' : 'period'], language, {
     when: simulated,
   });
-  const leftOut = fill(descriptionWords.startUp[language], { date: instantInWords(start, startUp, language) });
-  const policies = { heading: descriptionWords.policies[language], things: policiesOf(plan, language) };
+  const leftOut = fill(descriptionWords.startUp, language, { date: instantInWords(start, startUp, language) });
+  const policies = { heading: inLanguage(descriptionWords.policies, language), things: policiesOf(plan, language) };
   return {
-    title: plan.title[language],
+    title: inLanguage(plan.title, language),
     period: startUp > 0 ? `${period} ${leftOut}` : period,
     sections: [...chainSections(plan, language), policies].filter(({ things }) => things.length > 0),
   };
@@ -74,10 +76,10 @@ export function chainSections(plan: Plan, language: Language): readonly Section[
     list: readonly Thing[],
     sentences: (thing: Thing, index: number) => readonly string[],
   ): Section => ({
-    heading: heading[language],
+    heading: inLanguage(heading, language),
     things: list.map((thing, index) => ({
       name: thing.name,
-      title: capitalised(thing.title[language]),
+      title: capitalised(inLanguage(thing.title, language)),
       sentences: sentences(thing, index).map(capitalised),
     })),
   });
@@ -89,7 +91,7 @@ export function chainSections(plan: Plan, language: Language): readonly Section[
     section(descriptionWords.happens, plan.steps, ({ organisation, norm, parts }) => [
       ...(organisation === undefined ? [] : [ofOrganisation(voice, organisation)]),
       ...parts.flatMap((part) => partSentences(part, voice)),
-      ...(norm === undefined ? [] : [fill(lineWords.norm[language], { norm: durationText(norm, language) })]),
+      ...(norm === undefined ? [] : [fill(lineWords.norm, language, { norm: durationText(norm, language) })]),
     ]),
     section(descriptionWords.endings, plan.ends, (each) => endSentences(each, voice)),
   ];
@@ -97,7 +99,7 @@ export function chainSections(plan: Plan, language: Language): readonly Section[
 
 function ofOrganisation(voice: Voice, organisation: number): string {
   const { plan, language } = voice;
-  return fill(resourceWords.of[language], { organisation: titleIn(plan.organisations, organisation, voice) });
+  return fill(resourceWords.of, language, { organisation: titleIn(plan.organisations, organisation, voice) });
 }
 
 /** Each policy by what it changes in the chain before it. */
@@ -112,10 +114,10 @@ function policiesOf(plan: Plan, language: Language): readonly Described[] {
       when(plan, policy, language),
       progress({ plan, language, words: 'full' }, policy),
       ...(changes.length === 0
-        ? [descriptionWords.nothingChanges[language]]
+        ? [inLanguage(descriptionWords.nothingChanges, language)]
         : changes.map((change) => inWords(change, language))),
     ];
-    return { name: policy.name, title: capitalised(policy.title[language]), sentences };
+    return { name: policy.name, title: capitalised(inLanguage(policy.title, language)), sentences };
   });
 }
 
@@ -160,15 +162,15 @@ function isAlike(one: unknown, other: unknown): boolean {
 function when({ period }: Plan, { from, over }: PolicyPlan, language: Language): string {
   const date = (at: number) => instantInWords(period.start, at, language);
   return over === 0
-    ? fill(descriptionWords.policyFrom[language], { date: date(from) })
-    : fill(descriptionWords.policyOver[language], { date: date(from), until: date(from + over) });
+    ? fill(descriptionWords.policyFrom, language, { date: date(from) })
+    : fill(descriptionWords.policyOver, language, { date: date(from), until: date(from + over) });
 }
 
 function progress(voice: Voice, { reassess }: PolicyPlan): string {
   const { plan, language } = voice;
-  if (reassess === undefined) return descriptionWords.stay[language];
+  if (reassess === undefined) return inLanguage(descriptionWords.stay, language);
   const steps = reassess.steps.map((step) => `“${titleIn(plan.steps, step, voice)}”`);
-  return fill(descriptionWords.reassess[language], {
+  return fill(descriptionWords.reassess, language, {
     steps: listed(steps, language),
     target: targetTitle(voice, reassess.to),
   });

@@ -1,6 +1,5 @@
 /** What differs between two descriptions: things by their name in the file, and of each the sentences that are not shared. */
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { descriptionWords } from '../words/description.ts';
 import type { Described, Section } from './description.ts';
 
@@ -52,9 +51,9 @@ export function changeSentences(
   { kind, before, after }: Pick<Change, 'kind' | 'before' | 'after'>,
   language: Language,
 ): readonly string[] {
-  if (kind === 'gone') return [descriptionWords.isGone[language]];
+  if (kind === 'gone') return [inLanguage(descriptionWords.isGone, language)];
   const now = after.join(' ');
-  if (kind === 'new') return [fill(descriptionWords.isNew[language], { sentences: now })];
-  const was = before.length === 0 ? [] : [fill(descriptionWords.was[language], { sentences: before.join(' ') })];
-  return after.length === 0 ? was : [...was, fill(descriptionWords.becomes[language], { sentences: now })];
+  if (kind === 'new') return [fill(descriptionWords.isNew, language, { sentences: now })];
+  const was = before.length === 0 ? [] : [fill(descriptionWords.was, language, { sentences: before.join(' ') })];
+  return after.length === 0 ? was : [...was, fill(descriptionWords.becomes, language, { sentences: now })];
 }

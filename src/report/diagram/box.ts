@@ -1,6 +1,7 @@
 /** A node as a box with its text in lines: everything measured, nothing placed yet. */
+
 import type { LoadPrediction } from '../../experiment/result.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../../language/text.ts';
 import type { ChainEdge, ChainNode } from './chain-graph.ts';
 import type { Content } from './node-content.ts';
 import { loadText } from './place-text.ts';

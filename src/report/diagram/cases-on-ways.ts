@@ -1,11 +1,11 @@
 /** How many cases went along each line of the picture, as a run counted them. */
+
 import type { DesignResult } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import type { Plan, Target } from '../../plan/plan.ts';
 import { isSameTarget, planWays } from '../../plan/plan-ways.ts';
 import { day, year } from '../../plan/units.ts';
 import { formatNumber } from '../figures/number-format.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { diagramWords } from '../words/diagram.ts';
 import type { ChainEdge, ChainGraph, ChainNode } from './chain-graph.ts';
 
@@ -40,27 +40,27 @@ export function withCases({ nodes, edges }: ChainGraph, cases: CasesOnWays, lang
       const count = countText(edge, cases, language);
       if (count === undefined || edges.slice(i + 1).some((later) => others.includes(later))) return edge;
       const isShared = others.length > 1;
-      return { ...edge, count: isShared ? fill(diagramWords.countTogether[language], { count }) : count };
+      return { ...edge, count: isShared ? fill(diagramWords.countTogether, language, { count }) : count };
     }),
   };
 }
 
 /** What the numbers at the lines are; and where there are none, why. */
 export function countsNote(cases: CasesOnWays | undefined, language: Language): string {
-  if (cases === undefined) return diagramWords.notCounted[language];
+  if (cases === undefined) return inLanguage(diagramWords.notCounted, language);
   const isOne = cases.replications === 1;
   const runs = formatNumber(cases.replications, 0, language);
-  const over = isOne ? diagramWords.overOne[language] : fill(diagramWords.over[language], { runs });
-  const since = cases.plan.period.startUp > 0 ? diagramWords.since[language] : '';
-  if (perYear(cases)) return fill(diagramWords.countedPerYear[language], { since, over });
+  const over = isOne ? inLanguage(diagramWords.overOne, language) : fill(diagramWords.over, language, { runs });
+  const since = cases.plan.period.startUp > 0 ? inLanguage(diagramWords.since, language) : '';
+  if (perYear(cases)) return fill(diagramWords.countedPerYear, language, { since, over });
   if (cases.counted === undefined) {
     const words = isOne ? diagramWords.countedInOneRun : diagramWords.countedPerRun;
-    return fill(words[language], { since, over });
+    return fill(words, language, { since, over });
   }
   const days = cases.counted / day;
-  if (days === 1) return fill(diagramWords.countedPerDay[language], { since, over });
+  if (days === 1) return fill(diagramWords.countedPerDay, language, { since, over });
   const time = formatNumber(days, Number.isInteger(days) ? 0 : 1, language);
-  return fill(diagramWords.countedPerPeriod[language], { since, over, days: time });
+  return fill(diagramWords.countedPerPeriod, language, { since, over, days: time });
 }
 
 function countText({ from, to }: ChainEdge, cases: CasesOnWays, language: Language): string | undefined {
@@ -73,7 +73,7 @@ function countText({ from, to }: ChainEdge, cases: CasesOnWays, language: Langua
   const count = perYear(cases) ? (went * year) / (cases.counted ?? year) : went;
   // A few cases in many replications are not the same as none.
   if (count > 0 && count < 0.05)
-    return fill(diagramWords.fewerThan[language], { count: formatNumber(0.1, 1, language) });
+    return fill(diagramWords.fewerThan, language, { count: formatNumber(0.1, 1, language) });
   return formatNumber(count, count > 0 && count < 10 ? 1 : 0, language);
 }
 

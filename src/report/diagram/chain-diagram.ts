@@ -3,11 +3,11 @@
  * where boxes and lines go; what they say comes from plan-in-words/. It gives SVG as text, without a font or a file; those
  * who have a font to measure with call it. Begin here.
  */
+
 import type { LoadPrediction } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { escapeHtml } from '../escape.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { diagramWords } from '../words/diagram.ts';
 import { boxOf } from './box.ts';
 import type { CasesOnWays } from './cases-on-ways.ts';
@@ -65,7 +65,7 @@ export function chainDiagram(
   const width = Math.max(margin + titles.width + layout.width, leastWidth) + margin;
   const inner = width - 2 * margin;
   const isByFormula = predictions.every(({ by }) => by === 'formula');
-  const load = diagramWords[isByFormula ? 'note' : 'noteShortRun'][language];
+  const load = inLanguage(diagramWords[isByFormula ? 'note' : 'noteShortRun'], language);
   const notes = [subtitle, load, countsNote(cases, language)].filter((note) => note !== '');
   const head = drawHead(title, notes, margin, inner, measure);
   const legendTop = head.bottom + layout.height + legendApart;
@@ -104,8 +104,8 @@ function byNet(lines: readonly PlacedLine[]): readonly (readonly PlacedLine[])[]
 /** For those who hear the page: what it is, and how much is asked of everybody. */
 function inWords(plan: Plan, predictions: readonly LoadPrediction[], language: Language): string {
   const loads = predictions.map((prediction) => {
-    const place = plan.resources[prediction.resource]?.title[language] ?? '';
-    return fill(diagramWords.placeLoad[language], { place, load: loadText(prediction, language) });
+    const place = inLanguage(plan.resources[prediction.resource]?.title, language) ?? '';
+    return fill(diagramWords.placeLoad, language, { place, load: loadText(prediction, language) });
   });
-  return fill(diagramWords.description[language], { places: loads.join(' ') });
+  return fill(diagramWords.description, language, { places: loads.join(' ') });
 }

@@ -1,4 +1,5 @@
 /** A plan as nodes and lines between them: where cases come from, what happens to them, where they leave. */
+import { inLanguage } from '../../language/text.ts';
 import type { Plan, Target } from '../../plan/plan.ts';
 import { returnsLabel } from '../plan-in-words/ends.ts';
 import type { Voice } from '../plan-in-words/voice.ts';
@@ -30,9 +31,9 @@ export interface ChainGraph {
 /** Everything that cases can come to: a stream that brings none and a step that no way leads to are left out. */
 export function chainGraph(voice: Voice): ChainGraph {
   const { plan, language } = voice;
-  const arrivals = plan.arrivals.map((each, index) => node('arrival', index, each.title[language]));
-  const steps = plan.steps.map((each, index) => node('step', index, each.title[language]));
-  const ends = plan.ends.map((each, index) => node('end', index, each.title[language]));
+  const arrivals = plan.arrivals.map((each, index) => node('arrival', index, inLanguage(each.title, language)));
+  const steps = plan.steps.map((each, index) => node('step', index, inLanguage(each.title, language)));
+  const ends = plan.ends.map((each, index) => node('end', index, inLanguage(each.title, language)));
   const led = (
     from: ChainNode,
     { to, label }: { readonly to: Target; readonly label: string },

@@ -1,10 +1,10 @@
 import type { Comparison, DesignResult, LoadPrediction, PeriodResult } from '../../experiment/result.ts';
+import type { Language } from '../../language/text.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { planUnder } from '../../plan/plan-under.ts';
 import { targetsOf } from '../../plan/step-parts.ts';
 import { fileName } from '../charts/file-name.ts';
 import { periodInWords } from '../dates/date-in-words.ts';
-import type { Language } from '../language.ts';
 import { capitalised } from '../language.ts';
 import { designTitle } from '../results/titles.ts';
 import type { CasesOnWays } from './cases-on-ways.ts';

@@ -1,6 +1,5 @@
-import type { Text } from '../../plan/text.ts';
+import { inLanguage, type Language, type Text } from '../../language/text.ts';
 import { endColours, ink, loadColours, quiet } from '../charts/theme.ts';
-import type { Language } from '../language.ts';
 import { diagramWords } from '../words/diagram.ts';
 import { endWords } from '../words/plan/resources.ts';
 import type { ChainGraph } from './chain-graph.ts';
@@ -73,13 +72,13 @@ function rowsOf(
 
 /** What is in the picture and needs words; a heading is an entry without a mark. */
 function entries({ nodes, edges }: ChainGraph, language: Language): readonly (readonly Entry[])[] {
-  const heading = (words: Text): Entry => ({ text: words[language], mark: '' });
+  const heading = (words: Text): Entry => ({ text: inLanguage(words, language), mark: '' });
   const load = (verdict: keyof typeof loadColours, words: Text): Entry => ({
-    text: words[language],
+    text: inLanguage(words, language),
     mark: element('rect', { x: 0, y: 2, width: 20, height: 6, fill: loadColours[verdict] }),
   });
   const end = (counts: keyof typeof endColours, words: Text): Entry => ({
-    text: words[language],
+    text: inLanguage(words, language),
     mark: element('rect', {
       ...{ x: 0.75, y: 0, width: 18.5, height: 10, rx: 5 },
       ...{ fill: 'none', stroke: endColours[counts], 'stroke-width': 1.5 },
@@ -89,7 +88,7 @@ function entries({ nodes, edges }: ChainGraph, language: Language): readonly (re
     edges.some((edge) => edge.look === look)
       ? [
           {
-            text: words[language],
+            text: inLanguage(words, language),
             mark: element('path', {
               ...{ d: 'M0 5H20', fill: 'none', stroke: lineColour(look), 'stroke-width': 1.5 },
               'stroke-dasharray': look === 'returns' ? '5 4' : undefined,

@@ -1,6 +1,5 @@
+import { fill, type Language } from '../../language/text.ts';
 import { ink, quiet } from '../charts/theme.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { diagramWords } from '../words/diagram.ts';
 import type { ChainEdge } from './chain-graph.ts';
 import type { PlacedLine, Point } from './layout.ts';
@@ -33,8 +32,8 @@ export function wayInWords({ from, to, label: rule, count }: ChainEdge, language
   const ends = { from: from.title, to: to.title };
   const label = [rule, ...(count === undefined ? [] : [count])].filter((part) => part !== '').join(', ');
   return label === ''
-    ? fill(diagramWords.way[language], ends)
-    : fill(diagramWords.wayWith[language], { ...ends, label });
+    ? fill(diagramWords.way, language, ends)
+    : fill(diagramWords.wayWith, language, { ...ends, label });
 }
 
 /** Without points that say nothing: twice the same, or on the way straight on. */

@@ -1,6 +1,6 @@
 /** Which lane of the picture each node stands in: one for each organisation that does something. */
+import { inLanguage, type Language } from '../../language/text.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Language } from '../language.ts';
 import type { ChainGraph, ChainNode } from './chain-graph.ts';
 
 export interface Lanes {
@@ -22,7 +22,7 @@ export function lanesOf(graph: ChainGraph, plan: Plan, language: Language): Lane
   const keys: readonly (number | undefined)[] = used.has(undefined) ? [...organisations, undefined] : organisations;
   return {
     organisations: keys,
-    titles: keys.map((key) => (key === undefined ? '' : (plan.organisations[key]?.title[language] ?? ''))),
+    titles: keys.map((key) => (key === undefined ? '' : (inLanguage(plan.organisations[key]?.title, language) ?? ''))),
     of: new Map(graph.nodes.map((node) => [node, keys.indexOf(owners.get(node))])),
   };
 }

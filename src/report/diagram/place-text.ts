@@ -1,13 +1,13 @@
 /** Staff, places and seats in the picture: what they are called, how many there are, and how much is asked of them. */
+
 import type { LoadPrediction } from '../../experiment/result.ts';
+import { fill, type Language } from '../../language/text.ts';
 import type { Need } from '../../plan/plan.ts';
 import { needsOf } from '../../plan/step-parts.ts';
 import { month } from '../../plan/units.ts';
 import { demandText } from '../figures/demand.ts';
 import { formatNumber } from '../figures/number-format.ts';
 import { forecastWord, nearlyLoad, ofWholeCases } from '../forecast/forecast-figures.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { capacityLabel } from '../plan-in-words/resources.ts';
 import { needText } from '../plan-in-words/values.ts';
 import type { Voice } from '../plan-in-words/voice.ts';
@@ -25,8 +25,8 @@ export function placeText(need: Omit<Need, 'keeps'>, prediction: LoadPrediction 
   const steps = plan.steps.filter(({ parts }) =>
     parts.some((part) => needsOf(part).some((other) => other.resource === need.resource)),
   ).length;
-  if (steps < 2) return fill(diagramWords.own[language], { place, capacity });
-  return fill(diagramWords.shared[language], { place, capacity, steps });
+  if (steps < 2) return fill(diagramWords.own, language, { place, capacity });
+  return fill(diagramWords.shared, language, { place, capacity, steps });
 }
 
 /** "more work than capacity: 139%", "tight: ≈ 94%", "not known". */
@@ -36,7 +36,7 @@ export function loadText(of: LoadPrediction, language: Language): string {
   if (load === undefined) return forecastWord(prediction, language);
   const digits =
     by === 'formula' && Number.isFinite(load) ? loadDigits(load, language) : nearlyLoad(prediction, language);
-  return fill(diagramWords.load[language], { verdict: forecastWord(prediction, language), load: digits });
+  return fill(diagramWords.load, language, { verdict: forecastWord(prediction, language), load: digits });
 }
 
 /** With a decimal where rounding would put it on the other side of 85 or 100 per cent than its verdict. */

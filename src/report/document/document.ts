@@ -3,7 +3,7 @@
  * that it can take, html.ts and markdown.ts, which both say all of it; those who hand in a dossier write it, and those who
  * write files call the forms.
  */
-import type { Language } from '../language.ts';
+import type { Language } from '../../language/text.ts';
 import type { Table } from '../tables/table.ts';
 
 export interface Document {

@@ -1,4 +1,5 @@
 /** A document as one page that opens offline and is made to be printed: nothing in it is folded, moves or asks for anything. */
+import { inLanguage } from '../../language/text.ts';
 import { escapeHtml } from '../escape.ts';
 import type { Html } from '../html/elements.ts';
 import { bullets, definitions, inlinePicture, paragraph, section, tableHtml } from '../html/elements.ts';
@@ -27,7 +28,7 @@ export function htmlOf(document: Document, pictures: ReadonlyMap<string, string>
 <header>
 <h1>${escapeHtml(title)}</h1>
 ${paragraph(subtitle)}
-<nav aria-label="${escapeHtml(pageWords.contents[language])}"><ul>${links.join('')}</ul></nav>
+<nav aria-label="${escapeHtml(inLanguage(pageWords.contents, language))}"><ul>${links.join('')}</ul></nav>
 </header>
 <main>
 ${numbered.map((chapter) => section(chapter.id, chapter.title, ...chapter.blocks.map((block) => blockHtml(block, pictures)))).join('\n')}

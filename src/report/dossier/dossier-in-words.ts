@@ -1,6 +1,8 @@
 /** What all chapters of a dossier know. */
+
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
 import type { DossierStudy } from '../../experiment/uncertainty/dossier.ts';
+import type { Language } from '../../language/text.ts';
 import type { JsonValue, Scenario } from '../../scenario/scenario.ts';
 import { letterOf } from '../brief/letters.ts';
 import type { ChartSheet } from '../charts/chart.ts';
@@ -8,7 +10,6 @@ import type { CsvDialect } from '../data/csv.ts';
 import type { ChainSheet } from '../diagram/chain-sheets.ts';
 import type { Document } from '../document/document.ts';
 import type { Versions } from '../documents/manifest.ts';
-import type { Language } from '../language.ts';
 import { designTitle } from '../results/titles.ts';
 import type { SensitivityInWords } from '../study/sensitivity/sensitivity-in-words.ts';
 import type { StudyReport } from '../study/study-report.ts';

@@ -2,7 +2,9 @@
  * The dossier: what an evaluator hands in, put together from what other reports say. The room has a file for each chapter that
  * is more than that; the command line makes the report, and those who write files write the document in both its forms.
  */
+
 import type { Dossier } from '../../experiment/uncertainty/dossier.ts';
+import { fill, inLanguage } from '../../language/text.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { letterOf } from '../brief/letters.ts';
 import { chartSheets } from '../charts/registry.ts';
@@ -11,7 +13,6 @@ import type { Block, Chapter, Document } from '../document/document.ts';
 import { heading, list, says, tables } from '../document/document.ts';
 import { resultDocument } from '../documents/json-document.ts';
 import { type Headline, headline } from '../headline/headline.ts';
-import { fill } from '../language.ts';
 import { evaluationReport } from '../study/evaluation/evaluation-report.ts';
 import { sensitivityInWords } from '../study/sensitivity/sensitivity-in-words.ts';
 import { sensitivityReport } from '../study/sensitivity/sensitivity-report.ts';
@@ -38,20 +39,20 @@ export function dossierReport(dossier: Dossier, scenarios: readonly Scenario[], 
   const { comparison, parts, charts, language } = inWords;
   const items = stressItems({
     ...inWords,
-    chapter: (id) => fill(stressWords.chapter[language], { number: inWords.numberOf(id) }),
+    chapter: (id) => fill(stressWords.chapter, language, { number: inWords.numberOf(id) }),
     pictures: asked.pictures ? asked.chains.length : undefined,
     versions: asked.versions,
-    access: fill(stressWords.access[language], {
-      chapter: fill(stressWords.chapter[language], { number: inWords.numberOf('again') }),
+    access: fill(stressWords.access, language, {
+      chapter: fill(stressWords.chapter, language, { number: inWords.numberOf('again') }),
     }),
   });
   const said = headline(comparison, language);
   const titles = titlesOf(inWords);
-  const title = fill(dossierWords.title[language], { titles: titles.join(' · ') });
+  const title = fill(dossierWords.title, language, { titles: titles.join(' · ') });
   const isMany = titles.length > 1;
   const subtitle = isMany
-    ? fill(dossierWords.subtitleMany[language], { count: titles.length })
-    : dossierWords.subtitleOne[language];
+    ? fill(dossierWords.subtitleMany, language, { count: titles.length })
+    : inLanguage(dossierWords.subtitleOne, language);
   return {
     kind: 'dossier',
     ...{ title, subtitle, comparison, charts, chains: asked.chains },
@@ -139,7 +140,7 @@ function documentOf(inWords: DossierInWords, { title, subtitle, items, said }: S
   };
   const chapters = chapterIds
     .filter((id) => numberOf(id) > 0)
-    .map((id): Chapter => ({ id, title: dossierWords[id][language], blocks: blocks[id]() }));
+    .map((id): Chapter => ({ id, title: inLanguage(dossierWords[id], language), blocks: blocks[id]() }));
   return { title, subtitle, language, chapters };
 }
 
@@ -150,14 +151,17 @@ function questionChapter(inWords: DossierInWords): readonly Block[] {
   const { start = '', horizon = 0 } = first?.plan.period ?? {};
   const when = whenInWords(start, { from: 0, until: horizon }, language);
   return [
-    heading(dossierWords.asked[language]),
-    says(asked.question ?? pageWords.notStated[language], asked.question === undefined ? undefined : 'lead'),
-    heading(dossierWords.purposes[language]),
-    says(purpose ?? pageWords.notStated[language]),
-    says(dossierWords.answers[language]),
-    heading(dossierWords.designs[language]),
+    heading(inLanguage(dossierWords.asked, language)),
+    says(
+      asked.question ?? inLanguage(pageWords.notStated, language),
+      asked.question === undefined ? undefined : 'lead',
+    ),
+    heading(inLanguage(dossierWords.purposes, language)),
+    says(purpose ?? inLanguage(pageWords.notStated, language)),
+    says(inLanguage(dossierWords.answers, language)),
+    heading(inLanguage(dossierWords.designs, language)),
     ...list(lettered(titlesOf(inWords))),
-    says(fill(dossierWords.period[language], { when })),
+    says(fill(dossierWords.period, language, { when })),
   ];
 }
 
@@ -166,7 +170,7 @@ function answerOf({ answer, designs }: Headline): readonly string[] {
 }
 
 function howSure({ comparison, language }: DossierInWords, { worlds }: Headline): readonly string[] {
-  return comparison.worlds === undefined ? [dossierWords.noWorlds[language]] : worlds;
+  return comparison.worlds === undefined ? [inLanguage(dossierWords.noWorlds, language)] : worlds;
 }
 
 function firstSentence({ report }: DossierPart): readonly string[] {
@@ -183,15 +187,15 @@ function answerChapter(inWords: DossierInWords, said: Headline, items: readonly 
   const failed = inWords.comparison.designs.some(({ audits }) => audits.some(({ passed }) => !passed));
   return [
     ...answerOf(said).map((sentence) => says(sentence, 'lead')),
-    ...(failed ? [says(dossierWords.booksFail[language], 'warning')] : []),
-    heading(dossierWords.howSure[language]),
+    ...(failed ? [says(inLanguage(dossierWords.booksFail, language), 'warning')] : []),
+    heading(inLanguage(dossierWords.howSure, language)),
     ...list(howSure(inWords, said)),
-    ...(parts.length === 0 ? [] : [heading(dossierWords.first[language])]),
+    ...(parts.length === 0 ? [] : [heading(inLanguage(dossierWords.first, language))]),
     ...list(parts.flatMap(firstSentence)),
-    ...(inWords.evaluation === undefined ? [] : [heading(dossierWords.observed[language])]),
+    ...(inWords.evaluation === undefined ? [] : [heading(inLanguage(dossierWords.observed, language))]),
     ...list(observedSays(inWords)),
     says(missingText(items, inWords)),
     says(said.basis, 'quiet'),
-    says(pageWords.caution[language], 'quiet'),
+    says(inLanguage(pageWords.caution, language), 'quiet'),
   ];
 }

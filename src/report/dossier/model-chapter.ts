@@ -1,10 +1,10 @@
 /** The model as the program understood it: pictures, sentences, and what other designs do otherwise. */
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { ChainSheet } from '../diagram/chain-sheets.ts';
 import type { Block } from '../document/document.ts';
 import { heading, says, tables } from '../document/document.ts';
-import type { Language } from '../language.ts';
-import { fill, listed } from '../language.ts';
+import { listed } from '../language.ts';
 import { differingTables, modelTables } from '../tables/model.ts';
 import { modelWords } from '../words/description.ts';
 import { diagramWords } from '../words/diagram.ts';
@@ -16,31 +16,31 @@ export function modelChapter(inWords: DossierInWords): readonly Block[] {
   const [first, ...others] = scenarios;
   const [baseline = '', ...titles] = titlesOf(inWords);
   if (first === undefined) return [];
-  const organisations = first.plan.organisations.map(({ title }) => title[language]);
+  const organisations = first.plan.organisations.map(({ title }) => inLanguage(title, language));
   return [
-    says(modelWords.intro[language]),
-    heading(fill(modelWords.design[language], { design: baseline })),
+    says(inLanguage(modelWords.intro, language)),
+    heading(fill(modelWords.design, language, { design: baseline })),
     ...(organisations.length === 0
       ? []
-      : [says(fill(modelWords.organisations[language], { names: listed(organisations, language) }))]),
+      : [says(fill(modelWords.organisations, language, { names: listed(organisations, language) }))]),
     ...tables(modelTables(first.plan, language)),
     ...others.flatMap((other, i) => [
-      heading(fill(dossierWords.differs[language], { other: titles[i] ?? '', baseline })),
+      heading(fill(dossierWords.differs, language, { other: titles[i] ?? '', baseline })),
       ...differences(first, other, language),
     ]),
-    ...(asked.chains.length === 0 ? [] : [heading(dossierWords.pictures[language])]),
+    ...(asked.chains.length === 0 ? [] : [heading(inLanguage(dossierWords.pictures, language))]),
     ...asked.chains.map((sheet) => picture(sheet, language)),
   ];
 }
 
 function picture({ name, title, subtitle }: ChainSheet, language: Language): Block {
   const named = subtitle === '' ? title : `${title}. ${subtitle}`;
-  const larger = fill(dossierWords.larger[language], { file: `charts/${name}.svg` });
-  const reading = `${named}. ${diagramWords.reading[language]} ${larger}`;
+  const larger = fill(dossierWords.larger, language, { file: `charts/${name}.svg` });
+  const reading = `${named}. ${inLanguage(diagramWords.reading, language)} ${larger}`;
   return { kind: 'figure', name, title: named, reading, table: undefined };
 }
 
 function differences(first: Scenario, other: Scenario, language: Language): readonly Block[] {
   const all = differingTables(first, other, language);
-  return all.length === 0 ? [says(dossierWords.alike[language])] : tables(all);
+  return all.length === 0 ? [says(inLanguage(dossierWords.alike, language))] : tables(all);
 }

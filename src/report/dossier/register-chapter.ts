@@ -1,10 +1,9 @@
 /** The register of assumptions, with what each of them does to the outcome. */
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import type { RegisterEntry, Scenario } from '../../scenario/scenario.ts';
 import { letterOf } from '../brief/letters.ts';
 import type { Block } from '../document/document.ts';
 import { list, says, tables } from '../document/document.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { valueInWords } from '../plan-in-words/values-as-written.ts';
 import { byEffect, byShare } from '../study/sensitivity/order.ts';
 import { partText } from '../study/sensitivity/sensitivity-in-words.ts';
@@ -30,7 +29,7 @@ export interface RegisterRow {
 export function registerChapter(dossier: DossierInWords): readonly Block[] {
   const { language, parts } = dossier;
   const rows = registerRows(dossier);
-  if (rows.length === 0) return [says(pageWords.noInputs[language])];
+  if (rows.length === 0) return [says(inLanguage(pageWords.noInputs, language))];
   const of = (kind: RegisterEntry['provenance']['kind']) => rows.filter(({ entry }) => entry.provenance.kind === kind);
   const assumptions = of('assumption');
   const counts = {
@@ -41,12 +40,12 @@ export function registerChapter(dossier: DossierInWords): readonly Block[] {
   };
   const others = rows.filter(({ entry }) => entry.provenance.kind !== 'assumption');
   return [
-    says(fill(dossierWords.registerIntro[language], counts)),
+    says(fill(dossierWords.registerIntro, language, counts)),
     ...influenceMeans(parts, language),
     ...(assumptions.length === 0
-      ? [says(dossierWords.noAssumptions[language])]
-      : tables([tableOf(dossier, assumptions, dossierWords.assumptions[language])])),
-    ...(others.length === 0 ? [] : tables([tableOf(dossier, others, dossierWords.otherInputs[language])])),
+      ? [says(inLanguage(dossierWords.noAssumptions, language))]
+      : tables([tableOf(dossier, assumptions, inLanguage(dossierWords.assumptions, language))])),
+    ...(others.length === 0 ? [] : tables([tableOf(dossier, others, inLanguage(dossierWords.otherInputs, language))])),
   ];
 }
 
@@ -58,10 +57,10 @@ function namesOf(rows: readonly RegisterRow[]): number {
 function influenceMeans(parts: readonly DossierPart[], language: Language): readonly Block[] {
   const [only, another] = parts;
   if (only === undefined) return [];
-  const is = (what: string) => says(fill(dossierWords.influenceIs[language], { what }));
+  const is = (what: string) => says(fill(dossierWords.influenceIs, language, { what }));
   if (another === undefined) return [is(only.inWords.what)];
   const each = parts.map(({ letters, inWords: { what } }) =>
-    fill(dossierWords.influenceOf[language], { letter: letters, what }),
+    fill(dossierWords.influenceOf, language, { letter: letters, what }),
   );
   return [is(parts.map(({ letters }) => letters).join(' / ')), ...list(each)];
 }
@@ -114,8 +113,8 @@ function influenceIn(part: DossierPart, name: string, language: Language): strin
   const index = indexIn(part, name);
   if (index < 0) {
     const fixed = study.asked.fixed.find((each) => each.name === name);
-    if (fixed === undefined) return dossierWords.notLookedAt[language];
-    return fill(dossierWords.notVaried[language], { because: whyFixedWords[fixed.because][language] });
+    if (fixed === undefined) return inLanguage(dossierWords.notLookedAt, language);
+    return fill(dossierWords.notVaried, language, { because: inLanguage(whyFixedWords[fixed.because], language) });
   }
   const { muStar } = study.screening[index] ?? {};
   const matters = study.matter.includes(index);
@@ -124,39 +123,45 @@ function influenceIn(part: DossierPart, name: string, language: Language): strin
   const turns = [...study.breaking.found, ...study.breaking.untraced].some(({ input }) => input === index);
   const effect =
     muStar === undefined
-      ? dossierWords.notFound[language]
+      ? inLanguage(dossierWords.notFound, language)
       : matters
-        ? fill(dossierWords.effect[language], { size, unit: studyInWords.unit })
-        : dossierWords.hardly[language];
+        ? fill(dossierWords.effect, language, { size, unit: studyInWords.unit })
+        : inLanguage(dossierWords.hardly, language);
   return [
     effect,
-    ...(share === undefined ? [] : [fill(dossierWords.share[language], { share: partText(share.first, language) })]),
-    ...(turns ? [dossierWords.turns[language]] : []),
+    ...(share === undefined ? [] : [fill(dossierWords.share, language, { share: partText(share.first, language) })]),
+    ...(turns ? [inLanguage(dossierWords.turns, language)] : []),
     ...((study.asked.varied[index]?.members.length ?? 1) > 1
-      ? [fill(dossierWords.together[language], { group: studyInWords.titles[index] ?? '' })]
+      ? [fill(dossierWords.together, language, { group: studyInWords.titles[index] ?? '' })]
       : []),
   ].join('; ');
 }
 
 function tableOf({ parts, language }: DossierInWords, rows: readonly RegisterRow[], caption: string): Table {
   const heads = parts.map(({ letters }) =>
-    letters === '' ? dossierWords.influence[language] : fill(dossierWords.influenceIn[language], { letter: letters }),
+    letters === ''
+      ? inLanguage(dossierWords.influence, language)
+      : fill(dossierWords.influenceIn, language, { letter: letters }),
   );
   const { input, value, range, why } = inputWords;
   return {
     caption,
-    columns: [...[input, value, range].map((title) => title[language]), ...heads, why[language]].map(words),
+    columns: [
+      ...[input, value, range].map((title) => inLanguage(title, language)),
+      ...heads,
+      inLanguage(why, language),
+    ].map(words),
     rows: rows.map(({ entry, scenario, letters, influence }) => {
       const inWords = valueInWords(scenario, language);
       const { title, value: written, overridden, provenance, range: bounds, note } = entry;
       return [
         letters.length === 0
-          ? title[language]
-          : fill(dossierWords.inDesigns[language], { input: title[language], letters: letters.join(', ') }),
-        overridden ? `${inWords(written)} (${inputWords.overridden[language]})` : inWords(written),
-        bounds === undefined ? rangeWords.nothing[language] : inWords(bounds),
+          ? inLanguage(title, language)
+          : fill(dossierWords.inDesigns, language, { input: inLanguage(title, language), letters: letters.join(', ') }),
+        overridden ? `${inWords(written)} (${inLanguage(inputWords.overridden, language)})` : inWords(written),
+        bounds === undefined ? inLanguage(rangeWords.nothing, language) : inWords(bounds),
         ...influence,
-        `${provenance.kind === 'assumption' ? '' : `${inputWords[provenance.kind][language]}: `}${provenance.text[language]}${note === undefined ? '' : ` (${note[language]})`}`,
+        `${provenance.kind === 'assumption' ? '' : `${inLanguage(inputWords[provenance.kind], language)}: `}${inLanguage(provenance.text, language)}${note === undefined ? '' : ` (${inLanguage(note, language)})`}`,
       ];
     }),
   };

@@ -1,9 +1,9 @@
 /** What was found, with both uncertainties; and what to measure first. */
+import { fill, inLanguage } from '../../language/text.ts';
 import type { ChartSheet } from '../charts/chart.ts';
 import type { Block, FigureBlock } from '../document/document.ts';
 import { heading, list, says, tables } from '../document/document.ts';
 import type { Headline } from '../headline/headline.ts';
-import { fill } from '../language.ts';
 import { keyDifferencesTable } from '../tables/differences.ts';
 import { endsTable } from '../tables/ends.ts';
 import { chainTable } from '../tables/measures-at.ts';
@@ -35,20 +35,20 @@ export function resultsChapter(inWords: DossierInWords, { designs, differences, 
   const withoutRepeated = (block: FigureBlock): FigureBlock =>
     block.table !== undefined && shown.has(JSON.stringify(block.table.rows)) ? { ...block, table: undefined } : block;
   return [
-    says(dossierWords.resultsIntro[language]),
+    says(inLanguage(dossierWords.resultsIntro, language)),
     ...list(notes),
-    heading(dossierWords.ofEach[language]),
+    heading(inLanguage(dossierWords.ofEach, language)),
     ...designs.flatMap(({ lead, sentences }) => [says(lead, 'lead'), ...list(sentences)]),
-    ...(others.length === 0 ? [] : [heading(dossierWords.differences[language])]),
+    ...(others.length === 0 ? [] : [heading(inLanguage(dossierWords.differences, language))]),
     ...differences.flatMap(({ lead, sentences }) => [says(lead, 'lead'), ...list(sentences)]),
-    ...(others.length === 0 ? [] : [says(pageWords.differencesIntro[language], 'quiet')]),
+    ...(others.length === 0 ? [] : [says(inLanguage(pageWords.differencesIntro, language), 'quiet')]),
     ...tables(others.map((other) => keyDifferencesTable(comparison, other, language))),
     ...tables(ofWorlds),
     ...drawn.map((sheet) => withoutRepeated(figure(sheet))),
-    heading(dossierWords.places[language]),
+    heading(inLanguage(dossierWords.places, language)),
     ...tables(comparison.designs.flatMap((design) => periodsTable(comparison, design, language) ?? [])),
     ...tables([...[placesTable(comparison, language), ofEnds, chainTable(comparison, language)]]),
-    says(fill(dossierWords.files[language], { more: more.map((name) => `, ${name}`).join('') }), 'quiet'),
+    says(fill(dossierWords.files, language, { more: more.map((name) => `, ${name}`).join('') }), 'quiet'),
   ];
 }
 

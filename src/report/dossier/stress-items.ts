@@ -1,4 +1,5 @@
 /** STRESS-DES, filled in from what was simulated; what a person must write and did not is reported as such, and counted. */
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { dateAt } from '../../plan/civil-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { About } from '../../scenario/scenario.ts';
@@ -9,8 +10,7 @@ import { formatNumber } from '../figures/number-format.ts';
 import { amountWithRange, differenceText } from '../figures/quantity.ts';
 import { precisionSentences } from '../headline/precision-in-words.ts';
 import { startUpSentences } from '../headline/start-up-in-words.ts';
-import type { Language } from '../language.ts';
-import { capitalised, fill, listed } from '../language.ts';
+import { capitalised, listed } from '../language.ts';
 import { measuredAt } from '../results/find-measure.ts';
 import { measuresTable } from '../tables/measures-at.ts';
 import { methodWords } from '../words/method.ts';
@@ -51,7 +51,7 @@ export function stressItems(facts: StressFacts): readonly StressItem[] {
   const byAuthors = saidByAuthors(facts);
   return ids.map((id) => ({
     id,
-    title: stressItemWords[id][facts.language],
+    title: inLanguage(stressItemWords[id], facts.language),
     byProgram: byProgram[id],
     byAuthors: byAuthors.get(id),
     isAuthored: byAuthors.has(id),
@@ -76,7 +76,7 @@ function saidByAuthors(facts: StressFacts): ReadonlyMap<StressId, string | undef
     ['1.1', said('purpose')],
     ['1.3', said('reasons')],
     ['3.1', data],
-    ['3.2', data === undefined ? undefined : words.withData[language]],
+    ['3.2', data === undefined ? undefined : inLanguage(words.withData, language)],
     ['5.4', undefined],
     ['6.1', said('access')],
   ]);
@@ -97,37 +97,37 @@ function saidByProgram(facts: StressFacts): Readonly<Record<StressId, string | u
   const isMany = scenarios.length > 1;
   return {
     '1.1': undefined,
-    '1.2': fill(words.outputs[language], {
+    '1.2': fill(words.outputs, language, {
       count: measuresTable(comparison, language).rows.length,
       ...at('measures'),
     }),
     '1.3': experiments(facts),
     '2.1':
       pictures === undefined
-        ? words.noPictures[language]
-        : fill(words.pictures[language], { count: pictures, ...at('model') }),
-    '2.2': fill(words.description[language], at('model')),
-    '2.3': isMany ? fill(words.differences[language], { baseline, ...at('model') }) : words.noOthers[language],
-    '2.4': fill(words.algorithms[language], { rules: rules(facts), ...at('model') }),
+        ? inLanguage(words.noPictures, language)
+        : fill(words.pictures, language, { count: pictures, ...at('model') }),
+    '2.2': fill(words.description, language, at('model')),
+    '2.3': fill(isMany ? words.differences : words.noOthers, language, { baseline, ...at('model') }),
+    '2.4': fill(words.algorithms, language, { rules: rules(facts), ...at('model') }),
     '2.5.1': entities(facts),
     '2.5.2': counted(facts, ({ steps }) => steps),
     '2.5.3': counted(facts, ({ resources }) => resources),
-    '2.5.4': fill(words.queues[language], { orders: orders(facts), ...at('model') }),
-    '2.5.5': fill(words.entry[language], {
+    '2.5.4': fill(words.queues, language, { orders: orders(facts), ...at('model') }),
+    '2.5.5': fill(words.entry, language, {
       streams: namesIn(facts, ({ arrivals }) => arrivals),
       ends: namesIn(facts, ({ ends }) => ends),
     }),
-    '3.1': fill(words.sources[language], {
+    '3.1': fill(words.sources, language, {
       ...{ sources, inputs: names.size, without: names.size - sources },
       ...at('register'),
     }),
     '3.2': undefined,
-    '3.3': fill(words.inputs[language], {
+    '3.3': fill(words.inputs, language, {
       ...at('register'),
       model: chapter('model'),
       variation: variation(varied, language),
     }),
-    '3.4': fill(words[assumed === 0 ? 'assumedNone' : parts.length > 0 ? 'assumed' : 'assumedOnly'][language], {
+    '3.4': fill(words[assumed === 0 ? 'assumedNone' : parts.length > 0 ? 'assumed' : 'assumedOnly'], language, {
       ...{ count: assumed, ...at('register') },
     }),
     '4.1': first === undefined ? undefined : start(facts, first.plan),
@@ -135,10 +135,10 @@ function saidByProgram(facts: StressFacts): Readonly<Record<StressId, string | u
     '4.3': estimation(facts, parts),
     '5.1': versionsText(facts),
     '5.2': [
-      fill(words.generator[language], { version: versions.seedrandom ?? '', seed: first?.seed ?? '' }),
-      methodWords.chanceText[language],
+      fill(words.generator, language, { version: versions.seedrandom ?? '', seed: first?.seed ?? '' }),
+      inLanguage(methodWords.chanceText, language),
     ].join(' '),
-    '5.3': [methodWords.eventsText[language], words.parallel[language]].join(' '),
+    '5.3': [inLanguage(methodWords.eventsText, language), inLanguage(words.parallel, language)].join(' '),
     '5.4': work(runsOf(facts).all, language),
     '6.1': access,
   };
@@ -148,10 +148,10 @@ function experiments(facts: StressFacts): string {
   const { comparison, parts, language } = facts;
   const { worlds } = comparison;
   const settings = parts.reduce((sum, { study }) => sum + study.tried.settings, 0);
-  return fill(words.experiments[language], {
+  return fill(words.experiments, language, {
     designs: lettered(titlesOf(facts)).join('; '),
-    worlds: worlds === undefined ? '' : fill(words.withWorlds[language], { drawn: worlds.worlds.length }),
-    studies: parts.length === 0 ? '' : fill(words.withStudies[language], { settings }),
+    worlds: worlds === undefined ? '' : fill(words.withWorlds, language, { drawn: worlds.worlds.length }),
+    studies: parts.length === 0 ? '' : fill(words.withStudies, language, { settings }),
   });
 }
 
@@ -161,7 +161,7 @@ interface Titled {
 
 /** Each title once, over all designs. */
 function titlesIn({ scenarios, language }: StressFacts, of: (plan: Plan) => readonly Titled[]): readonly string[] {
-  return [...new Set(scenarios.flatMap(({ plan }) => of(plan).map(({ title }) => title[language])))];
+  return [...new Set(scenarios.flatMap(({ plan }) => of(plan).map(({ title }) => inLanguage(title, language))))];
 }
 
 function namesIn(facts: StressFacts, of: (plan: Plan) => readonly Titled[]): string {
@@ -170,7 +170,7 @@ function namesIn(facts: StressFacts, of: (plan: Plan) => readonly Titled[]): str
 
 function counted(facts: StressFacts, of: (plan: Plan) => readonly Titled[]): string {
   const titles = titlesIn(facts, of);
-  return fill(words.named[facts.language], { count: titles.length, names: titles.join(', ') });
+  return fill(words.named, facts.language, { count: titles.length, names: titles.join(', ') });
 }
 
 function rules(facts: StressFacts): string {
@@ -186,18 +186,17 @@ function rules(facts: StressFacts): string {
     [words.policies, policies],
   ] as const;
   const there = all.flatMap(([phrase, titles]) =>
-    titles.length === 0 ? [] : [fill(phrase[language], { names: titles.join(', ') })],
+    titles.length === 0 ? [] : [fill(phrase, language, { names: titles.join(', ') })],
   );
-  return capitalised(there.length === 0 ? words.noRules[language] : there.join('; '));
+  return capitalised(there.length === 0 ? inLanguage(words.noRules, language) : there.join('; '));
 }
 
 function entities(facts: StressFacts): string {
   const { language } = facts;
   const attributes = namesIn(facts, (plan) => plan.attributes);
-  return fill(words.entities[language], {
+  return fill(words.entities, language, {
     streams: namesIn(facts, ({ arrivals }) => arrivals),
-    attributes:
-      attributes === '' ? words.noAttributes[language] : fill(words.attributes[language], { names: attributes }),
+    attributes: fill(attributes === '' ? words.noAttributes : words.attributes, language, { names: attributes }),
   });
 }
 
@@ -208,8 +207,8 @@ function orders({ scenarios, language }: StressFacts): string {
   const named = all.map((order) => {
     const count = [...resources.values()].filter((each) => each === order).length;
     return all.length === 1
-      ? words[order][language]
-      : fill(words.order[language], { order: words[order][language], count });
+      ? inLanguage(words[order], language)
+      : fill(words.order, language, { order: inLanguage(words[order], language), count });
   });
   return listed(named, language);
 }
@@ -220,31 +219,31 @@ function start(facts: StressFacts, { period }: Plan): string {
   const date = dateInWords(dateAt(period.start, period.startUp), language);
   return [
     backlog.length === 0
-      ? words.empty[language]
-      : fill(words.backlog[language], { names: backlog.join(', '), chapter: chapter('model') }),
-    period.startUp === 0 ? words.noStartUp[language] : fill(words.startUp[language], { date }),
+      ? inLanguage(words.empty, language)
+      : fill(words.backlog, language, { names: backlog.join(', '), chapter: chapter('model') }),
+    period.startUp === 0 ? inLanguage(words.noStartUp, language) : fill(words.startUp, language, { date }),
     ...startUpSentences(comparison, language),
   ].join(' ');
 }
 
 function length({ language }: StressFacts, { period: { start: first, horizon, untilEmpty } }: Plan): string {
   const lasts = durationText(horizon, language);
-  const lasting = fill(words.length[language], {
+  const lasting = fill(words.length, language, {
     when: capitalised(whenInWords(first, { from: 0, until: horizon }, language)),
     lasts,
   });
-  return untilEmpty === true ? `${lasting} ${words.untilEmpty[language]}` : lasting;
+  return untilEmpty === true ? `${lasting} ${inLanguage(words.untilEmpty, language)}` : lasting;
 }
 
 function variation(count: number, language: Language): string {
   return count > 1
-    ? fill(words.variedMany[language], { count })
-    : words[count === 1 ? 'variedOne' : 'variedNone'][language];
+    ? fill(words.variedMany, language, { count })
+    : inLanguage(words[count === 1 ? 'variedOne' : 'variedNone'], language);
 }
 
 function work(count: number, language: Language): string {
-  if (count === 1) return words.computerOne[language];
-  return fill(words.computer[language], { runs: formatNumber(count, 0, language) });
+  if (count === 1) return inLanguage(words.computerOne, language);
+  return fill(words.computer, language, { runs: formatNumber(count, 0, language) });
 }
 
 function estimation(facts: StressFacts, parts: readonly DossierPart[]): string {
@@ -254,18 +253,18 @@ function estimation(facts: StressFacts, parts: readonly DossierPart[]): string {
   const replications = comparison.designs[0]?.replications ?? 0;
   return [
     comparison.precision === undefined
-      ? fill(words[replications === 1 ? 'estimationOne' : 'estimation'][language], {
+      ? fill(words[replications === 1 ? 'estimationOne' : 'estimation'], language, {
           replications,
           reached: capitalised(reached.join(' ')),
         }).trim()
-      : fill(words.upToPrecision[language], {
+      : fill(words.upToPrecision, language, {
           replications,
           sentences: precisionSentences(comparison, language).join(' '),
         }).trim(),
     ...(comparison.worlds === undefined
       ? []
-      : [fill(words.inWorlds[language], { replications: comparison.worlds.replications })]),
-    ...(study === undefined ? [] : [fill(words.inStudies[language], { replications: study.study.asked.replications })]),
+      : [fill(words.inWorlds, language, { replications: comparison.worlds.replications })]),
+    ...(study === undefined ? [] : [fill(words.inStudies, language, { replications: study.study.asked.replications })]),
   ].join(' ');
 }
 
@@ -279,7 +278,7 @@ function reachedIn({ comparison, language }: StressFacts, { study, inWords }: Do
     const found = measuredAt(first, measure, kind, whereName);
     if (found?.estimate.mean === undefined) return '';
     const range = amountWithRange(found.estimate, found.unit, language);
-    return fill(words.reached[language], { what: inWords.what, range });
+    return fill(words.reached, language, { what: inWords.what, range });
   }
   const found = comparison.differences.find(
     (each) =>
@@ -290,8 +289,8 @@ function reachedIn({ comparison, language }: StressFacts, { study, inWords }: Do
       each.other === other.key,
   );
   if (found?.difference.mean === undefined) return '';
-  const range = `${differenceText(found.difference, found.unit, language)} ${unitWords[found.unit].many[language]}`;
-  return fill(words.reached[language], { what: inWords.what, range });
+  const range = `${differenceText(found.difference, found.unit, language)} ${inLanguage(unitWords[found.unit].many, language)}`;
+  return fill(words.reached, language, { what: inWords.what, range });
 }
 
 function versionsText({ versions, language }: StressFacts): string {

@@ -1,9 +1,10 @@
 /** What was verified and against what, each kind of evidence for what it is. */
+
 import type { Audit } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import type { Block } from '../document/document.ts';
 import { heading, list, says, tables } from '../document/document.ts';
 import { predictedParts } from '../html/results-sections.ts';
-import { fill, type Language } from '../language.ts';
 import { predictionAgainstSimulation } from '../tables/prediction-against-simulation.ts';
 import type { Table } from '../tables/table.ts';
 import { numbers, words } from '../tables/table.ts';
@@ -18,16 +19,16 @@ export function verifiedChapter(inWords: DossierInWords): readonly Block[] {
   const failed = audits.filter(({ passed }) => !passed).length;
   const count = audits.length;
   return [
-    says(dossierWords.verifiedIntro[language]),
-    heading(dossierWords.books[language]),
+    says(inLanguage(dossierWords.verifiedIntro, language)),
+    heading(inLanguage(dossierWords.books, language)),
     failed === 0
-      ? says(fill(pageWords.checksPassed[language], { count }))
-      : says(fill(pageWords.checksFailed[language], { failed, count }), 'warning'),
-    says(dossierWords.booksMean[language]),
+      ? says(fill(pageWords.checksPassed, language, { count }))
+      : says(fill(pageWords.checksFailed, language, { failed, count }), 'warning'),
+    says(inLanguage(dossierWords.booksMean, language)),
     ...tables([booksTable(audits, inWords)]),
-    heading(dossierWords.formulas[language]),
+    heading(inLanguage(dossierWords.formulas, language)),
     says(formulasSay(inWords)),
-    says(dossierWords.placesMeant[language], 'quiet'),
+    says(inLanguage(dossierWords.placesMeant, language), 'quiet'),
     ...tables(
       comparison.designs.flatMap((design) =>
         predictedParts(design).map(({ part, period }) =>
@@ -35,15 +36,15 @@ export function verifiedChapter(inWords: DossierInWords): readonly Block[] {
         ),
       ),
     ),
-    heading(dossierWords.reality[language]),
+    heading(inLanguage(dossierWords.reality, language)),
     says(
       inWords.evaluation === undefined
-        ? dossierWords.notObserved[language]
-        : fill(dossierWords.wasObserved[language], { number: inWords.numberOf('observed') }),
+        ? inLanguage(dossierWords.notObserved, language)
+        : fill(dossierWords.wasObserved, language, { number: inWords.numberOf('observed') }),
     ),
     ...list(inWords.evaluation?.sentences.slice(0, 1) ?? []),
-    heading(dossierWords.program[language]),
-    says(dossierWords.programTests[language]),
+    heading(inLanguage(dossierWords.program, language)),
+    says(inLanguage(dossierWords.programTests, language)),
   ];
 }
 
@@ -51,19 +52,21 @@ export function verifiedChapter(inWords: DossierInWords): readonly Block[] {
 function booksTable(audits: readonly Audit[], { language }: DossierInWords): Table {
   const kinds = [...new Set(audits.map(({ id }) => id))];
   return {
-    caption: dossierWords.booksCaption[language],
+    caption: inLanguage(dossierWords.booksCaption, language),
     columns: [
-      words(auditWords.book[language]),
-      ...[dossierWords.checked, auditWords.worst, auditWords.allowed].map((head) => numbers(head[language])),
-      words(auditWords.outcome[language]),
+      words(inLanguage(auditWords.book, language)),
+      ...[dossierWords.checked, auditWords.worst, auditWords.allowed].map((head) =>
+        numbers(inLanguage(head, language)),
+      ),
+      words(inLanguage(auditWords.outcome, language)),
     ],
     rows: kinds.map((kind) => {
       const same = audits.filter(({ id }) => id === kind);
       const outcome = same.every(({ passed }) => passed) ? 'passed' : 'failed';
       return [
-        ...[auditWords[kind][language], String(same.length)],
+        ...[inLanguage(auditWords[kind], language), String(same.length)],
         ...[tiny(Math.max(...same.map(({ worst }) => worst))), tiny(Math.max(...same.map(({ allowed }) => allowed)))],
-        auditWords[outcome][language],
+        inLanguage(auditWords[outcome], language),
       ];
     }),
   };
@@ -78,11 +81,11 @@ function formulaSays(
   { count, all, alike }: { readonly count: number; readonly all: number; readonly alike: number },
   language: Language,
 ): string {
-  if (count === 0) return fill(dossierWords.byFormulaNone[language], { all });
-  if (count > 1) return fill(dossierWords.byFormula[language], { count, all, alike });
-  return fill(dossierWords.byFormulaOne[language], {
-    where: all === 1 ? dossierWords.theOnly[language] : fill(dossierWords.oneOf[language], { all }),
-    alike: dossierWords[alike === 1 ? 'sayTheSame' : 'sayOther'][language],
+  if (count === 0) return fill(dossierWords.byFormulaNone, language, { all });
+  if (count > 1) return fill(dossierWords.byFormula, language, { count, all, alike });
+  return fill(dossierWords.byFormulaOne, language, {
+    where: all === 1 ? inLanguage(dossierWords.theOnly, language) : fill(dossierWords.oneOf, language, { all }),
+    alike: inLanguage(dossierWords[alike === 1 ? 'sayTheSame' : 'sayOther'], language),
   });
 }
 
@@ -103,7 +106,7 @@ function formulasSay({ comparison, language }: DossierInWords): string {
   const [runs, unknown] = [of('short run').length, of('unknown').length];
   return [
     formulaSays({ count: byFormula.length, all, alike }, language),
-    ...(runs === 0 ? [] : [fill(dossierWords.byRun[language], { count: runs })]),
-    ...(unknown === 0 ? [] : [fill(dossierWords.byNeither[language], { count: unknown })]),
+    ...(runs === 0 ? [] : [fill(dossierWords.byRun, language, { count: runs })]),
+    ...(unknown === 0 ? [] : [fill(dossierWords.byNeither, language, { count: unknown })]),
   ].join(' ');
 }

@@ -1,6 +1,5 @@
+import { fill, type Language } from '../../language/text.ts';
 import { day, hour, minute, week } from '../../plan/units.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { durationWords } from '../words/units.ts';
 import { formatNumber } from './number-format.ts';
 
@@ -15,7 +14,7 @@ export function durationText(seconds: number, language: Language): string {
   const unit = units.find(({ size }) => seconds >= 2 * size) ?? { phrase: durationWords.seconds, size: 1 };
   const number = seconds / unit.size;
   const decimals = Number.isInteger(number) || number >= 100 ? 0 : 1;
-  return fill(unit.phrase[language], { number: formatNumber(number, decimals, language) });
+  return fill(unit.phrase, language, { number: formatNumber(number, decimals, language) });
 }
 
 /** "8 weeks", "40 minutes": rounded, in the largest unit that gives at least 2 of it (3 for weeks). */
@@ -30,5 +29,5 @@ export function wholeDuration(seconds: number, language: Language): string {
     phrase: durationWords.seconds,
     size: 1,
   };
-  return fill(unit.phrase[language], { number: formatNumber(Math.round(seconds / unit.size), 0, language) });
+  return fill(unit.phrase, language, { number: formatNumber(Math.round(seconds / unit.size), 0, language) });
 }

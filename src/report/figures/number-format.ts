@@ -1,10 +1,5 @@
-import type { Language } from '../language.ts';
-
-/** en: 1,234.5; nl: 1.234,5. Vega calls the marks `decimal` and `thousands` too. */
-export const marks = {
-  en: { decimal: '.', thousands: ',' },
-  nl: { decimal: ',', thousands: '.' },
-} as const;
+import { marksOf } from '../../language/marks.ts';
+import type { Language } from '../../language/text.ts';
 
 /** A true minus sign, which is as wide as a plus in a column of figures. */
 const minus = '−';
@@ -15,8 +10,9 @@ const minus = '−';
  */
 export function formatNumber(value: number, decimals: number, language: Language): string {
   const [whole = '', part] = Math.abs(value).toFixed(decimals).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, marks[language].thousands);
-  const digits = part === undefined ? grouped : `${grouped}${marks[language].decimal}${part}`;
+  const { decimal, thousands } = marksOf(language);
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  const digits = part === undefined ? grouped : `${grouped}${decimal}${part}`;
   return value < 0 && /[1-9]/.test(digits) ? `${minus}${digits}` : digits;
 }
 

@@ -5,10 +5,9 @@
  */
 
 import type { Estimate, Measured, MeasureStatus, Unit } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { dateAt } from '../../plan/civil-date.ts';
 import { day } from '../../plan/units.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { rangeWords, unitWords } from '../words/units.ts';
 import type { Fineness, Spread } from './round-to-interval.ts';
 import { figure, leadingPower, roundingPower, signedFigure } from './round-to-interval.ts';
@@ -49,12 +48,12 @@ export function powerFor(spread: Spread, unit: Unit, fineness: Fineness): number
  * @param mean the text that stands for the mean, where that is more than its figures
  */
 function ranged(spread: Spread, asText: (value: number) => string, language: Language, mean?: string): string {
-  if (spread.mean === undefined) return rangeWords.nothing[language];
+  if (spread.mean === undefined) return inLanguage(rangeWords.nothing, language);
   const centre = asText(spread.mean);
   const text = mean ?? centre;
   if (spread.low === undefined || spread.high === undefined) return text;
   const [low, high] = [asText(spread.low), asText(spread.high)];
-  return low === centre && high === centre ? text : fill(rangeWords.range[language], { mean: text, low, high });
+  return low === centre && high === centre ? text : fill(rangeWords.range, language, { mean: text, low, high });
 }
 
 /** "12.3 (11.0 to 13.6)" without the name of the unit, for a cell under a heading that names it. */
@@ -69,22 +68,22 @@ function rangeOf(spread: Spread, unit: Unit, language: Language): string {
 
 /** What a cell says of a measure: the range, the dates, or why there is none. */
 export function cellText(measured: Measured | undefined, start: string, language: Language): string {
-  if (measured === undefined) return rangeWords.nothing[language];
+  if (measured === undefined) return inLanguage(rangeWords.nothing, language);
   const { measure, status, estimate, unit } = measured;
-  if (status === 'no steady state') return rangeWords[status][language];
+  if (status === 'no steady state') return inLanguage(rangeWords[status], language);
   if (estimate.mean === undefined) return whyNot(status, language);
   const figures =
     unit === 'date'
       ? ranged(estimate, (seconds) => dateAt(start, Math.max(0, seconds)), language)
       : rangeOf(withinBounds(shown(estimate, unit), unit, measure !== 'load' && unit === 'share'), unit, language);
   const text = inSome(figures, estimate, language);
-  return status === 'still filling up' ? fill(rangeWords[status][language], { figures: text }) : text;
+  return status === 'still filling up' ? fill(rangeWords[status], language, { figures: text }) : text;
 }
 
 /** Why there is no figure. */
 export function whyNot(status: MeasureStatus, language: Language): string {
   const isGiven = status === 'estimated' || status === 'some runs only' || status === 'still filling up';
-  return rangeWords[isGiven ? 'nothing' : status][language];
+  return inLanguage(rangeWords[isGiven ? 'nothing' : status], language);
 }
 
 /** The text with "in 4 of 100" after it, where not all replications told anything. */
@@ -93,13 +92,13 @@ export function inSome(
   { replications, of }: Pick<Estimate, 'replications' | 'of'>,
   language: Language,
 ): string {
-  return of === undefined ? text : fill(rangeWords.inSome[language], { text, seen: replications, all: of });
+  return of === undefined ? text : fill(rangeWords.inSome, language, { text, seen: replications, all: of });
 }
 
 /** "1 case": a rounded number with its unit, for prose. */
 export function amount(value: number, power: number, unit: Unit, language: Language): string {
   const number = figure(value, power, language);
-  return `${number} ${unitWords[unit][number === '1' ? 'one' : 'many'][language]}`;
+  return `${number} ${inLanguage(unitWords[unit][number === '1' ? 'one' : 'many'], language)}`;
 }
 
 /** "12.3" of what a table has as "12.3 (11.0 to 13.6)": for a picture beside it. */

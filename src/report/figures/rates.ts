@@ -1,7 +1,8 @@
 /** In which unit of time numbers of cases are reported: a year of a run of hours would be of thousands that nobody sees. */
+
 import type { Unit } from '../../experiment/result.ts';
+import type { Text } from '../../language/text.ts';
 import type { Period } from '../../plan/plan.ts';
-import type { Text } from '../../plan/text.ts';
 import type { Seconds } from '../../plan/units.ts';
 import { day, hour, month, year } from '../../plan/units.ts';
 import { perWords } from '../words/units.ts';

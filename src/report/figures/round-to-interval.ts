@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../../language/text.ts';
 import { formatNumber, formatSigned } from './number-format.ts';
 
 /** An estimate as far as rounding goes; undefined ends are no interval. */

@@ -1,9 +1,10 @@
 /** The forecast of a whole file, in sentences: of each part of the run in which the same rules hold. */
+
 import type { PeriodPrediction } from '../../experiment/predict/predict-periods.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { periodInWords } from '../dates/date-in-words.ts';
-import type { Language } from '../language.ts';
-import { capitalised, fill } from '../language.ts';
+import { capitalised } from '../language.ts';
 import { forecastWords } from '../words/prediction.ts';
 import { predictionLines } from './forecast-lines.ts';
 
@@ -19,6 +20,8 @@ export function checkLines(plan: Plan, periods: readonly PeriodPrediction[], lan
 
 function leftLines({ resources }: Plan, left: readonly number[], language: Language): readonly string[] {
   return left.map((resource) => {
-    return fill(forecastWords.leftFromBefore[language], { place: resources[resource]?.title[language] ?? '' });
+    return fill(forecastWords.leftFromBefore, language, {
+      place: inLanguage(resources[resource]?.title, language) ?? '',
+    });
   });
 }

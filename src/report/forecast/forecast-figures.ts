@@ -1,5 +1,7 @@
 /** Figures of forecasts as text: what a short run found is rounded to what it can tell, and says that it is about so. */
+
 import type { LoadPrediction } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import type { Period } from '../../plan/plan.ts';
 import { month, year } from '../../plan/units.ts';
 import { demandText, isBeyondMeasure } from '../figures/demand.ts';
@@ -7,23 +9,21 @@ import { wholeDuration } from '../figures/duration.ts';
 import { formatNumber } from '../figures/number-format.ts';
 import { forecastUnit, growthUnit } from '../figures/rates.ts';
 import { figure, roundingPower, tenToThe } from '../figures/round-to-interval.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { foundByWords, predictionWords } from '../words/prediction.ts';
 import { rangeWords } from '../words/units.ts';
 
 /** "by formula", "by a short run of the first 26 weeks". */
 export function foundByText({ by, covers }: LoadPrediction, language: Language): string {
-  if (by !== 'short run' || covers === undefined) return foundByWords[by][language];
-  return fill(foundByWords.partOfRun[language], { time: wholeDuration(covers, language) });
+  if (by !== 'short run' || covers === undefined) return inLanguage(foundByWords[by], language);
+  return fill(foundByWords.partOfRun, language, { time: wholeDuration(covers, language) });
 }
 
 /** The same of several places together. */
 export function foundByOfAll(predictions: readonly LoadPrediction[], language: Language): string {
   const [first] = predictions;
-  if (first === undefined) return foundByWords.formula[language];
+  if (first === undefined) return inLanguage(foundByWords.formula, language);
   const texts = new Set(predictions.map((prediction) => foundByText(prediction, language)));
-  return texts.size === 1 ? foundByText(first, language) : foundByWords.both[language];
+  return texts.size === 1 ? foundByText(first, language) : inLanguage(foundByWords.both, language);
 }
 
 /** From this load on, a place that is not clearly short is as full as it can be. */
@@ -31,14 +31,14 @@ export const fullFrom = 0.9995;
 
 /** The verdict in a word: "fits", "tight", "about full", "more work than capacity". */
 export function forecastWord({ verdict, load = 0 }: LoadPrediction, language: Language): string {
-  if (verdict === 'overloaded' && load <= 1) return predictionWords.listGrows[language];
-  return predictionWords[verdict === 'tight' && load > fullFrom ? 'full' : verdict][language];
+  if (verdict === 'overloaded' && load <= 1) return inLanguage(predictionWords.listGrows, language);
+  return inLanguage(predictionWords[verdict === 'tight' && load > fullFrom ? 'full' : verdict], language);
 }
 
 /** The same, which says so where it holds on average and not all the time. */
 export function forecastWordOfAll(prediction: LoadPrediction, language: Language): string {
   const word = forecastWord(prediction, language);
-  return prediction.shortSpells.length === 0 ? word : fill(predictionWords.onAverage[language], { word });
+  return prediction.shortSpells.length === 0 ? word : fill(predictionWords.onAverage, language, { word });
 }
 
 /** The same with the work that those who come will still ask for, so that cases, work and load speak of the same cases. */
@@ -58,8 +58,8 @@ export function ofWholeCases(prediction: LoadPrediction): LoadPrediction {
 /** "94%", "no capacity", "not known": the load without a word on how sure it is. */
 export function loadFigure(prediction: LoadPrediction, language: Language): string {
   const { load, by, margin, verdict } = prediction;
-  if (load === undefined) return predictionWords.unknown[language];
-  if (!Number.isFinite(load)) return predictionWords.noCapacity[language];
+  if (load === undefined) return inLanguage(predictionWords.unknown, language);
+  if (!Number.isFinite(load)) return inLanguage(predictionWords.noCapacity, language);
   // Whether it is a little above or below full is what matters of a place that is tight.
   const power = by === 'short run' && verdict !== 'tight' ? Math.max(0, powerOf(100 * load, 100 * (margin ?? 0))) : 0;
   const rounded =
@@ -108,7 +108,7 @@ export function flowFigure(
   perYear: number | undefined,
   language: Language,
 ): string {
-  if (perYear === undefined) return rangeWords.nothing[language];
+  if (perYear === undefined) return inLanguage(rangeWords.nothing, language);
   if (!Number.isFinite(perYear)) return '∞';
   const { seconds } = forecastUnit(period);
   const value = seconds === year ? perYear : (perYear * seconds) / year;
@@ -132,13 +132,13 @@ export function nearlyFlow(
 
 /** Cases by which a list grows, in the unit of time that suits the run: with a decimal where there are few. */
 export function growthFigure(period: Period, { growthPerMonth }: LoadPrediction, language: Language): string {
-  if (growthPerMonth === undefined) return rangeWords.nothing[language];
+  if (growthPerMonth === undefined) return inLanguage(rangeWords.nothing, language);
   const growth = (growthPerMonth * growthUnit(period).seconds) / month;
   return formatNumber(growth, Math.abs(growth) < 10 ? 1 : 0, language);
 }
 
 export function about({ by }: LoadPrediction, text: string, language: Language): string {
-  return by === 'short run' ? fill(foundByWords.about[language], { figure: text }) : text;
+  return by === 'short run' ? fill(foundByWords.about, language, { figure: text }) : text;
 }
 
 function nearly(isAbout: boolean, text: string): string {

@@ -3,7 +3,9 @@
  * is; `check`, the pictures of chains and the tables that lay forecasts beside results ask for it. Begin here; how its
  * figures are rounded stands in forecast-figures.ts.
  */
+
 import type { LoadPrediction, ShortSpell } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import type { Period, Plan } from '../../plan/plan.ts';
 import { month } from '../../plan/units.ts';
 import { monthsInWords, whenInWords } from '../dates/date-in-words.ts';
@@ -14,8 +16,6 @@ import { amount } from '../figures/quantity.ts';
 import { forecastUnit, growthUnit } from '../figures/rates.ts';
 import { leadingPower } from '../figures/round-to-interval.ts';
 import { momentInWords } from '../headline/moments-in-words.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { fillingWords, forecastWords, foundByWords, impatientWords, settlingWords } from '../words/prediction.ts';
 import { rangeWords } from '../words/units.ts';
 import {
@@ -40,7 +40,7 @@ export function predictionLines(
   const lines = predictions.flatMap((prediction) => warnings(plan, ofWholeCases(prediction), language));
   if (lines.length > 0) return lines;
   const how = foundByOfAll(predictions, language);
-  return [fill(forecastWords.fitsAll[language], { design: plan.title[language], how })];
+  return [fill(forecastWords.fitsAll, language, { design: inLanguage(plan.title, language), how })];
 }
 
 /** The lengths worth mentioning that the list passes before the period ends. */
@@ -51,10 +51,11 @@ export function predictedPasses({ period }: Plan, { passes }: LoadPrediction) {
 }
 
 function warnings(plan: Plan, prediction: LoadPrediction, language: Language): readonly string[] {
-  const place = plan.resources[prediction.resource]?.title[language] ?? rangeWords.nothing[language];
+  const place =
+    inLanguage(plan.resources[prediction.resource]?.title, language) ?? inLanguage(rangeWords.nothing, language);
   switch (prediction.verdict) {
     case 'unknown':
-      return [fill(forecastWords.notKnown[language], { place })];
+      return [fill(forecastWords.notKnown, language, { place })];
     case 'fits':
       return [
         ...shortSpellLines(plan, prediction, language),
@@ -87,24 +88,24 @@ function tight(place: string, plan: Plan, prediction: LoadPrediction, language: 
   const how = foundByText(prediction, language);
   const { load = 0, resource } = prediction;
   if (hasNoRoom(plan, resource)) {
-    return [fill(forecastWords.warnsWithoutRoom[language], { place, load: aboutLoad(prediction, language), how })];
+    return [fill(forecastWords.warnsWithoutRoom, language, { place, load: aboutLoad(prediction, language), how })];
   }
   if (load > fullFrom)
-    return [fill(forecastWords.full[language], { place, load: aboutLoad(prediction, language), how })];
-  return [fill(forecastWords.warns[language], { place, load: aboutLoad(prediction, language), how })];
+    return [fill(forecastWords.full, language, { place, load: aboutLoad(prediction, language), how })];
+  return [fill(forecastWords.warns, language, { place, load: aboutLoad(prediction, language), how })];
 }
 
 function growing(place: string, plan: Plan, prediction: LoadPrediction, language: Language): string {
   const { growthPerMonth, load = 0, resource, casesPerYear } = prediction;
   const { period } = plan;
   const how = foundByText(prediction, language);
-  const per = forecastUnit(period).per[language];
+  const per = inLanguage(forecastUnit(period).per, language);
   if (Number.isFinite(load) && load > 1 && prediction.shortSpells.length > 0) {
     const words = forecastWords[prediction.loadOfWholeCases === undefined ? 'overByTurns' : 'overByTurnsInAll'];
-    return fill(words[language], { place, load: aboutLoad(prediction, language), how });
+    return fill(words, language, { place, load: aboutLoad(prediction, language), how });
   }
   if (!Number.isFinite(load)) {
-    return fill(forecastWords.shut[language], {
+    return fill(forecastWords.shut, language, {
       place,
       cases: flowFigure(period, prediction, casesPerYear, language),
       per,
@@ -115,15 +116,15 @@ function growing(place: string, plan: Plan, prediction: LoadPrediction, language
   const growth = growthFigure(period, prediction, language);
   if (hasNoRoom(plan, resource) && growthPerMonth !== undefined) {
     const refused = leavingFigure(period, growthPerMonth, language);
-    return fill(forecastWords.overflowsWithoutRoom[language], { ...words, refused });
+    return fill(forecastWords.overflowsWithoutRoom, language, { ...words, refused });
   }
   if (growthPerMonth === undefined || !(growthPerMonth > 0)) {
-    return fill(forecastWords[load > 1 ? 'overflows' : 'standsBelowFull'][language], words);
+    return fill(forecastWords[load > 1 ? 'overflows' : 'standsBelowFull'], language, words);
   }
-  return fill(forecastWords[load > 1 ? 'grows' : 'growsBelowFull'][language], {
+  return fill(forecastWords[load > 1 ? 'grows' : 'growsBelowFull'], language, {
     ...words,
     growth,
-    per: growthUnit(period).per[language],
+    per: inLanguage(growthUnit(period).per, language),
   });
 }
 
@@ -144,13 +145,13 @@ function byTurns(place: string, { period }: Plan, prediction: LoadPrediction, la
     const slots = { place, when: whenInWords(period.start, { from, until }, language) };
     const isShut = !Number.isFinite(load);
     if (growthPerMonth === undefined) {
-      if (isShut) return fill(forecastWords.shutOverThen[language], slots);
-      return fill(forecastWords.overThen[language], { ...slots, load: aboutLoadOf(prediction, load, language) });
+      if (isShut) return fill(forecastWords.shutOverThen, language, slots);
+      return fill(forecastWords.overThen, language, { ...slots, load: aboutLoadOf(prediction, load, language) });
     }
     const growth = growthFigure(period, { ...prediction, growthPerMonth }, language);
-    const grows = { ...slots, growth, per: growthUnit(period).per[language] };
-    if (isShut) return fill(forecastWords.shutGrowsThen[language], grows);
-    return fill(forecastWords.growsThen[language], { ...grows, load: aboutLoadOf(prediction, load, language) });
+    const grows = { ...slots, growth, per: inLanguage(growthUnit(period).per, language) };
+    if (isShut) return fill(forecastWords.shutGrowsThen, language, grows);
+    return fill(forecastWords.growsThen, language, { ...grows, load: aboutLoadOf(prediction, load, language) });
   });
 }
 
@@ -163,14 +164,14 @@ function handled(place: string, { period }: Plan, prediction: LoadPrediction, la
   const can = flowFigure(period, prediction, fullAt, language);
   if (come === can) return [];
   const cases = about(prediction, come, language);
-  const per = forecastUnit(period).per[language];
-  return [fill(forecastWords.handles[language], { place, cases, per, fullAt: can })];
+  const per = inLanguage(forecastUnit(period).per, language);
+  return [fill(forecastWords.handles, language, { place, cases, per, fullAt: can })];
 }
 
 function passing(place: string, plan: Plan, prediction: LoadPrediction, language: Language): readonly string[] {
   return predictedPasses(plan, prediction).map(({ waiting, at }) => {
     const date = momentInWords(plan, at, language);
-    return fill(forecastWords.willPass[language], { place, waiting: formatNumber(waiting, 0, language), date });
+    return fill(forecastWords.willPass, language, { place, waiting: formatNumber(waiting, 0, language), date });
   });
 }
 
@@ -181,9 +182,9 @@ function settling(place: string, { settlesAt, load = 0 }: LoadPrediction, langua
   if (wait === undefined && Number.isFinite(load)) return [];
   const slots = { place, waiting: amount(count, 0, 'cases', language) };
   const ways = by === 'refusing' ? fillingWords : settlingWords;
-  const words = ways[wait === undefined ? 'unserved' : wait < 1 ? 'atOnce' : 'waiting'][language];
-  const who = by === 'refusing' ? '' : impatientWords[by][language];
-  return [fill(words, { ...slots, who, time: wait === undefined ? '' : wholeDuration(wait, language) })];
+  const words = ways[wait === undefined ? 'unserved' : wait < 1 ? 'atOnce' : 'waiting'];
+  const who = by === 'refusing' ? '' : inLanguage(impatientWords[by], language);
+  return [fill(words, language, { ...slots, who, time: wait === undefined ? '' : wholeDuration(wait, language) })];
 }
 
 /** Fewer than this wait anywhere. */
@@ -194,8 +195,8 @@ function waits(place: string, prediction: LoadPrediction, language: Language): r
   if (count < someWaiting) return [];
   const waiting = about(prediction, amount(count, Math.max(0, leadingPower(count) - 1), 'cases', language), language);
   const { covers } = prediction;
-  if (covers === undefined) return [fill(forecastWords.waits[language], { place, waiting })];
-  return [fill(forecastWords.waitsAfter[language], { place, waiting, time: wholeDuration(covers, language) })];
+  if (covers === undefined) return [fill(forecastWords.waits, language, { place, waiting })];
+  return [fill(forecastWords.waitsAfter, language, { place, waiting, time: wholeDuration(covers, language) })];
 }
 
 /** A list at the start that is soon gone is not worth a line. */
@@ -203,9 +204,9 @@ function worksOff(place: string, { period }: Plan, { atStart }: LoadPrediction, 
   const { waiting: count = 0, clears = 0 } = atStart ?? {};
   if (count < someWaiting || clears < period.horizon / 10) return [];
   const slots = { place, waiting: amount(count, 0, 'cases', language) };
-  if (!Number.isFinite(clears)) return [fill(forecastWords.worksOffNever[language], slots)];
+  if (!Number.isFinite(clears)) return [fill(forecastWords.worksOffNever, language, slots)];
   const time = wholeDuration(clears, language);
-  return [fill(forecastWords[clears > period.horizon ? 'worksOffLate' : 'worksOff'][language], { ...slots, time })];
+  return [fill(forecastWords[clears > period.horizon ? 'worksOffLate' : 'worksOff'], language, { ...slots, time })];
 }
 
 /** What a short run saw turned away; hardly any is not worth a line. */
@@ -218,7 +219,7 @@ function turnedAway(
   const { refusedPerMonth = 0, tasksPerYear = 0 } = prediction;
   if (refusedPerMonth <= 0 || 12 * refusedPerMonth < 0.01 * tasksPerYear) return [];
   const refused = leavingFigure(period, refusedPerMonth, language);
-  return [fill(forecastWords.turnsAway[language], { place, refused: about(prediction, refused, language) })];
+  return [fill(forecastWords.turnsAway, language, { place, refused: about(prediction, refused, language) })];
 }
 
 function leavingFigure(period: Period, perMonth: number, language: Language): string {
@@ -237,14 +238,14 @@ function hidden(place: string, { period }: Plan, prediction: LoadPrediction, lan
   if (freely === undefined || !Number.isFinite(freely)) return [];
   if (freely < 1 + 1e-9 || casesPerYearUnthrottled <= clearlyMore * casesPerYear) return [];
   return [
-    fill(forecastWords.throttled[language], {
+    fill(forecastWords.throttled, language, {
       place,
       cases: about(prediction, flowFigure(period, prediction, casesPerYear, language), language),
-      per: forecastUnit(period).per[language],
+      per: inLanguage(forecastUnit(period).per, language),
       unthrottled: flowFigure(period, { ...prediction, by: 'formula' }, casesPerYearUnthrottled, language),
       load: demandText(freely, language),
       // Whatever found the one, the other is by formula.
-      how: foundByWords.formula[language],
+      how: inLanguage(foundByWords.formula, language),
     }),
   ];
 }
@@ -262,7 +263,7 @@ function worstSpells(
   if (shortSpells.length <= fewSpells) return shortSpells.map(lineOf);
   const [worst, ...others] = [...shortSpells].sort((a, b) => b.load - a.load || a.from - b.from);
   if (worst === undefined) return [];
-  return [lineOf(worst), fill(forecastWords.otherSpells[language], { place, count: others.length })];
+  return [lineOf(worst), fill(forecastWords.otherSpells, language, { place, count: others.length })];
 }
 
 /** Of one resource, a sentence for each shortage for a while that the average hides. */
@@ -273,13 +274,13 @@ export function shortSpellLines(
 ): readonly string[] {
   const { resource } = prediction;
   const how = foundByText(prediction, language);
-  const place = resources[resource]?.title[language] ?? '';
+  const place = inLanguage(resources[resource]?.title, language) ?? '';
   return worstSpells(place, prediction, language, ({ from, until, load, eachYear }) => {
     const isYearly = eachYear === true;
     const when = isYearly ? monthsInWords : whenInWords;
     const dates = { place, when: when(period.start, { from, until }, language) };
-    if (!Number.isFinite(load)) return fill(forecastWords[isYearly ? 'shutEachYear' : 'shutThen'][language], dates);
+    if (!Number.isFinite(load)) return fill(forecastWords[isYearly ? 'shutEachYear' : 'shutThen'], language, dates);
     const figures = { how, load: aboutLoadOf(prediction, load, language) };
-    return fill(forecastWords[isYearly ? 'shortEachYear' : 'shortThen'][language], { ...dates, ...figures });
+    return fill(forecastWords[isYearly ? 'shortEachYear' : 'shortThen'], language, { ...dates, ...figures });
   });
 }

@@ -1,10 +1,11 @@
 /** The sentence that answers for all designs together: which jam, where and how fast, and which do not. */
+
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
 import type { Verdict } from '../../experiment/verdicts/verdict-result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { formatNumber } from '../figures/number-format.ts';
 import { amountWithRange } from '../figures/quantity.ts';
-import type { Language } from '../language.ts';
-import { fill, listed } from '../language.ts';
+import { listed } from '../language.ts';
 import { designTitle } from '../results/titles.ts';
 import { windowOf } from '../tables/places.ts';
 import { answerWords } from '../words/answer.ts';
@@ -47,9 +48,9 @@ interface Clause {
 function sayingOnce(clauses: readonly Clause[], language: Language): readonly string[] {
   return clausesOnce(clauses, (clause, names) => {
     const [first = '', ...others] = names;
-    if (clause === fill(answerWords.other[language], { design: first.slice(1, -1) }))
-      return fill(answerWords.others[language], { designs: listed(names, language) });
-    return fill(answerWords.sameFor[language], { clause, designs: listed(others, language) });
+    if (clause === fill(answerWords.other, language, { design: first.slice(1, -1) }))
+      return fill(answerWords.others, language, { designs: listed(names, language) });
+    return fill(answerWords.sameFor, language, { clause, designs: listed(others, language) });
   });
 }
 
@@ -86,12 +87,12 @@ function restOf({ design }: Clause, others: readonly Clause[], count: number, la
   const [one, several, all] = grows
     ? ([answerWords.growsTooOne, answerWords.growTooMany, answerWords.growTooAll] as const)
     : ([answerWords.jamsTooOne, answerWords.jamTooMany, answerWords.jamTooAll] as const);
-  if (others.length + 1 === count) return [fill(all[language], { count: others.length })];
+  if (others.length + 1 === count) return [fill(all, language, { count: others.length })];
   const designs = listed(
     others.map(({ name }) => `“${name}”`),
     language,
   );
-  return [fill((others.length === 1 ? one : several)[language], { designs })];
+  return [fill(others.length === 1 ? one : several, language, { designs })];
 }
 
 /**
@@ -113,31 +114,31 @@ function answerClause(
 ): string {
   if (worst?.kind === 'runs over') {
     const place = placeOf(design, worst.resource, language);
-    return fill(answerWords.runsOver[language], { design: name, place });
+    return fill(answerWords.runsOver, language, { design: name, place });
   }
   if (worst?.kind === 'filling up') {
     const place = placeOf(design, worst.resource, language);
-    return fill(answerWords.filling[language], { design: name, place });
+    return fill(answerWords.filling, language, { design: name, place });
   }
-  if (worst?.kind !== 'short') return fill(answerWords.other[language], { design: name });
+  if (worst?.kind !== 'short') return fill(answerWords.other, language, { design: name });
   const place = placeOf(design, worst.resource, language);
   const when = whenText(design.plan, worst, window, language);
-  if (worst.slight) return fill(answerWords.slight[language], { design: name, place, when });
+  if (worst.slight) return fill(answerWords.slight, language, { design: name, place, when });
   if (worst.list !== 'grows') {
-    if (!isAlike) return fill(answerWords.jams[language], { design: name, place, when });
+    if (!isAlike) return fill(answerWords.jams, language, { design: name, place, when });
     const waiting = amountWithRange(worst.waiting, 'cases', language);
-    return fill(answerWords.stands[language], { design: name, place, when, waiting });
+    return fill(answerWords.stands, language, { design: name, place, when, waiting });
   }
   const growth = rateText(design.plan, worst.growthPerMonth, language);
   const [first] = passesToTell(design, worst.passes, true);
   const passing =
     first === undefined
       ? ''
-      : fill(answerWords.passing[language], {
+      : fill(answerWords.passing, language, {
           waiting: formatNumber(first.waiting, 0, language),
           date: momentInWords(design.plan, first.at.mean ?? 0, language),
         });
-  return fill(answerWords.grows[language], { design: name, place, when, growth, passing });
+  return fill(answerWords.grows, language, { design: name, place, when, growth, passing });
 }
 
 /** That no design jams, and where lists have not come to rest all the same. */
@@ -147,11 +148,11 @@ export function noneJams({ designs }: Comparison, language: Language): string {
     const [worst] = verdicts;
     return worst?.kind === 'filling up' ? [placeOf(design, worst.resource, language)] : [];
   });
-  if (filling.length === 0) return answerWords.none[language];
+  if (filling.length === 0) return inLanguage(answerWords.none, language);
   const { allOfThem, someOfThem, noneButFilling } = answerWords;
   const which =
     filling.length === designs.length
-      ? allOfThem[language]
-      : fill(someOfThem[language], { count: filling.length, of: designs.length });
-  return fill(noneButFilling[language], { which, places: listed([...new Set(filling)], language) });
+      ? inLanguage(allOfThem, language)
+      : fill(someOfThem, language, { count: filling.length, of: designs.length });
+  return fill(noneButFilling, language, { which, places: listed([...new Set(filling)], language) });
 }

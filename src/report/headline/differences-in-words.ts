@@ -1,7 +1,8 @@
 /** Paired differences as sentences: the few that a reader comes for, and one line for those that are too small to tell. */
+
 import type { Comparison, DesignResult, Difference } from '../../experiment/result.ts';
-import type { Language } from '../language.ts';
-import { capitalised, fill, listed } from '../language.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
+import { capitalised, listed } from '../language.ts';
 import { measuredAt } from '../results/find-measure.ts';
 import { measureSubject } from '../results/measure-label.ts';
 import { designTitle, placeTitle } from '../results/titles.ts';
@@ -26,7 +27,7 @@ export function differencesInWords(comparison: Comparison, language: Language): 
     const name = designTitle(comparison, other, language);
     const { clear, unclear } = keyDifferences(comparison, other);
     const slots = {
-      lead: fill(differenceWords.against[language], { other: name, baseline: beside }),
+      lead: fill(differenceWords.against, language, { other: name, baseline: beside }),
       sentences: [
         ...clear.map((each) => inWords(comparison, each, language)),
         ...onlyInOne(comparison, baseline, other, language),
@@ -37,7 +38,7 @@ export function differencesInWords(comparison: Comparison, language: Language): 
     return { name, said: slots };
   });
   const same = (designs: string, like: string) =>
-    fill(differenceWords.sameBeside[language], { baseline: beside, designs, like });
+    fill(differenceWords.sameBeside, language, { baseline: beside, designs, like });
   return withoutRepeats(all, same, language);
 }
 
@@ -45,7 +46,7 @@ export function differencesInWords(comparison: Comparison, language: Language): 
 export function inWords(comparison: Comparison, difference: Difference, language: Language): string {
   return (
     nobodyWaits(comparison, difference, language) ??
-    fill(phraseOf(difference)[language], {
+    fill(phraseOf(difference), language, {
       ...{ measure: measureSubject(difference.measure, language), place: placeTitle(comparison, difference, language) },
       ...levels(difference, language),
       change: change(difference, language),
@@ -76,7 +77,7 @@ function nobodyWaits(comparison: Comparison, given: Difference, language: Langua
   const isInOther = empty === other;
   const spread = isInOther ? from : to;
   const days = timeText(spread, given, language);
-  return fill(differenceWords.nobodyWaits[language], {
+  return fill(differenceWords.nobodyWaits, language, {
     ...{ place: placeTitle(comparison, given, language), days },
     ...(isInOther ? { waits: inBaseline, empty: inOther } : { waits: inOther, empty: inBaseline }),
   });
@@ -97,28 +98,28 @@ function tooSmall(
   unclear: readonly Difference[],
   language: Language,
 ): readonly string[] {
-  if (clearCount === 0 && unclear.length === 0) return [differenceWords.nothing[language]];
+  if (clearCount === 0 && unclear.length === 0) return [inLanguage(differenceWords.nothing, language)];
   if (unclear.length === 0) return [];
   const runs = other.replications;
   const names = unclear.map((each) => {
     const name = nameOf(comparison, each, language);
     const about = replicationsToTell(each.difference, language);
-    return about === undefined ? name : fill(differenceWords.wouldTell[language], { name, about });
+    return about === undefined ? name : fill(differenceWords.wouldTell, language, { name, about });
   });
   const named = names.length <= mostNamed + 1 ? names : names.slice(0, mostNamed);
   const rest = names.length - named.length;
-  const all = rest === 0 ? named : [...named, fill(differenceWords.others[language], { count: rest })];
-  return [fill(differenceWords.tooSmall[language], { runs, names: listed(all, language) })];
+  const all = rest === 0 ? named : [...named, fill(differenceWords.others, language, { count: rest })];
+  return [fill(differenceWords.tooSmall, language, { runs, names: listed(all, language) })];
 }
 
 /** "cases ending as “Prison”": what a difference is about. */
 function nameOf(comparison: Comparison, difference: Difference, language: Language): string {
   const place = placeTitle(comparison, difference, language);
   const { measure } = difference;
-  if (measure === 'followed ended') return fill(differenceNames.ended[language], { place });
-  if (measure === 'waiting at end') return fill(differenceNames.waiting[language], { place });
-  if (measure === 'wait p90') return fill(differenceNames.waits[language], { place });
-  if (measure === 'utilisation') return fill(differenceNames.used[language], { place });
+  if (measure === 'followed ended') return fill(differenceNames.ended, language, { place });
+  if (measure === 'waiting at end') return fill(differenceNames.waiting, language, { place });
+  if (measure === 'wait p90') return fill(differenceNames.waits, language, { place });
+  if (measure === 'utilisation') return fill(differenceNames.used, language, { place });
   const label = measureSubject(difference.measure, language);
   return `${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;
 }
@@ -134,9 +135,11 @@ export function onlyInOne(
     { design: baseline, beside: other },
   ].flatMap(({ design, beside }) => {
     const known = new Set(beside.plan.resources.map(({ name }) => name));
-    const places = design.plan.resources.filter(({ name }) => !known.has(name)).map(({ title }) => title[language]);
+    const places = design.plan.resources
+      .filter(({ name }) => !known.has(name))
+      .map(({ title }) => inLanguage(title, language));
     if (places.length === 0) return [];
     const words = { design: designTitle(comparison, design, language), places: listed(places, language) };
-    return [fill(differenceWords.onlyIn[language], words)];
+    return [fill(differenceWords.onlyIn, language, words)];
   });
 }

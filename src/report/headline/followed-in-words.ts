@@ -1,10 +1,10 @@
 /** Of which cases ends and money are reported, where designs are compared; or why they are not. */
+
 import type { Comparison, DesignResult, Measured } from '../../experiment/result.ts';
+import { fill, type Language } from '../../language/text.ts';
 import { dateAt } from '../../plan/civil-date.ts';
 import { dateInWords, whenInWords } from '../dates/date-in-words.ts';
 import { formatNumber } from '../figures/number-format.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { designTitle } from '../results/titles.ts';
 import { differenceWords } from '../words/differences.ts';
 
@@ -21,7 +21,7 @@ export function followedSentence(
   if (isWithheld) return stuck;
   const { start, horizon, startUp } = baseline.plan.period;
   const when = whenInWords(start, { from: startUp, until: horizon }, language);
-  return [fill(differenceWords.followed[language], { when }), ...stuck];
+  return [fill(differenceWords.followed, language, { when }), ...stuck];
 }
 
 function endsWithheld({ status, where }: Measured): boolean {
@@ -45,7 +45,7 @@ function notLeft(
   const decimals = (count: number) => (count < 0.1 ? 2 : isWhole(count) ? 0 : 1);
   const cases = (count: number) => formatNumber(count, decimals(count), language);
   return [
-    fill(differenceWords[isWithheld ? 'withheld' : 'hardlyAny'][language], {
+    fill(differenceWords[isWithheld ? 'withheld' : 'hardlyAny'], language, {
       design: designTitle(comparison, design, language),
       inside: cases(mean),
       cases: cases(followed.cases.mean ?? 0),

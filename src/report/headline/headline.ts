@@ -7,9 +7,9 @@
 
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
 import type { Verdict } from '../../experiment/verdicts/verdict-result.ts';
+import { fill, inLanguage, type Language, type Phrase } from '../../language/text.ts';
 import { daysInWords } from '../dates/date-in-words.ts';
-import type { Language } from '../language.ts';
-import { capitalised, fill } from '../language.ts';
+import { capitalised } from '../language.ts';
 import { designTitle } from '../results/titles.ts';
 import { windowOf } from '../tables/places.ts';
 import { answerWords } from '../words/answer.ts';
@@ -75,7 +75,7 @@ export function headline(comparison: Comparison, language: Language): Headline {
         name: designTitle(comparison, design, language),
         said: designHeadline(comparison, design, language),
       })),
-      (others, like) => fill(answerWords.sameOf[language], { designs: others, like }),
+      (others, like) => fill(answerWords.sameOf, language, { designs: others, like }),
       language,
     ),
     differences: differencesInWords(comparison, language),
@@ -132,7 +132,8 @@ function designHeadline(comparison: Comparison, design: DesignResult, language: 
   return {
     key: design.key,
     state: worst === undefined ? 'flows' : stateOf(worst),
-    badge: worst === undefined ? stateWords.flows[language] : stateText(design.plan, worst, window, language),
+    badge:
+      worst === undefined ? inLanguage(stateWords.flows, language) : stateText(design.plan, worst, window, language),
     lead: leadSentence(design, worst, { name, window }, language),
     sentences: sentences.map(capitalised),
   };
@@ -144,17 +145,13 @@ function isSaid({ verdicts }: DesignResult, verdict: Verdict): boolean {
 }
 
 /** Of what the figures are averages. @param several how it is said of more replications than one */
-export function basisOf(
-  comparison: Comparison,
-  language: Language,
-  several: Basis = headlineWords.average[language],
-): string {
+export function basisOf(comparison: Comparison, language: Language, several: Basis = headlineWords.average): string {
   const [first] = comparison.designs;
   if (first === undefined) return '';
   const { start, horizon, startUp } = first.plan.period;
   const period = daysInWords(start, { from: startUp, until: horizon }, language);
   const runs = first.replications;
-  return runs > 1 ? fill(several, { runs, period }) : fill(headlineWords.onlyOne[language], { period });
+  return runs > 1 ? fill(several, language, { runs, period }) : fill(headlineWords.onlyOne, language, { period });
 }
 
-type Basis = `${string}{runs}${string}{period}${string}`;
+type Basis = Phrase<`${string}{runs}${string}{period}${string}`>;

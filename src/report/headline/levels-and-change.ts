@@ -1,10 +1,10 @@
 /** A difference in figures: from what to what, and by how much, in the unit in which a reader would name it. */
+
 import type { Difference, Estimate } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { amount, powerFor, shown } from '../figures/quantity.ts';
 import type { Spread } from '../figures/round-to-interval.ts';
 import { figure, leadingPower, roundToPower } from '../figures/round-to-interval.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import type { TimeUnit } from '../results/time-unit.ts';
 import { isTime, sizeOf } from '../results/time-unit.ts';
 import { differenceWords } from '../words/differences.ts';
@@ -37,21 +37,21 @@ export function change(given: Difference, language: Language): string {
   const spread = scale.spread(difference);
   const { mean = 0, low, high } = spread;
   const { more, less } = unitWords[isTime(measure, unit) ? 'days' : unit];
-  const direction = (mean > 0 ? more : less)[language];
+  const direction = inLanguage(mean > 0 ? more : less, language);
   const known = powerFor(spread, unit, 'prose');
   // Points are no per cent, and the levels beside them say nothing of points.
   const size = (value: number, digit: number) =>
     unit === 'share' ? scale.named(value, digit, language) : figure(value, digit, language);
   if (low === undefined || high === undefined) {
-    return fill(differenceWords.single[language], { size: size(Math.abs(mean), known), direction });
+    return fill(differenceWords.single, language, { size: size(Math.abs(mean), known), direction });
   }
   const [near = 0, far = 0] = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b);
   const power = finerWhileNothing(near, known);
   const [first, last] = [figure(near, power, language), figure(far, power, language)];
   if (first === last) {
-    return fill(differenceWords.exactly[language], { size: size(Math.abs(mean), power), direction });
+    return fill(differenceWords.exactly, language, { size: size(Math.abs(mean), power), direction });
   }
-  return fill(differenceWords.between[language], { low: first, high: size(far, power), direction });
+  return fill(differenceWords.between, language, { low: first, high: size(far, power), direction });
 }
 
 /** What leaves out zero is not rounded to a range that begins with it. */

@@ -1,10 +1,9 @@
 import type { DesignResult, QueueSeries } from '../../experiment/result.ts';
 import type { Verdict } from '../../experiment/verdicts/verdict-result.ts';
+import { fill, type Language } from '../../language/text.ts';
 import { day } from '../../plan/units.ts';
 import { formatNumber } from '../figures/number-format.ts';
 import { amount } from '../figures/quantity.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { measuredAt } from '../results/find-measure.ts';
 import { shortageWords } from '../words/verdicts.ts';
 import { whenText } from './moments-in-words.ts';
@@ -41,7 +40,7 @@ export function longListSentence(
   const [least, mean, cell] = [list.p05[at] ?? 0, list.mean[at] ?? 0, list.cells[at]];
   if (cell === undefined || least < Math.max(long, timesTheAverage * usual)) return [];
   return [
-    fill(shortageWords.longAtTimes[language], {
+    fill(shortageWords.longAtTimes, language, {
       place: placeOf(design, resource, language),
       when: whenText(plan, cell, window, language),
       waiting: amount(mean, 0, 'cases', language),

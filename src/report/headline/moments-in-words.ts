@@ -1,5 +1,6 @@
 /** Times, spans and rates in units that suit the length of a run. */
 
+import { fill, type Language } from '../../language/text.ts';
 import { dateAt, lastDay } from '../../plan/civil-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { day, hour, minute, week } from '../../plan/units.ts';
@@ -8,8 +9,6 @@ import { amount, amountWithRange } from '../figures/quantity.ts';
 import { growthIn } from '../figures/rates.ts';
 import type { Spread } from '../figures/round-to-interval.ts';
 import { leadingPower } from '../figures/round-to-interval.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { whenWords } from '../words/verdicts.ts';
 
 /** A part of the run, in seconds from its start. */
@@ -44,10 +43,10 @@ export function whenText(plan: Plan, { from, until }: Window, window: Window, la
     const dates = isMidnight(until)
       ? betweenInWords(words.from, dateInWords(lastDay(start, until), language), language)
       : betweenMoments(words.from, words.to, language);
-    return fill(whenWords.fromTo[language], { dates });
+    return fill(whenWords.fromTo, language, { dates });
   }
-  if (begins) return fill(whenWords.from[language], words);
-  return ends ? fill(whenWords.until[language], words) : '';
+  if (begins) return fill(whenWords.from, language, words);
+  return ends ? fill(whenWords.until, language, words) : '';
 }
 
 /** A date, with the time where it is not midnight in a run of a few days. */

@@ -1,11 +1,11 @@
 /** What a run says where the rules change on the way: period by period. */
 
 import type { DesignResult, Estimate, Measured, PeriodResult } from '../../experiment/result.ts';
+import { fill, type Language } from '../../language/text.ts';
 import { week } from '../../plan/units.ts';
 import { periodInWords } from '../dates/date-in-words.ts';
 import { amount, amountWithRange, powerFor } from '../figures/quantity.ts';
-import type { Language } from '../language.ts';
-import { capitalised, fill } from '../language.ts';
+import { capitalised } from '../language.ts';
 import { measuredAt, measuredOver } from '../results/find-measure.ts';
 import { isTime, sizeOf } from '../results/time-unit.ts';
 import { periodHeadlineWords } from '../words/periods.ts';
@@ -80,13 +80,13 @@ function listSentences(
       if (cleared !== undefined && 2 * cleared.estimate.replications >= design.replications) {
         const weeks = spanText(inSeconds(cleared), language);
         const words = periodHeadlineWords[cleared.estimate.mean === 0 ? 'clearedAtOnce' : 'cleared'];
-        return [fill(words[form][language], { when: when ?? '', place, weeks })];
+        return [fill(words[form], language, { when: when ?? '', place, weeks })];
       }
       const after = measuredAt(period, 'waiting at end', 'resource', whereName)?.estimate;
       if (after?.mean === undefined) return [];
       const stands = amount(stood.mean ?? 0, powerFor(stood, 'cases', 'prose'), 'cases', language);
       const counts = { before: stands, after: amountWithRange(after, 'cases', language) };
-      return [fill(periodHeadlineWords.goes[form][language], { when: when ?? '', place, ...counts })];
+      return [fill(periodHeadlineWords.goes[form], language, { when: when ?? '', place, ...counts })];
     });
 }
 

@@ -1,6 +1,7 @@
 /** What the terminal prints of a run or a comparison; how it draws it is the terminal's affair. */
+
 import type { Comparison } from '../../experiment/result.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../../language/text.ts';
 import { keyStretchDifferencesTable } from '../tables/differences.ts';
 import { endsTable } from '../tables/ends.ts';
 import { chainTable } from '../tables/measures-at.ts';

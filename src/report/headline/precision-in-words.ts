@@ -1,10 +1,10 @@
 /** What was asked of the intervals, and how many replications that took. */
+
 import type { Comparison, Difference, Estimate, Measured } from '../../experiment/result.ts';
 import type { PreciseMeasure, Precision } from '../../experiment/summary/precision-result.ts';
+import { fill, type Language } from '../../language/text.ts';
 import { formatNumber, percentage } from '../figures/number-format.ts';
 import { amountWithRange, rangeText } from '../figures/quantity.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { measureLabel } from '../results/measure-label.ts';
 import { designTitle, placeTitle } from '../results/titles.ts';
 import { precisionWords } from '../words/precision.ts';
@@ -16,7 +16,7 @@ export function precisionSentences(comparison: Comparison, language: Language): 
   const { share, replications, reached, measures } = precision;
   const outcome = reached ? precisionWords.reached : precisionWords.missed;
   return [
-    fill(outcome[language], { share: askedShare(share, language), replications: count(replications, language) }),
+    fill(outcome, language, { share: askedShare(share, language), replications: count(replications, language) }),
     ...measures.map((each) => measureSentence(comparison, precision, each, language)),
   ];
 }
@@ -31,28 +31,28 @@ function measureSentence(
   const { mean, low, high, reached, enough, about, against } = each;
   const said = { what, replications: count(replications, language) };
   if (mean === undefined || low === undefined || high === undefined) {
-    return fill(precisionWords.nothing[language], said);
+    return fill(precisionWords.nothing, language, said);
   }
-  if (!hasValue(comparison, each)) return fill(precisionWords.withheld[language], said);
+  if (!hasValue(comparison, each)) return fill(precisionWords.withheld, language, said);
   if (against !== undefined && low < 0 && high > 0) {
     // As many as would bring the nearer end of the interval to 0.
     const times = (high - low) / 2 / Math.abs(mean);
     const needed = Math.ceil(replications * times * times);
     if (needed <= mostReplications)
-      return fill(precisionWords.tooSmall[language], { ...said, about: rounded(needed, language) });
+      return fill(precisionWords.tooSmall, language, { ...said, about: rounded(needed, language) });
   }
   // Of a share itself there are per cent; of a difference of shares, percentage points.
   const isShare = each.unit === 'share' && against === undefined;
   const amount = isShare ? rangeText(each, each.unit, language) : amountWithRange(each, each.unit, language);
   if (enough !== undefined) {
     const more = count(replications - enough, language);
-    return fill(precisionWords.enough[language], { what, amount, enough: count(enough, language), more });
+    return fill(precisionWords.enough, language, { what, amount, enough: count(enough, language), more });
   }
-  if (about === undefined || reached === undefined) return fill(precisionWords.hopeless[language], { what, amount });
+  if (about === undefined || reached === undefined) return fill(precisionWords.hopeless, language, { what, amount });
   const known = { what, amount, reached: percentage(reached, language) };
   return about > mostReplications
-    ? fill(precisionWords.farFrom[language], { ...known, most: count(mostReplications, language) })
-    : fill(precisionWords.notEnough[language], { ...known, about: rounded(about, language) });
+    ? fill(precisionWords.farFrom, language, { ...known, most: count(mostReplications, language) })
+    : fill(precisionWords.notEnough, language, { ...known, about: rounded(about, language) });
 }
 
 /** Whether the results give it: an average where there is no steady state is nobody's. */
@@ -93,17 +93,17 @@ export function preciseMeasureTitle(
   language: Language,
 ): string {
   const place = placeTitle(comparison, { where: { kind }, whereName }, language);
-  const what = fill(precisionWords.of[language], { measure: measureLabel(measure, language), place });
+  const what = fill(precisionWords.of, language, { measure: measureLabel(measure, language), place });
   const titleOf = (key: string) => {
     const found = comparison.designs.find((each) => each.key === key);
     return found === undefined ? key : designTitle(comparison, found, language);
   };
   if (against !== undefined) {
     const both = { design: titleOf(design), baseline: titleOf(against) };
-    return fill(precisionWords.differenceOf[language], { what, ...both });
+    return fill(precisionWords.differenceOf, language, { what, ...both });
   }
   return comparison.designs.length > 1
-    ? fill(precisionWords.ofDesign[language], { what, design: titleOf(design) })
+    ? fill(precisionWords.ofDesign, language, { what, design: titleOf(design) })
     : what;
 }
 

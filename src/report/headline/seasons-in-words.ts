@@ -1,13 +1,13 @@
 /** A place that keeps up over the years, and is short of capacity in the same months of each: what becomes of its list. */
+
 import type { DesignResult, QueueSeries, ShortSpell } from '../../experiment/result.ts';
 import type { Verdict } from '../../experiment/verdicts/verdict-result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { year } from '../../plan/units.ts';
 import { monthsInWords } from '../dates/date-in-words.ts';
 import { formatNumber } from '../figures/number-format.ts';
 import { amount } from '../figures/quantity.ts';
 import { aboutLoadOf, foundByText } from '../forecast/forecast-figures.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { grainWords } from '../words/grains.ts';
 import { seasonWords } from '../words/verdicts.ts';
 import { placeOf } from './verdict-body.ts';
@@ -35,15 +35,15 @@ export function seasonSentences(design: DesignResult, verdict: Verdict, language
     const slots = { place, when, load: aboutLoadOf(prediction, spell.load, language) };
     const fewest = times.flatMap((time) => time.fewest ?? []);
     const empties = fewest.length > 0 && times.every((time) => 2 * (time.fewest ?? 0) <= time.most);
-    const short = fill(seasonWords.short[language], { ...slots, how: foundByText(prediction, language) });
+    const short = fill(seasonWords.short, language, { ...slots, how: foundByText(prediction, language) });
     // One that hardly shrinks in between is not that of the season alone.
     if (!empties) return [short];
     const most = between(
       times.map((time) => time.most),
       language,
     );
-    const grain = grainWords[list.cells[0]?.grain ?? 'week'][language];
-    return [short, fill(seasonWords.fillsAndEmpties[language], { most, fewest: between(fewest, language), grain })];
+    const grain = inLanguage(grainWords[list.cells[0]?.grain ?? 'week'], language);
+    return [short, fill(seasonWords.fillsAndEmpties, language, { most, fewest: between(fewest, language), grain })];
   });
 }
 
@@ -75,5 +75,5 @@ function between(values: readonly number[], language: Language): string {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const most = amount(high, 0, 'cases', language);
   if (Math.round(low) === Math.round(high)) return most;
-  return fill(seasonWords.between[language], { low: formatNumber(low, 0, language), high: most });
+  return fill(seasonWords.between, language, { low: formatNumber(low, 0, language), high: most });
 }

@@ -1,9 +1,10 @@
 /** Whether the start-up was long enough, for scenarios that ask for a steady state. */
+
 import type { Comparison } from '../../experiment/result.ts';
 import type { StartUpAt, StartUpCheck } from '../../experiment/summary/start-up-result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { durationText } from '../figures/duration.ts';
-import type { Language } from '../language.ts';
-import { capitalised, fill, listed } from '../language.ts';
+import { capitalised, listed } from '../language.ts';
 import { designTitle, placeTitle } from '../results/titles.ts';
 import { startUpWords } from '../words/start-up.ts';
 
@@ -33,7 +34,7 @@ function ofDesigns(
     designsBy.set(sentence, [...(designsBy.get(sentence) ?? []), `“${designTitle(comparison, design, language)}”`]);
   }
   return [...designsBy].map(([sentence, names]) =>
-    fill(startUpWords.ofDesigns[language], { designs: listed(names, language), sentence }),
+    fill(startUpWords.ofDesigns, language, { designs: listed(names, language), sentence }),
   );
 }
 
@@ -54,13 +55,13 @@ function tooShortSentence(comparison: Comparison, check: StartUpCheck, language:
   const [first] = worst;
   if (first === undefined) return [];
   const cuts = worst.slice(0, mostNamed).map((each) => {
-    return fill(startUpWords.cutOf[language], {
+    return fill(startUpWords.cutOf, language, {
       cut: cutText(each, language),
       what: whatText(comparison, each, language),
     });
   });
   const said = { given: durationText(check.given, language), method: methodName(first), cuts: listed(cuts, language) };
-  return [fill(startUpWords.tooShort[language], said)];
+  return [fill(startUpWords.tooShort, language, said)];
 }
 
 function enoughSentence(comparison: Comparison, check: StartUpCheck, language: Language): readonly string[] {
@@ -71,10 +72,10 @@ function enoughSentence(comparison: Comparison, check: StartUpCheck, language: L
   if (isTooShort || longest === undefined) return [];
   const said = { given: durationText(check.given, language), method: methodName(longest) };
   const most = { most: cutText(longest, language), what: whatText(comparison, longest, language) };
-  if (inHand === undefined) return [fill(startUpWords.enoughElsewhere[language], { ...said, ...most })];
+  if (inHand === undefined) return [fill(startUpWords.enoughElsewhere, language, { ...said, ...most })];
   const cut = cutText(inHand, language);
-  if ((longest.cut ?? 0) <= (inHand.cut ?? 0)) return [fill(startUpWords.enough[language], { ...said, cut })];
-  return [fill(startUpWords.enoughAtMost[language], { ...said, ...most, cut })];
+  if ((longest.cut ?? 0) <= (inHand.cut ?? 0)) return [fill(startUpWords.enough, language, { ...said, cut })];
+  return [fill(startUpWords.enoughAtMost, language, { ...said, ...most, cut })];
 }
 
 function undecidedSentence(comparison: Comparison, check: StartUpCheck, language: Language): readonly string[] {
@@ -82,7 +83,7 @@ function undecidedSentence(comparison: Comparison, check: StartUpCheck, language
   const [first] = open;
   if (first === undefined) return [];
   return [
-    fill(startUpWords.undecided[language], {
+    fill(startUpWords.undecided, language, {
       places: placesText(comparison, open, language),
       method: methodName(first),
     }),
@@ -92,8 +93,8 @@ function undecidedSentence(comparison: Comparison, check: StartUpCheck, language
 function noneSentence(comparison: Comparison, check: StartUpCheck, language: Language): readonly string[] {
   const none = check.places.filter(({ finding }) => finding === 'no steady state');
   if (none.length === 0) return [];
-  if (none.some(({ quantity }) => quantity === 'in hand')) return [startUpWords.none[language]];
-  return [fill(startUpWords.noneAt[language], { places: placesText(comparison, none, language) })];
+  if (none.some(({ quantity }) => quantity === 'in hand')) return [inLanguage(startUpWords.none, language)];
+  return [fill(startUpWords.noneAt, language, { places: placesText(comparison, none, language) })];
 }
 
 function placesText(comparison: Comparison, places: readonly StartUpAt[], language: Language): string {
@@ -109,8 +110,8 @@ export function whatText(
   { where, whereName, quantity }: StartUpAt,
   language: Language,
 ): string {
-  if (quantity === 'in hand') return startUpWords.inHand[language];
-  return fill(startUpWords.listAt[language], { place: placeTitle(comparison, { where, whereName }, language) });
+  if (quantity === 'in hand') return inLanguage(startUpWords.inHand, language);
+  return fill(startUpWords.listAt, language, { place: placeTitle(comparison, { where, whereName }, language) });
 }
 
 /** By itself, as in a row or over a picture. */
@@ -124,7 +125,7 @@ export function methodName({ batch }: StartUpAt): string {
 }
 
 export function cutText({ cut }: StartUpAt, language: Language): string {
-  return cut === undefined || cut === 0 ? startUpWords.nothing[language] : durationText(cut, language);
+  return cut === undefined || cut === 0 ? inLanguage(startUpWords.nothing, language) : durationText(cut, language);
 }
 
 /** The most first. */

@@ -1,14 +1,13 @@
 /** A run whose period is itself what is looked at: when the last case left, and how long people worked on for it. */
 
 import type { DesignResult, Measured } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { dateAt, momentAt } from '../../plan/civil-date.ts';
 import { longestAfterPeriod } from '../../plan/plan.ts';
 import { hour } from '../../plan/units.ts';
 import { dateInWords, instantInWords } from '../dates/date-in-words.ts';
 import { amountWithRange } from '../figures/quantity.ts';
 import type { Spread } from '../figures/round-to-interval.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { measuredAt, measuredOver } from '../results/find-measure.ts';
 import { placeTitleIn } from '../results/titles.ts';
 import { untilEmptyWords } from '../words/until-empty.ts';
@@ -45,19 +44,19 @@ function whenLastLeft(
   { late, empty, runs }: Left,
   language: Language,
 ): readonly string[] {
-  if (empty === runs) return [untilEmptyWords.before[language]];
-  const before = empty === 0 ? [] : [fill(untilEmptyWords.beforeInSome[language], { empty, runs })];
+  if (empty === runs) return [inLanguage(untilEmptyWords.before, language)];
+  const before = empty === 0 ? [] : [fill(untilEmptyWords.beforeInSome, language, { empty, runs })];
   if (late.length === 0) return before;
   // An average with those that were empty at the end would be a moment at which nobody leaves.
   const mean = averageOf(late);
   const clock = clockText(design, late, mean, language);
   if (late.length === runs) {
     const words = untilEmptyWords[runs === 1 ? 'lastOfOne' : 'last'];
-    return [fill(words[language], { time: spanText(inSeconds(estimate), language), clock })];
+    return [fill(words, language, { time: spanText(inSeconds(estimate), language), clock })];
   }
   const span = spanText(inSeconds({ mean, low: undefined, high: undefined }), language);
   const time = overSeveral(span, late.length, language);
-  return [...before, fill(untilEmptyWords.lastOfSome[language], { late: late.length, runs, time, clock })];
+  return [...before, fill(untilEmptyWords.lastOfSome, language, { late: late.length, runs, time, clock })];
 }
 
 /** Hours by which the last case may leave sooner or later in some replications for an average moment to have a time of day. */
@@ -68,8 +67,8 @@ function clockText({ plan }: DesignResult, late: readonly number[], mean: number
   const { start, horizon } = plan.period;
   const at = horizon + mean * hour;
   const date = dateInWords(dateAt(start, at), language);
-  if (Math.max(...late) - Math.min(...late) > aboutTheSame) return fill(untilEmptyWords.around[language], { date });
-  return fill(untilEmptyWords.clock[language], { time: momentAt(start, at).slice(11, 16), date });
+  if (Math.max(...late) - Math.min(...late) > aboutTheSame) return fill(untilEmptyWords.around, language, { date });
+  return fill(untilEmptyWords.clock, language, { time: momentAt(start, at).slice(11, 16), date });
 }
 
 /** @param stuck cases that were left in each replication that was broken off */
@@ -82,9 +81,9 @@ function stillInside(
   if (stuck.length === 0) return [];
   const mean = averageOf(stuck);
   const cases = amountWithRange({ mean, low: undefined, high: undefined }, 'cases', language);
-  if (replications === 1) return [fill(untilEmptyWords.insideOfOne[language], { cases })];
+  if (replications === 1) return [fill(untilEmptyWords.insideOfOne, language, { cases })];
   const stayed = overSeveral(cases, stuck.length, language);
-  return [fill(untilEmptyWords.inside[language], { stuck: stuck.length, runs, cases: stayed })];
+  return [fill(untilEmptyWords.inside, language, { stuck: stuck.length, runs, cases: stayed })];
 }
 
 /** Of what the figures are whose time is longer where a replication was broken off. */
@@ -94,7 +93,7 @@ function brokenOff({ plan }: DesignResult, stuck: number, runs: number, language
   const end = instantInWords(start, (1 + longestAfterPeriod) * horizon, language);
   const words = untilEmptyWords;
   return [
-    stuck === runs ? fill(words.allBrokenOff[language], { end }) : fill(words.someBrokenOff[language], { end, runs }),
+    stuck === runs ? fill(words.allBrokenOff, language, { end }) : fill(words.someBrokenOff, language, { end, runs }),
   ];
 }
 
@@ -108,7 +107,7 @@ function averageOf(values: readonly number[]): number {
 
 /** "on average 5 hours"; of one replication it is no average. */
 function overSeveral(what: string, count: number, language: Language): string {
-  return count === 1 ? what : fill(untilEmptyWords.onAverage[language], { what });
+  return count === 1 ? what : fill(untilEmptyWords.onAverage, language, { what });
 }
 
 function workAfter(design: DesignResult, language: Language): readonly string[] {
@@ -117,7 +116,7 @@ function workAfter(design: DesignResult, language: Language): readonly string[] 
     const place = placeTitleIn(design.plan, 'resource', whereName, language);
     const few = estimate.mean < 2;
     const hours = few ? spanText(inSeconds(estimate), language) : amountWithRange(estimate, 'hours', language);
-    return [fill(untilEmptyWords.work[language], { place, hours })];
+    return [fill(untilEmptyWords.work, language, { place, hours })];
   });
 }
 

@@ -1,6 +1,8 @@
 /** What is said in numbers of how a place copes; the sentences around it stand in verdict-sentences.ts. */
+
 import type { DesignResult, Estimate } from '../../experiment/result.ts';
 import type { LeavingBy, Shortage, Verdict } from '../../experiment/verdicts/verdict-result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { comesSeveralTimes } from '../../plan/loops.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { month } from '../../plan/units.ts';
@@ -8,15 +10,13 @@ import { demandText } from '../figures/demand.ts';
 import { durationText } from '../figures/duration.ts';
 import { formatNumber, percentage } from '../figures/number-format.ts';
 import { amount, amountWithRange } from '../figures/quantity.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { bodies, leavingWords, shareOfWords, waitWords } from '../words/verdicts.ts';
 import { rateText } from './moments-in-words.ts';
 
 export type Short = Extract<Verdict, { readonly kind: 'short' }>;
 
 export function placeOf({ plan }: Pick<DesignResult, 'plan'>, resource: number, language: Language): string {
-  return plan.resources[resource]?.title[language] ?? '';
+  return inLanguage(plan.resources[resource]?.title, language) ?? '';
 }
 
 /** A load that is hardly above or below 100 % is not rounded to it. */
@@ -34,14 +34,14 @@ export function bodyOf(design: DesignResult, verdict: Verdict, language: Languag
       return '';
     case 'tight':
       return verdict.isDemand === true
-        ? fill(bodies.load[language], { load: loadText(verdict.used.mean ?? 0, language) })
-        : fill(bodies.used[language], { used: percentage(Math.min(1, verdict.used.mean ?? 0), language) });
+        ? fill(bodies.load, language, { load: loadText(verdict.used.mean ?? 0, language) })
+        : fill(bodies.used, language, { used: percentage(Math.min(1, verdict.used.mean ?? 0), language) });
     case 'runs over': {
       const load = loadText(verdict.load.mean ?? 0, language);
-      return fill(bodies.runsOver[language], { load, ...cases(verdict.waiting) });
+      return fill(bodies.runsOver, language, { load, ...cases(verdict.waiting) });
     }
     case 'held up':
-      return fill(bodies.heldUp[language], {
+      return fill(bodies.heldUp, language, {
         ...cases(verdict.waiting),
         other: placeOf(design, verdict.by, language),
       });
@@ -49,15 +49,15 @@ export function bodyOf(design: DesignResult, verdict: Verdict, language: Languag
       const { longRun } = verdict;
       const settles =
         longRun === undefined
-          ? bodies.longRunUnknown[language]
-          : fill(bodies.longRun[language], {
+          ? inLanguage(bodies.longRunUnknown, language)
+          : fill(bodies.longRun, language, {
               ...withVerb(amount(longRun.waiting, longRun.waiting < 10 ? -1 : 0, 'cases', language), language),
               span: durationText(longRun.wait, language),
             });
       const words = { ...cases(verdict.waiting), longRun: settles };
-      if (verdict.growthPerMonth === undefined) return fill(bodies.notYet[language], words);
+      if (verdict.growthPerMonth === undefined) return fill(bodies.notYet, language, words);
       const growth = rateText(plan, verdict.growthPerMonth, language);
-      return fill(bodies.fillingUp[language], { ...words, growth });
+      return fill(bodies.fillingUp, language, { ...words, growth });
     }
     case 'short':
       return shortageBody(plan, verdict, language);
@@ -70,7 +70,7 @@ export function whoWait(estimate: Estimate, language: Language): ReturnType<type
 }
 
 function withVerb(waiting: string, language: Language) {
-  return { waiting, wait: waitWords[waiting.startsWith('1 ') ? 'one' : 'many'][language] };
+  return { waiting, wait: inLanguage(waitWords[waiting.startsWith('1 ') ? 'one' : 'many'], language) };
 }
 
 function shortageBody(plan: Plan, verdict: Short, language: Language): string {
@@ -80,16 +80,16 @@ function shortageBody(plan: Plan, verdict: Short, language: Language): string {
   const way = wayText(plan, verdict, language);
   const leaving = leavingRate(plan, verdict, language);
   if (verdict.list === 'grows') {
-    if (verdict.slight) return fill(bodies.slightGrows[language], { load, ...waiting, growth });
-    return fill(bodies[verdict.until === plan.period.horizon ? 'grows' : 'grew'][language], { growth });
+    if (verdict.slight) return fill(bodies.slightGrows, language, { load, ...waiting, growth });
+    return fill(bodies[verdict.until === plan.period.horizon ? 'grows' : 'grew'], language, { growth });
   }
   if (verdict.list === 'stands') {
-    if (!mayGrow(verdict)) return fill(bodies.stands[language], { load, ...waiting });
-    return fill(bodies.mayGrow[language], { load, ...waiting, replications: verdict.growthPerMonth.replications });
+    if (!mayGrow(verdict)) return fill(bodies.stands, language, { load, ...waiting });
+    return fill(bodies.mayGrow, language, { load, ...waiting, replications: verdict.growthPerMonth.replications });
   }
   return verdict.slight
-    ? fill(bodies.slightHeld[language], { load, ...waiting, leaving, way })
-    : fill(bodies.held[language], { load, ...waiting, leaving, way });
+    ? fill(bodies.slightHeld, language, { load, ...waiting, leaving, way })
+    : fill(bodies.held, language, { load, ...waiting, leaving, way });
 }
 
 /** Whether, as far as so many replications tell, half of a list that seems to stand may have come in the last quarter. */
@@ -99,11 +99,11 @@ export function mayGrow({ growthPerMonth: { mean = 0, high = 0 }, waiting, from,
 
 function loadBody({ load: { mean = 0 }, ofWholeCases }: Shortage, language: Language): string {
   if (ofWholeCases !== undefined) {
-    return fill(bodies.loadOfWholeCases[language], { load: loadText(ofWholeCases, language) });
+    return fill(bodies.loadOfWholeCases, language, { load: loadText(ofWholeCases, language) });
   }
   return Number.isFinite(mean)
-    ? fill(bodies.load[language], { load: loadText(mean, language) })
-    : bodies.nothingDone[language];
+    ? fill(bodies.load, language, { load: loadText(mean, language) })
+    : inLanguage(bodies.nothingDone, language);
 }
 
 /** The way in which most leave the list unserved. */
@@ -117,8 +117,8 @@ const ways: readonly LeavingBy[] = ['giving up', 'moving on', 'refusing', 'diver
 /** Lists are counted by who joins them: where a case can join more than once, a share is not one of cases. */
 export function wayText(plan: Plan, verdict: Short, language: Language): string {
   const way = mainLeaving(verdict) ?? 'giving up';
-  const of = shareOfWords[comesSeveralTimes(plan, verdict.resource) ? 'visits' : 'cases'][language];
-  return fill(leavingWords[way][language], { share: percentage(verdict.shareLeaving.mean ?? 0, language), of });
+  const of = inLanguage(shareOfWords[comesSeveralTimes(plan, verdict.resource) ? 'visits' : 'cases'], language);
+  return fill(leavingWords[way], language, { share: percentage(verdict.shareLeaving.mean ?? 0, language), of });
 }
 
 export function leavingRate(plan: Plan, verdict: Shortage, language: Language): string {

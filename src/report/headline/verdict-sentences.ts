@@ -2,12 +2,12 @@
 
 import type { DesignResult, Estimate } from '../../experiment/result.ts';
 import type { Passing, Shortage, Verdict } from '../../experiment/verdicts/verdict-result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { formatNumber } from '../figures/number-format.ts';
 import { amountWithRange } from '../figures/quantity.ts';
 import { tellingPasses } from '../forecast/forecast-figures.ts';
-import type { Language } from '../language.ts';
-import { capitalised, fill } from '../language.ts';
+import { capitalised } from '../language.ts';
 import { measuredAt } from '../results/find-measure.ts';
 import { bodies, jamsWord, openings, shortageWords, stateWords } from '../words/verdicts.ts';
 import type { Window } from './moments-in-words.ts';
@@ -38,7 +38,7 @@ export function stateText(plan: Plan, verdict: Verdict, window: Window, language
   const state = stateOf(verdict);
   const when = state === 'flows' ? '' : whenText(plan, verdict, window, language);
   const phrase = isShort(verdict) && state === 'stands' && mayGrow(verdict) ? jamsWord : stateWords[state];
-  return `${phrase[language]}${when === '' ? '' : `,${when}`}`;
+  return `${inLanguage(phrase, language)}${when === '' ? '' : `,${when}`}`;
 }
 
 /** How a design copes, by its worst place. @param window what the verdicts are of */
@@ -51,9 +51,9 @@ export function leadSentence(
   const state = worst === undefined ? 'flows' : stateOf(worst);
   if (worst === undefined || state === 'flows') {
     const opening = design.verdicts.some((each) => leavesOldList(design, each)) ? 'flows but for an old list' : 'flows';
-    return fill(openings.design[opening][language], { design: name });
+    return fill(openings.design[opening], language, { design: name });
   }
-  return fill(openings.design[state][language], { design: name, ...inPlace(design, worst, window, language) });
+  return fill(openings.design[state], language, { design: name, ...inPlace(design, worst, window, language) });
 }
 
 /** Of an old list that is shorter at the end: not so much so that it is gone. */
@@ -72,15 +72,15 @@ export function periodSentence(
   language: Language,
 ): string {
   const state = worst === undefined ? 'flows' : stateOf(worst);
-  if (worst === undefined || state === 'flows') return fill(openings.period.flows[language], { period });
-  return fill(openings.period[state][language], { period, ...inPlace(design, worst, window, language) });
+  if (worst === undefined || state === 'flows') return fill(openings.period.flows, language, { period });
+  return fill(openings.period[state], language, { period, ...inPlace(design, worst, window, language) });
 }
 
 /** A further place that does not simply keep up. */
 export function placeSentence(design: DesignResult, verdict: Verdict, window: Window, language: Language): string {
   const state = stateOf(verdict);
   if (state === 'flows') return '';
-  return fill(openings.place[state][language], inPlace(design, verdict, window, language));
+  return fill(openings.place[state], language, inPlace(design, verdict, window, language));
 }
 
 /** What else there is to say of a place that is short. @param first whether it is the first to be mentioned */
@@ -99,14 +99,14 @@ export function shortageSentences(
     ...(grows ? [demandSentence(verdict, language)] : []),
     ...(loses
       ? [
-          fill(shortageWords.meanwhile[language], {
+          fill(shortageWords.meanwhile, language, {
             leaving: leavingRate(plan, verdict, language),
             way: wayText(plan, verdict, language),
           }),
         ]
       : []),
     ...verdict.heldUp.map(({ resource, waiting }) =>
-      fill(shortageWords.heldUp[language], {
+      fill(shortageWords.heldUp, language, {
         ...whoWait(waiting, language),
         other: placeOf(design, resource, language),
         place,
@@ -127,15 +127,15 @@ function beganSentence({ period }: Plan, { began, from, waiting }: Short, langua
   if (stood < 10 || stood < 0.1 * (waiting.mean ?? 0)) return [];
   const start = period.startUp > 0 ? 'beganAfterStartUp' : 'beganAtStart';
   const words = shortageWords[from === period.startUp ? start : 'began'];
-  return [fill(words[language], { waiting: amountWithRange(began, 'cases', language) })];
+  return [fill(words, language, { waiting: amountWithRange(began, 'cases', language) })];
 }
 
 /** What came of a list that grew in a part of the run only. */
 function afterwards(design: DesignResult, { resource, until, list }: Short, language: Language): readonly string[] {
   const found = measuredAt(design, 'waiting at end', 'resource', design.plan.resources[resource]?.name ?? '');
   if (until === design.plan.period.horizon || list !== 'grows' || found === undefined) return [];
-  if ((found.estimate.high ?? found.estimate.mean) === 0) return [shortageWords.nobodyAfterwards[language]];
-  return [fill(shortageWords.afterwards[language], { waiting: amountWithRange(found.estimate, 'cases', language) })];
+  if ((found.estimate.high ?? found.estimate.mean) === 0) return [inLanguage(shortageWords.nobodyAfterwards, language)];
+  return [fill(shortageWords.afterwards, language, { waiting: amountWithRange(found.estimate, 'cases', language) })];
 }
 
 /** What became of the list that a place began with which keeps up. */
@@ -147,8 +147,8 @@ export function workedOffSentence(design: DesignResult, verdict: Verdict, langua
     place: placeOf(design, verdict.resource, language),
     before: amountWithRange(before, 'cases', language),
   };
-  if (after.mean === 0) return [fill(shortageWords.allWorkedOff[language], slots)];
-  return [fill(shortageWords.workedOff[language], { ...slots, after: amountWithRange(after, 'cases', language) })];
+  if (after.mean === 0) return [fill(shortageWords.allWorkedOff, language, slots)];
+  return [fill(shortageWords.workedOff, language, { ...slots, after: amountWithRange(after, 'cases', language) })];
 }
 
 /** Of a place that is judged by a part of what is looked at, the list at the end of all of it. */
@@ -160,10 +160,10 @@ function listAtEnd(design: DesignResult, { resource, until }: Verdict, after: Es
 
 function demandSentence({ load, ofWholeCases }: Shortage, language: Language): string {
   if (ofWholeCases !== undefined) {
-    return fill(shortageWords.demandOfWholeCases[language], { load: loadText(ofWholeCases, language) });
+    return fill(shortageWords.demandOfWholeCases, language, { load: loadText(ofWholeCases, language) });
   }
-  if (!Number.isFinite(load.mean ?? 0)) return `${capitalised(bodies.nothingDone[language])}.`;
-  return fill(shortageWords.demand[language], { load: loadText(load.mean ?? 0, language) });
+  if (!Number.isFinite(load.mean ?? 0)) return `${capitalised(inLanguage(bodies.nothingDone, language))}.`;
+  return fill(shortageWords.demand, language, { load: loadText(load.mean ?? 0, language) });
 }
 
 function classSentence({ attributes, steps }: Plan, { only }: Shortage, language: Language): readonly string[] {
@@ -171,10 +171,10 @@ function classSentence({ attributes, steps }: Plan, { only }: Shortage, language
   const attribute = only.attribute === undefined ? undefined : attributes[only.attribute];
   const level = attribute?.kind === 'category' && only.level !== undefined ? attribute.levels[only.level] : undefined;
   if (attribute === undefined || level === undefined) {
-    return [fill(shortageWords.onlyStep[language], { step: steps[only.step]?.title[language] ?? '' })];
+    return [fill(shortageWords.onlyStep, language, { step: inLanguage(steps[only.step]?.title, language) ?? '' })];
   }
-  const named = { attribute: attribute.title[language], level: level.title[language] };
-  return [fill(shortageWords.onlyLevel[language], named)];
+  const named = { attribute: inLanguage(attribute.title, language), level: inLanguage(level.title, language) };
+  return [fill(shortageWords.onlyLevel, language, named)];
 }
 
 function inPlace(design: DesignResult, verdict: Verdict, window: Window, language: Language) {
@@ -204,7 +204,7 @@ function passingSentence(design: DesignResult, { from }: Short, passing: Passing
     time: spanText({ mean: since(mean), low: since(low), high: since(high) }, language),
     date: momentInWords(design.plan, passing.at.mean ?? 0, language),
   };
-  if (passing.reached === design.judged) return fill(shortageWords.passes[language], words);
+  if (passing.reached === design.judged) return fill(shortageWords.passes, language, words);
   const often = { reached: passing.reached, runs: design.judged };
-  return fill(shortageWords.passesSometimes[language], { ...words, ...often });
+  return fill(shortageWords.passesSometimes, language, { ...words, ...often });
 }

@@ -1,7 +1,7 @@
 import type { DesignResult } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { amountWithRange } from '../figures/quantity.ts';
-import type { Language } from '../language.ts';
-import { fill, listed } from '../language.ts';
+import { listed } from '../language.ts';
 import { measuredAt } from '../results/find-measure.ts';
 import { headlineWords } from '../words/headline.ts';
 import { isShort } from './verdict-sentences.ts';
@@ -29,8 +29,8 @@ export function waitingForAGroup(design: DesignResult, language: Language): read
       const estimate = measuredAt(design, measure, 'step', name)?.estimate;
       if (estimate?.mean === undefined || estimate.mean < 0.5) return [];
       const count = amountWithRange(estimate, 'cases', language);
-      return [fill(headlineWords.atStep[language], { count, step: title[language] })];
+      return [fill(headlineWords.atStep, language, { count, step: inLanguage(title, language) })];
     });
-    return steps.length === 0 ? [] : [fill(phrase[language], { steps: listed(steps, language) })];
+    return steps.length === 0 ? [] : [fill(phrase, language, { steps: listed(steps, language) })];
   });
 }

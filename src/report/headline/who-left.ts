@@ -1,11 +1,11 @@
 /** Who left otherwise than by being helped: lost, gave up, found no room, did not join, or met a closed gate. */
+
 import type { DesignResult, Measured } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import type { EndPlan, Plan } from '../../plan/plan.ts';
 import { month } from '../../plan/units.ts';
 import { percentage } from '../figures/number-format.ts';
 import { amountWithRange } from '../figures/quantity.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { measuredAt, measuredOver } from '../results/find-measure.ts';
 import { windowOf } from '../tables/places.ts';
 import { headlineWords, turnedAwayWords } from '../words/headline.ts';
@@ -21,10 +21,10 @@ export function lostSentences(design: DesignResult, language: Language): readonl
     const left = measuredOver(design, 'ended', 'end').reduce((sum, each) => sum + meanOf(each), 0);
     const said = amountWithRange(count.estimate, 'cases', language);
     return [
-      fill(headlineWords[goesOn(design) ? 'lostUntilEmpty' : 'lost'][language], {
+      fill(headlineWords[goesOn(design) ? 'lostUntilEmpty' : 'lost'], language, {
         count: said,
-        ends: headlineWords[isOne(said) ? 'oneEnds' : 'manyEnd'][language],
-        end: end.title[language],
+        ends: inLanguage(headlineWords[isOne(said) ? 'oneEnds' : 'manyEnd'], language),
+        end: inLanguage(end.title, language),
         rate: monthly(design, count, language),
         share: percentage(count.estimate.mean / left, language),
       }),
@@ -33,7 +33,7 @@ export function lostSentences(design: DesignResult, language: Language): readonl
   const gaveUp = gaveUpSentence(design, lostEnds, language);
   if (lostEnds.length === 0 || lost.length > 0 || gaveUp.length > 0) return [...lost, ...gaveUp];
   const some = lostEnds.some((end) => meanCount(design, end) > 0) || meanCount(design) > 0;
-  return [headlineWords[some ? 'hardlyAnyLost' : 'nobodyLost'][language]];
+  return [inLanguage(headlineWords[some ? 'hardlyAnyLost' : 'nobodyLost'], language)];
 }
 
 /** Cases that end there; without an end, cases that gave up anywhere. */
@@ -52,11 +52,11 @@ function gaveUpSentence(design: DesignResult, lostEnds: readonly EndPlan[], lang
   const count = amountWithRange(all.estimate, 'cases', language);
   const place = placeOf(design, most.where.index, language);
   return [
-    fill(headlineWords[goesOn(design) ? 'gaveUpUntilEmpty' : 'gaveUp'][language], {
+    fill(headlineWords[goesOn(design) ? 'gaveUpUntilEmpty' : 'gaveUp'], language, {
       count,
-      left: headlineWords[isOne(count) ? 'oneLeft' : 'manyLeft'][language],
+      left: inLanguage(headlineWords[isOne(count) ? 'oneLeft' : 'manyLeft'], language),
       rate: monthly(design, all, language),
-      part: headlineWords[partAt(all, most)][language],
+      part: inLanguage(headlineWords[partAt(all, most)], language),
       place,
     }),
   ];
@@ -119,12 +119,12 @@ export function turnedAwaySentences(design: DesignResult, language: Language): r
     const count = amountWithRange(all.estimate, 'cases', language);
     const words = turnedAwayWords[measure];
     return [
-      fill(turnedAwayWords[goesOn(design) ? 'untilEmpty' : 'within'][language], {
+      fill(turnedAwayWords[goesOn(design) ? 'untilEmpty' : 'within'], language, {
         count,
-        did: words[isOne(count) ? 'one' : 'many'][language],
-        what: words.what[language],
+        did: inLanguage(words[isOne(count) ? 'one' : 'many'], language),
+        what: inLanguage(words.what, language),
         rate: monthly(design, all, language),
-        part: headlineWords[partAt(all, most)][language],
+        part: inLanguage(headlineWords[partAt(all, most)], language),
         place: titleAt(plan, most, language),
       }),
     ];
@@ -138,6 +138,8 @@ function chainMean(design: DesignResult, measure: 'arrived' | 'returned'): numbe
 function titleAt({ steps, resources }: Plan, { where, whereName }: Measured, language: Language): string {
   const places = where.kind === 'step' ? steps : resources;
   return (
-    (where.kind === 'step' || where.kind === 'resource' ? places[where.index]?.title[language] : undefined) ?? whereName
+    (where.kind === 'step' || where.kind === 'resource'
+      ? inLanguage(places[where.index]?.title, language)
+      : undefined) ?? whereName
   );
 }

@@ -1,5 +1,5 @@
 /** Designs of which the same is to be said: it is said of the first of them, and of the others that it is the same. */
-import type { Language } from '../language.ts';
+import type { Language } from '../../language/text.ts';
 import { listed } from '../language.ts';
 
 /** What is said of one design. */

@@ -1,10 +1,11 @@
 /** Both kinds of uncertainty, told apart: in how many possible worlds it jams, and how far outcomes lie apart in them. */
+
 import type { Comparison } from '../../experiment/result.ts';
 import type { Worlds } from '../../experiment/uncertainty/worlds-result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { amount, powerFor, shown, whyNot, withinBounds } from '../figures/quantity.ts';
 import { figure } from '../figures/round-to-interval.ts';
-import type { Language } from '../language.ts';
-import { fill, listed } from '../language.ts';
+import { listed } from '../language.ts';
 import { howDrawn, staySentences } from '../plan-in-words/together.ts';
 import { designTitle, placeTitleIn } from '../results/titles.ts';
 import type { WorldOutcome } from '../results/world-outcomes.ts';
@@ -18,19 +19,24 @@ export function worldsSentences(comparison: Comparison, language: Language): rea
   if (worlds === undefined) return [];
   const drawn = worlds.worlds.length;
   const [most] = worlds.reasons;
-  if (worlds.possible === 0) return [fill(worldWords.none[language], { drawn, why: most?.why[language] ?? '' })];
+  if (worlds.possible === 0)
+    return [fill(worldWords.none, language, { drawn, why: inLanguage(most?.why, language) ?? '' })];
   const { replications, uncertain, varied } = worlds;
   const how = howDrawn(uncertain, varied, language);
   const left = drawn - worlds.possible;
   return [
     ...comparison.designs.map((_, design) => jamsSentence(comparison, worlds, design, language)),
-    ...(comparison.designs.some(({ plan }) => plan.period.untilEmpty === true) ? [untilEmptyWords.jams[language]] : []),
+    ...(comparison.designs.some(({ plan }) => plan.period.untilEmpty === true)
+      ? [inLanguage(untilEmptyWords.jams, language)]
+      : []),
     ...worldOutcomes(comparison, language)
       .filter((outcome) => isForProse(comparison, worlds, outcome))
       .map((outcome) => outcomeSentence(worlds, outcome, language)),
-    fill(worldWords.basis[language], { count: uncertain.length, drawn, replications, how }),
+    fill(worldWords.basis, language, { count: uncertain.length, drawn, replications, how }),
     ...staySentences(worlds.fixed, language),
-    ...(most === undefined ? [] : [fill(worldWords.impossible[language], { worlds: left, why: most.why[language] })]),
+    ...(most === undefined
+      ? []
+      : [fill(worldWords.impossible, language, { worlds: left, why: inLanguage(most.why, language) })]),
   ];
 }
 
@@ -51,18 +57,18 @@ function jamsSentence(comparison: Comparison, worlds: Worlds, index: number, lan
   const jams = worlds.jams[index];
   if (design === undefined || jams === undefined) return '';
   const named = { design: designTitle(comparison, design, language), possible: worlds.possible };
-  if (jams.worlds === 0) return fill(worldWords.jamsNever[language], named);
+  if (jams.worlds === 0) return fill(worldWords.jamsNever, language, named);
   const [only, another] = jams.places;
   if (only !== undefined && another === undefined) {
     const place = placeTitleIn(design.plan, 'resource', only.place, language);
-    return fill(worldWords.jamsAt[language], { ...named, jammed: jams.worlds, place });
+    return fill(worldWords.jamsAt, language, { ...named, jammed: jams.worlds, place });
   }
   const places = jams.places.map(({ place, worlds: count }) =>
-    fill(worldWords.place[language], {
+    fill(worldWords.place, language, {
       ...{ worlds: count, place: placeTitleIn(design.plan, 'resource', place, language) },
     }),
   );
-  return fill(worldWords.jams[language], { ...named, jammed: jams.worlds, places: listed(places, language) });
+  return fill(worldWords.jams, language, { ...named, jammed: jams.worlds, places: listed(places, language) });
 }
 
 function outcomeSentence(
@@ -71,7 +77,7 @@ function outcomeSentence(
   language: Language,
 ): string {
   const { p5, p95, asItStands } = spread;
-  if (p5 === undefined || p95 === undefined) return fill(worldWords.nowhere[language], { what });
+  if (p5 === undefined || p95 === undefined) return fill(worldWords.nowhere, language, { what });
   const scaled = shown({ mean: asItStands?.estimate.mean ?? p5, low: p5, high: p95 }, unit);
   const chance = asItStands?.estimate;
   const spreadOfChance = shown({ mean: chance?.mean, low: chance?.low, high: chance?.high }, unit);
@@ -82,11 +88,11 @@ function outcomeSentence(
   if (ofChance.mean === undefined) {
     const why = whyNot(asItStands?.status ?? 'nothing observed', language);
     const p95WithUnit = amount(scaled.high ?? 0, power, unit, language);
-    return fill(worldWords.outcomeWithout[language], { what, why, ...range, p95: p95WithUnit });
+    return fill(worldWords.outcomeWithout, language, { what, why, ...range, p95: p95WithUnit });
   }
   const mean = amount(ofChance.mean, power, unit, language);
-  if (ofChance.low === undefined) return fill(worldWords.outcomeOnce[language], { what, mean, ...range });
-  return fill(worldWords.outcome[language], {
+  if (ofChance.low === undefined) return fill(worldWords.outcomeOnce, language, { what, mean, ...range });
+  return fill(worldWords.outcome, language, {
     ...{ what, mean, low: text(ofChance.low), high: text(ofChance.high), ...range },
   });
 }
@@ -100,9 +106,11 @@ function noteOf(
 ): string {
   const { mean = 0 } = asItStands?.estimate ?? {};
   const side =
-    mean < 0 ? { side: worldWords.less[language], worlds: below } : { side: worldWords.more[language], worlds: above };
+    mean < 0
+      ? { side: inLanguage(worldWords.less, language), worlds: below }
+      : { side: inLanguage(worldWords.more, language), worlds: above };
   return [
-    ...(withoutValue === 0 ? [] : [fill(worldWords.withoutValue[language], { known, possible })]),
-    ...(isDifference ? [fill(worldWords.side[language], { ...side, known })] : []),
+    ...(withoutValue === 0 ? [] : [fill(worldWords.withoutValue, language, { known, possible })]),
+    ...(isDifference ? [fill(worldWords.side, language, { ...side, known })] : []),
   ].join('');
 }

@@ -1,6 +1,7 @@
 /** What happened in each calendar year, quarter or month. */
+
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
-import type { Language } from '../language.ts';
+import { inLanguage, type Language } from '../../language/text.ts';
 import { calendarChainTable, calendarEndsTable, calendarPlacesTable } from '../tables/calendar.ts';
 import { calendarWords } from '../words/calendar.ts';
 import type { Html } from './elements.ts';
@@ -23,10 +24,10 @@ export function calendarTables(comparison: Comparison, language: Language): read
     return [
       tableHtml(calendarChainTable(comparison, design, language)),
       ...further.flatMap((table) => (table === undefined ? [] : [details(table.caption, tableHtml(table))])),
-      further[0] === undefined ? paragraph(calendarWords.inFile[language], 'quiet') : '',
+      further[0] === undefined ? paragraph(inLanguage(calendarWords.inFile, language), 'quiet') : '',
     ];
   });
   const goesOn = comparison.designs.some(({ plan }) => plan.period.untilEmpty === true);
   const intro = [calendarWords.intro, ...(goesOn ? [calendarWords.afterPeriod] : [])];
-  return [paragraph(intro.map((each) => each[language]).join(' ')), ...tables];
+  return [paragraph(intro.map((each) => inLanguage(each, language)).join(' ')), ...tables];
 }

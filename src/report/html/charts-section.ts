@@ -1,6 +1,6 @@
+import { inLanguage, type Language } from '../../language/text.ts';
 import type { ChartSheet } from '../charts/chart.ts';
 import { escapeHtml } from '../escape.ts';
-import type { Language } from '../language.ts';
 import { pageWords } from '../words/page.ts';
 import type { Html } from './elements.ts';
 import { details, hiddenHeading, inlinePicture, section, tableHtml } from './elements.ts';
@@ -17,7 +17,7 @@ export function chartsSection(
 ): Html {
   const shown = charts.filter(({ onPage }) => onPage);
   const figures = shown.map((sheet) => chartFigure(sheet, pictures, language));
-  return section('charts', pageWords.charts[language], ...figures);
+  return section('charts', inLanguage(pageWords.charts, language), ...figures);
 }
 
 /**
@@ -33,7 +33,7 @@ export function chartFigure(
   const svg = pictures.get(name);
   const picture = svg === undefined ? '' : inlinePicture(svg, name, `${title}. ${reading}`);
   const caption = `<figcaption>${escapeHtml(reading)}</figcaption>`;
-  const figures = details(pageWords.dataTable[language], tableHtml(table));
+  const figures = details(inLanguage(pageWords.dataTable, language), tableHtml(table));
   const only = place === undefined ? '' : ` data-place="${escapeHtml(place)}"`;
   return `<figure class="chart" data-chart="${escapeHtml(name)}"${only}>${hiddenHeading(title)}\n${picture}\n${caption}\n${figures}</figure>`;
 }

@@ -1,7 +1,6 @@
 import type { Audit, Comparison, DesignResult } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { zonesOf } from '../../plan/rules.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { withTitles } from '../plan-in-words/values-as-written.ts';
 import { designTitle } from '../results/titles.ts';
 import type { Table } from '../tables/table.ts';
@@ -22,14 +21,14 @@ export function checksHtml(
   const count = audits.length;
   const outcome =
     failed === 0
-      ? paragraph(fill(pageWords.checksPassed[language], { count }))
-      : paragraph(fill(pageWords.checksFailed[language], { failed, count }), 'warning');
+      ? paragraph(fill(pageWords.checksPassed, language, { count }))
+      : paragraph(fill(pageWords.checksFailed, language, { failed, count }), 'warning');
   const tables = comparison.designs.map((design) => {
     const table = auditTable(comparison, design, language);
     return details(table.caption, tableHtml(table));
   });
   const gist =
-    failed === 0 ? fill(liveWords.passed[language], { count }) : fill(liveWords.failed[language], { failed, count });
+    failed === 0 ? fill(liveWords.passed, language, { count }) : fill(liveWords.failed, language, { failed, count });
   return { html: [outcome, ...tables], gist };
 }
 
@@ -39,20 +38,20 @@ function auditTable(comparison: Comparison, design: DesignResult, language: Lang
   const atResources = withTitles(resources, [], language);
   const elsewhere = withTitles([...steps, ...zonesOf(design.plan), ...resources], places, language);
   return {
-    caption: fill(auditWords.caption[language], { design: designTitle(comparison, design, language) }),
+    caption: fill(auditWords.caption, language, { design: designTitle(comparison, design, language) }),
     columns: [
-      words(auditWords.book[language]),
-      words(auditWords.where[language]),
-      numbers(auditWords.worst[language]),
-      numbers(auditWords.allowed[language]),
-      words(auditWords.outcome[language]),
+      words(inLanguage(auditWords.book, language)),
+      words(inLanguage(auditWords.where, language)),
+      numbers(inLanguage(auditWords.worst, language)),
+      numbers(inLanguage(auditWords.allowed, language)),
+      words(inLanguage(auditWords.outcome, language)),
     ],
     rows: design.audits.map(({ id, where, worst, allowed, passed }) => [
-      auditWords[id][language],
+      inLanguage(auditWords[id], language),
       isOfResource(id) ? atResources(where) : elsewhere(where),
       tiny(worst),
       tiny(allowed),
-      auditWords[passed ? 'passed' : 'failed'][language],
+      inLanguage(auditWords[passed ? 'passed' : 'failed'], language),
     ]),
   };
 }

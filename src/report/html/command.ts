@@ -1,6 +1,6 @@
 /** The command that makes a report, to be typed in the folder of its scenarios. */
+import type { Language } from '../../language/text.ts';
 import type { Override } from '../../scenario/reading/override.ts';
-import type { Language } from '../language.ts';
 import type { StudyKind } from '../study/study-report.ts';
 import type { PageData } from './page-data.ts';
 

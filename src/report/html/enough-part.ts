@@ -1,15 +1,14 @@
 /** How much would be enough: what was searched for, and for what was not the command that does it. */
+
 import type { CapacityResult } from '../../experiment/capacity/capacity-result.ts';
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
-import type { Text } from '../../plan/text.ts';
+import { fill, inLanguage, type Language, type Text } from '../../language/text.ts';
 import type { Override } from '../../scenario/reading/override.ts';
 import type { ChartSheet } from '../charts/chart.ts';
 import { fileName } from '../charts/file-name.ts';
 import { escapeHtml } from '../escape.ts';
 import { placeOf } from '../headline/verdict-body.ts';
 import { isShort } from '../headline/verdict-sentences.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { designTitle } from '../results/titles.ts';
 import { capacityReport } from '../study/capacity/capacity-report.ts';
 import { liveWords } from '../words/live.ts';
@@ -56,23 +55,23 @@ export function enoughHtml(comparison: Comparison, parts: EnoughParts): readonly
   const keepUp = comparison.designs.every(({ verdicts }) =>
     verdicts.every(({ kind }) => kind === 'flows' || kind === 'tight'),
   );
-  if (keepUp) return [paragraph(liveWords.enoughEverywhere[language])];
+  if (keepUp) return [paragraph(inLanguage(liveWords.enoughEverywhere, language))];
   if (searches.length === 0) return [];
   const { seed, replications } = made.asked;
   const open = searches.filter((search) => foundIn(enough, search) === undefined);
   return [
     ...searches.flatMap((search) => foundHtml(search, parts)),
-    ...(open.length === 0 ? [] : [paragraph(liveWords.enoughNotSearched[language])]),
+    ...(open.length === 0 ? [] : [paragraph(inLanguage(liveWords.enoughNotSearched, language))]),
     ...open.map(({ design, resource, entry }) => {
       const place = placeOf(design, resource, language);
-      const title = fill(liveWords.enoughAt[language], { place, design: designTitle(comparison, design, language) });
+      const title = fill(liveWords.enoughAt, language, { place, design: designTitle(comparison, design, language) });
       const name = design.plan.resources[resource]?.name ?? '';
       const asked = { ...made, values, resource: name, seed, replications: searchReplications(replications) };
       // By these a live page offers to do it.
       const at = `data-design="${escapeHtml(design.key)}" data-resource="${escapeHtml(name)}"`;
       return `<div class="search" ${at}>${paragraph(title)}${codeHtml(capacityCommand(entry, asked, language))}</div>`;
     }),
-    ...(open.length === 0 ? [] : [paragraph(slideWords(open)[language])]),
+    ...(open.length === 0 ? [] : [paragraph(inLanguage(slideWords(open), language))]),
   ];
 }
 
@@ -130,6 +129,6 @@ function foundHtml(search: Search, { made, values, enough, language }: EnoughPar
     ...chartsOf(result, language).map((sheet) => chartFigure(sheet, new Map(), language)),
     ...tables.map(tableHtml),
     ...more.map((table) => details(table.caption, tableHtml(table))),
-    details(liveWords.enoughHow[language], definitions(method) + codeHtml(command)),
+    details(inLanguage(liveWords.enoughHow, language), definitions(method) + codeHtml(command)),
   ];
 }

@@ -1,6 +1,8 @@
 /** What is read first: one sentence that answers, one chart of the queue that matters, and how certain it is. */
+
 import type { CapacityResult } from '../../experiment/capacity/capacity-result.ts';
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { ChartSheet } from '../charts/chart.ts';
 import type { Room } from '../charts/fitted.ts';
@@ -9,8 +11,7 @@ import { headline } from '../headline/headline.ts';
 import type { State } from '../headline/verdict-sentences.ts';
 import { stateOf } from '../headline/verdict-sentences.ts';
 import { worldsSentences } from '../headline/worlds-in-words.ts';
-import type { Language } from '../language.ts';
-import { capitalised, fill } from '../language.ts';
+import { capitalised } from '../language.ts';
 import { liveWords } from '../words/live.ts';
 import { pageWords } from '../words/page.ts';
 import type { Html } from './elements.ts';
@@ -69,7 +70,7 @@ export function firstScreen(
   const { answer, designs } = headline(comparison, language);
   return [
     '<section id="headline">',
-    `<h2 class="hidden">${escapeHtml(pageWords.headline[language])}</h2>`,
+    `<h2 class="hidden">${escapeHtml(inLanguage(pageWords.headline, language))}</h2>`,
     '<div class="first">',
     paragraph(answer ?? designs[0]?.lead ?? '', 'lead'),
     sheet === undefined ? '' : firstFigure(sheet, pictures, language),
@@ -95,7 +96,7 @@ function firstFigure(
     `<p class="small"><strong>${escapeHtml(title)}</strong> <span class="quiet">${escapeHtml(notesOf(spec))}</span></p>`,
     ...drawn,
     `<figcaption class="hidden">${escapeHtml(reading)}</figcaption>`,
-    details(pageWords.dataTable[language], tableHtml(table)),
+    details(inLanguage(pageWords.dataTable, language), tableHtml(table)),
     '</figure>',
   ].join('\n');
 }
@@ -125,8 +126,8 @@ export function assumed(scenarios: readonly Scenario[], language: Language): str
   );
   const all = new Map(entries.map((entry) => [`${entry.name} ${entry.provenance.kind} ${entry.value}`, entry]));
   const assumptions = [...all.values()].filter(({ provenance }) => provenance.kind === 'assumption').length;
-  if (all.size === 0) return liveWords.noInputs[language];
-  return fill(liveWords.assumptionsOf[language], { assumptions, inputs: all.size });
+  if (all.size === 0) return inLanguage(liveWords.noInputs, language);
+  return fill(liveWords.assumptionsOf, language, { assumptions, inputs: all.size });
 }
 
 /** A sign beside each colour, for those who do not see it. */
@@ -161,7 +162,7 @@ export function designCards(comparison: Comparison, language: Language): readonl
     `<div class="designs">${cards.join('\n')}</div>`,
     paragraph(basis, 'quiet'),
     bullets(notes),
-    paragraph(pageWords.caution[language], 'quiet'),
+    paragraph(inLanguage(pageWords.caution, language), 'quiet'),
   ];
 }
 

@@ -1,9 +1,10 @@
 /** What stands below the first screen, in its order, each part folded until it is asked for. */
+
 import type { Comparison } from '../../experiment/result.ts';
+import { inLanguage, type Language } from '../../language/text.ts';
 import type { ChartSheet } from '../charts/chart.ts';
 import { calendarTitle } from '../dates/calendar-in-words.ts';
 import { chainSheets } from '../diagram/chain-sheets.ts';
-import type { Language } from '../language.ts';
 import { designTitle } from '../results/titles.ts';
 import { endsTable } from '../tables/ends.ts';
 import { chainTable } from '../tables/measures-at.ts';
@@ -45,7 +46,7 @@ export function foldedParts(
   const titles = comparison.designs.map((design) => designTitle(comparison, design, language));
   const [first] = comparison.designs;
   const chartsOf = (id: string) => chartsIn(id, charts, pictures, language);
-  const word = (of: keyof typeof liveWords) => liveWords[of][language];
+  const word = (of: keyof typeof liveWords) => inLanguage(liveWords[of], language);
   const runs = first?.replications ?? 1;
   const command = made && commandOf(made, values, runs, language);
   const { html: checks, gist: checked } = checksHtml(comparison, language);
@@ -60,7 +61,7 @@ export function foldedParts(
     part('people', word('people'), '', ...chartsOf('people'), tableHtml(endsTable(comparison, language))),
     part(
       'differences',
-      pageWords.differences[language],
+      inLanguage(pageWords.differences, language),
       '',
       ...differenceCards(comparison, language),
       ...(titles.length > 1 ? chartsOf('differences') : []),
@@ -85,18 +86,23 @@ export function foldedParts(
         : worldsHtml(comparison, language)),
       ...chartsOf('uncertain'),
     ),
-    part('prediction', pageWords.prediction[language], '', ...predictionTables(comparison, language)),
-    part('model', pageWords.model[language], '', ...modelHtml(comparison, scenarios, pictures, language)),
-    part('inputs', pageWords.inputs[language], assumed(scenarios, language), ...registers(scenarios, titles, language)),
-    part('checks', pageWords.checks[language], checked, ...checks),
-    part('method', pageWords.method[language], '', ...methodHtml(comparison, versions, language)),
+    part('prediction', inLanguage(pageWords.prediction, language), '', ...predictionTables(comparison, language)),
+    part('model', inLanguage(pageWords.model, language), '', ...modelHtml(comparison, scenarios, pictures, language)),
+    part(
+      'inputs',
+      inLanguage(pageWords.inputs, language),
+      assumed(scenarios, language),
+      ...registers(scenarios, titles, language),
+    ),
+    part('checks', inLanguage(pageWords.checks, language), checked, ...checks),
+    part('method', inLanguage(pageWords.method, language), '', ...methodHtml(comparison, versions, language)),
     part('stress', word('stress'), stress.gist, ...stress.html),
     part(
       'reproduce',
       word('reproduce'),
       '',
       ...(command === undefined ? [] : [paragraph(word('reproduceText')), codeHtml(command)]),
-      paragraph(pageWords.dataNote[language], 'quiet'),
+      paragraph(inLanguage(pageWords.dataNote, language), 'quiet'),
     ),
   ].filter(({ html }) => html !== '');
 }
@@ -110,7 +116,7 @@ export function placesPart(
     place === undefined
       ? [...chartsIn('places', charts, pictures, language), ...placeTables(comparison, language)]
       : chosenPlaceHtml(comparison, place.chosen, { charts: place.charts, scenarios, language });
-  return { id: 'places', html: fold('places', pageWords.places[language], '', ...body) };
+  return { id: 'places', html: fold('places', inLanguage(pageWords.places, language), '', ...body) };
 }
 
 function chartsIn(

@@ -1,7 +1,6 @@
 /** The register of inputs: what is known from a source and what was assumed. */
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import type { RegisterEntry, Scenario } from '../../scenario/scenario.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { togetherThings } from '../plan-in-words/together.ts';
 import { valueInWords } from '../plan-in-words/values-as-written.ts';
 import type { Influence } from '../study/study-report.ts';
@@ -21,7 +20,11 @@ export function inputsSection(
   language: Language,
   influence?: Influence,
 ): Html {
-  return section('inputs', pageWords.inputs[language], ...registers(scenarios, titles, language, influence));
+  return section(
+    'inputs',
+    inLanguage(pageWords.inputs, language),
+    ...registers(scenarios, titles, language, influence),
+  );
 }
 
 /** One for each design; of those after the first only what differs. @param titles of the designs */
@@ -46,7 +49,7 @@ function isSame(one: unknown, other: unknown): boolean {
 function togetherHtml(scenario: Scenario, language: Language): Html {
   const things = togetherThings(scenario, language);
   if (things.length === 0) return '';
-  const heading = togetherWords.heading[language];
+  const heading = inLanguage(togetherWords.heading, language);
   return things.map(({ title, sentences }) => paragraph(`${heading}: “${title}”. ${sentences.join(' ')}`)).join('');
 }
 
@@ -62,23 +65,23 @@ function registerHtml(
   { design, language, influence }: Register,
 ): Html {
   const all = scenario.register;
-  if (all.length === 0) return paragraph(pageWords.noInputs[language]);
+  if (all.length === 0) return paragraph(inLanguage(pageWords.noInputs, language));
   const count = (kind: RegisterEntry['provenance']['kind']) => all.filter(({ provenance }) => provenance.kind === kind);
-  const intro = fill(pageWords.inputsIntro[language], {
+  const intro = fill(pageWords.inputsIntro, language, {
     assumptions: count('assumption').length,
     inputs: all.length,
     design,
     sources: count('source').length,
   });
   if (scenario === first || first === undefined) {
-    const caption = fill(inputWords.caption[language], { design });
+    const caption = fill(inputWords.caption, language, { design });
     const order = orderWords(all, influence, language);
     return paragraph(`${intro} ${order}`.trim()) + registerTableHtml(scenario, all, caption, language, influence);
   }
   const known = new Set(first.register.map(asWritten));
   const own = all.filter((entry) => !known.has(asWritten(entry)));
-  if (own.length === 0) return paragraph(fill(inputWords.same[language], { design }));
-  const caption = fill(inputWords.captionDiffering[language], { design });
+  if (own.length === 0) return paragraph(fill(inputWords.same, language, { design }));
+  const caption = fill(inputWords.captionDiffering, language, { design });
   return paragraph(intro) + registerTableHtml(scenario, own, caption, language, influence);
 }
 
@@ -89,8 +92,8 @@ function asWritten({ numbers: _, ...entry }: RegisterEntry): string {
 
 /** In which order they stand, where it is not that of the file. */
 function orderWords(all: readonly RegisterEntry[], found: Influence | undefined, language: Language): string {
-  if (found !== undefined && found.inputs.length > 1) return fill(inputWords.byEffect[language], { what: found.what });
-  return all.some(({ influence }) => influence !== undefined) ? inputWords.byInfluence[language] : '';
+  if (found !== undefined && found.inputs.length > 1) return fill(inputWords.byEffect, language, { what: found.what });
+  return all.some(({ influence }) => influence !== undefined) ? inLanguage(inputWords.byInfluence, language) : '';
 }
 
 /** By the influence that a study found; without one, those of which the file says that much depends on them come first. */
@@ -121,13 +124,15 @@ function registerTable(
   const { input, value, basis, why, range } = inputWords;
   return {
     caption,
-    columns: [input, value, basis, range, why].map((title) => words(title[language])),
+    columns: [input, value, basis, range, why].map((title) => words(inLanguage(title, language))),
     rows: entries.map(({ title, value: written, overridden, provenance, range: bounds, note }) => [
-      title[language],
-      overridden ? `${inWords(written)} (${inputWords.overridden[language]})` : inWords(written),
-      inputWords[provenance.kind][language],
-      bounds === undefined ? rangeWords.nothing[language] : inWords(bounds),
-      note === undefined ? provenance.text[language] : `${provenance.text[language]} (${note[language]})`,
+      inLanguage(title, language),
+      overridden ? `${inWords(written)} (${inLanguage(inputWords.overridden, language)})` : inWords(written),
+      inLanguage(inputWords[provenance.kind], language),
+      bounds === undefined ? inLanguage(rangeWords.nothing, language) : inWords(bounds),
+      note === undefined
+        ? inLanguage(provenance.text, language)
+        : `${inLanguage(provenance.text, language)} (${inLanguage(note, language)})`,
     ]),
   };
 }

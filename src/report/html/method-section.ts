@@ -1,12 +1,13 @@
 /** How it was run, and what the measures mean. */
+
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { dateAt } from '../../plan/civil-date.ts';
 import { eachCell } from '../dates/calendar-in-words.ts';
 import { dateInWords, daysInWords } from '../dates/date-in-words.ts';
 import type { Versions } from '../documents/manifest.ts';
 import { startUpSentences } from '../headline/start-up-in-words.ts';
-import type { Language } from '../language.ts';
-import { fill, listed } from '../language.ts';
+import { listed } from '../language.ts';
 import { measuresTable } from '../tables/measures-at.ts';
 import { methodWords } from '../words/method.ts';
 import { pageWords } from '../words/page.ts';
@@ -30,25 +31,25 @@ export function methodHtml(comparison: Comparison, versions: Versions, language:
     [
       methodWords.startUp,
       startUp === 0
-        ? methodWords.startUpNone[language]
+        ? inLanguage(methodWords.startUpNone, language)
         : [
-            fill(methodWords.startUpUntil[language], { date: date(startUp) }),
+            fill(methodWords.startUpUntil, language, { date: date(startUp) }),
             startUpSentences(comparison, language).join(' '),
           ]
             .filter((text) => text !== '')
             .join('. '),
     ],
     ...(first.plan.period.untilEmpty === true
-      ? [[untilEmptyWords.term, untilEmptyWords.basis[language]] as const]
+      ? [[untilEmptyWords.term, inLanguage(untilEmptyWords.basis, language)] as const]
       : []),
     ...(first.judged < first.replications ? [[methodWords.many, manyText(first, language)] as const] : []),
-    [methodWords.intervals, methodWords.intervalsText[language]],
-    [methodWords.overload, methodWords.overloadText[language]],
-    ...(changes ? [[periodWords.term, periodWords.basis[language]] as const] : []),
-    [methodWords.lists, fill(methodWords.listsText[language], { each: eachCell(cells, language) })],
+    [methodWords.intervals, inLanguage(methodWords.intervalsText, language)],
+    [methodWords.overload, inLanguage(methodWords.overloadText, language)],
+    ...(changes ? [[periodWords.term, inLanguage(periodWords.basis, language)] as const] : []),
+    [methodWords.lists, fill(methodWords.listsText, language, { each: eachCell(cells, language) })],
     ...(first.followed === undefined ? [] : [[methodWords.followed, followedText(comparison, language)] as const]),
-    [methodWords.chance, methodWords.chanceText[language]],
-    [methodWords.events, methodWords.eventsText[language]],
+    [methodWords.chance, inLanguage(methodWords.chanceText, language)],
+    [methodWords.events, inLanguage(methodWords.eventsText, language)],
     [
       methodWords.versions,
       listed(
@@ -58,23 +59,28 @@ export function methodHtml(comparison: Comparison, versions: Versions, language:
     ],
   ] as const;
   return [
-    definitions(texts.map(([term, text]) => ({ term: term[language], text }))),
+    definitions(texts.map(([term, text]) => ({ term: inLanguage(term, language), text }))),
     details(
-      pageWords.verdicts[language],
-      definitions(verdictDefinitions.map(({ term, meaning }) => ({ term: term[language], text: meaning[language] }))),
+      inLanguage(pageWords.verdicts, language),
+      definitions(
+        verdictDefinitions.map(({ term, meaning }) => ({
+          term: inLanguage(term, language),
+          text: inLanguage(meaning, language),
+        })),
+      ),
     ),
-    details(pageWords.measures[language], tableHtml(measuresTable(comparison, language))),
+    details(inLanguage(pageWords.measures, language), tableHtml(measuresTable(comparison, language))),
   ];
 }
 
 /** Where arrivals run out, it does not stay as busy after the period. */
 function followedText({ designs }: Comparison, language: Language): string {
   const kinds = designs.flatMap(({ plan }) => plan.arrivals.map(({ pattern }) => pattern.kind));
-  const text = methodWords.followedText[language];
+  const text = inLanguage(methodWords.followedText, language);
   const runsOut = kinds.includes('times') || kinds.includes('observed');
-  return runsOut ? `${text} ${methodWords.followedListed[language]}` : text;
+  return runsOut ? `${text} ${inLanguage(methodWords.followedListed, language)}` : text;
 }
 
 function manyText({ judged, replications }: DesignResult, language: Language): string {
-  return fill(methodWords.manyText[language], { judged, all: replications });
+  return fill(methodWords.manyText, language, { judged, all: replications });
 }

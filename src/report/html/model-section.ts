@@ -1,10 +1,10 @@
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { ChainSheet } from '../diagram/chain-sheets.ts';
 import { chainSheets } from '../diagram/chain-sheets.ts';
 import { escapeHtml } from '../escape.ts';
-import type { Language } from '../language.ts';
-import { fill, listed } from '../language.ts';
+import { listed } from '../language.ts';
 import { designTitle } from '../results/titles.ts';
 import { differingTables, modelTables } from '../tables/model.ts';
 import { modelWords } from '../words/description.ts';
@@ -32,36 +32,36 @@ export function modelHtml(
     const [first, other] = [scenarios[0], scenarios[i]];
     // Of those after the first only what differs.
     return design === baseline || first === undefined || other === undefined
-      ? details(fill(modelWords.design[language], { design: title(design) }), designHtml(design, language))
+      ? details(fill(modelWords.design, language, { design: title(design) }), designHtml(design, language))
       : details(
-          fill(dossierWords.differs[language], { other: title(design), baseline: title(baseline) }),
+          fill(dossierWords.differs, language, { other: title(design), baseline: title(baseline) }),
           differingHtml(first, other, language),
         );
   });
-  return [paragraph(modelWords.intro[language]), ...chains, ...models];
+  return [paragraph(inLanguage(modelWords.intro, language)), ...chains, ...models];
 }
 
 function figure({ name, title, subtitle }: ChainSheet, svg: string | undefined, language: Language): Html {
   if (svg === undefined) return '';
   const named = subtitle === '' ? title : `${title}. ${subtitle}`;
-  const picture = inlinePicture(svg, name, `${named}. ${diagramWords.reading[language]}`);
+  const picture = inlinePicture(svg, name, `${named}. ${inLanguage(diagramWords.reading, language)}`);
   // It scrolls where it is wider than the screen, by keyboard too.
   const scrolling = picture.replace('<div', '<div tabindex="0"');
-  const caption = `<figcaption>${escapeHtml(diagramWords.reading[language])}</figcaption>`;
+  const caption = `<figcaption>${escapeHtml(inLanguage(diagramWords.reading, language))}</figcaption>`;
   return `<figure class="chain" data-chain="${escapeHtml(name)}">${hiddenHeading(named)}\n${scrolling}\n${caption}</figure>`;
 }
 
 function differingHtml(first: Scenario, other: Scenario, language: Language): Html {
   const tables = differingTables(first, other, language);
-  return tables.length === 0 ? paragraph(dossierWords.alike[language]) : tables.map(tableHtml).join('\n');
+  return tables.length === 0 ? paragraph(inLanguage(dossierWords.alike, language)) : tables.map(tableHtml).join('\n');
 }
 
 function designHtml({ plan }: DesignResult, language: Language): Html {
   const names = listed(
-    plan.organisations.map(({ title }) => title[language]),
+    plan.organisations.map(({ title }) => inLanguage(title, language)),
     language,
   );
   const organisations =
-    plan.organisations.length === 0 ? '' : paragraph(fill(modelWords.organisations[language], { names }));
+    plan.organisations.length === 0 ? '' : paragraph(fill(modelWords.organisations, language, { names }));
   return [organisations, ...modelTables(plan, language).map(tableHtml)].join('\n');
 }

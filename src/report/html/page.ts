@@ -1,7 +1,7 @@
 /** The frame of every page: it opens offline, asks for nothing from elsewhere, and runs no script but its own. */
+import { inLanguage, type Language } from '../../language/text.ts';
 import type { Versions } from '../documents/manifest.ts';
 import { escapeHtml } from '../escape.ts';
-import type { Language } from '../language.ts';
 import { pageWords } from '../words/page.ts';
 import type { Html } from './elements.ts';
 import { paragraph } from './elements.ts';
@@ -59,7 +59,7 @@ export function pageHtml(
   const contentsHtml =
     links.length === 0
       ? ''
-      : `<nav aria-label="${escapeHtml(pageWords.contents[language])}"><ul>${links.join('')}</ul></nav>`;
+      : `<nav aria-label="${escapeHtml(inLanguage(pageWords.contents, language))}"><ul>${links.join('')}</ul></nav>`;
   return `<!doctype html>
 <html lang="${language}">
 <head>

@@ -1,5 +1,7 @@
 /** Place by place: everything at all of them, or only what concerns the one that a reader has chosen. */
+
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { capacityUsed } from '../charts/capacity-used.ts';
 import type { ChartSheet } from '../charts/chart.ts';
@@ -7,8 +9,7 @@ import { fileName } from '../charts/file-name.ts';
 import { queueLengths } from '../charts/queue-lengths.ts';
 import { waitingTimes } from '../charts/waiting-times.ts';
 import { isShort, leadSentence, placeSentence, shortageSentences, stateOf } from '../headline/verdict-sentences.ts';
-import type { Language } from '../language.ts';
-import { capitalised, fill } from '../language.ts';
+import { capitalised } from '../language.ts';
 import type { ChosenPlaces } from '../results/chosen-places.ts';
 import { choiceText } from '../results/chosen-places.ts';
 import { entriesAt } from '../results/inputs-at.ts';
@@ -41,9 +42,12 @@ export function chosenPlaceHtml(
 ): readonly Html[] {
   const { designs } = comparison;
   const place = titleAt(comparison, chosen.kind, chosen.name, language);
-  const heading = fill(liveWords.ofPlace[language], { place });
+  const heading = fill(liveWords.ofPlace, language, { place });
   return [
-    paragraph(chosen.resources.size === 0 ? `${heading} ${liveWords.nothingWaits[language]}` : heading, 'quiet'),
+    paragraph(
+      chosen.resources.size === 0 ? `${heading} ${inLanguage(liveWords.nothingWaits, language)}` : heading,
+      'quiet',
+    ),
     bullets(designs.flatMap((design) => saidOf(comparison, design, chosen, language))),
     ...charts.map((sheet) => chartFigure(sheet, new Map(), language, choiceText(chosen))),
     ...placeTables(comparison, language, chosen),
@@ -88,7 +92,7 @@ function saidOf(
 
 function everyMeasure(comparison: Comparison, kind: 'resource' | 'step', name: string, language: Language): Html {
   const words = kind === 'step' ? liveWords.everyOfStep : liveWords.everyOfResource;
-  const caption = fill(words[language], { place: titleAt(comparison, kind, name, language) });
+  const caption = fill(words, language, { place: titleAt(comparison, kind, name, language) });
   const table = everyMeasureTable(comparison, { kind, name }, caption, language);
   return table.rows.length === 0 ? '' : details(caption, tableHtml(table));
 }
@@ -107,8 +111,8 @@ function registersAt(
     said.add(written);
     const design = comparison.designs[i];
     const title = design === undefined ? scenario.key : designTitle(comparison, design, language);
-    const caption = fill(liveWords.inputsAt[language], { place, design: title });
+    const caption = fill(liveWords.inputsAt, language, { place, design: title });
     return [registerTableHtml(scenario, entries, caption, language)];
   });
-  return tables.length === 0 ? [paragraph(liveWords.noInputsAt[language], 'quiet')] : tables;
+  return tables.length === 0 ? [paragraph(inLanguage(liveWords.noInputsAt, language), 'quiet')] : tables;
 }

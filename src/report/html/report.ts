@@ -4,14 +4,14 @@
  * so does the page itself for what it has simulated anew. Begin here: what is read first, and then the folded parts in their
  * order.
  */
+
 import type { CapacityResult } from '../../experiment/capacity/capacity-result.ts';
 import type { Comparison } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import type { Override } from '../../scenario/reading/override.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { ChartSheet } from '../charts/chart.ts';
 import type { Versions } from '../documents/manifest.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import type { ChosenPlaces } from '../results/chosen-places.ts';
 import { designTitle } from '../results/titles.ts';
 import { pageWords } from '../words/page.ts';
@@ -55,7 +55,9 @@ export function reportPage(comparison: Comparison, parts: ReportParts): ReportPa
   const many = titles.length > 1;
   return {
     title: titleOf(titles, language),
-    subtitle: many ? fill(pageWords.subtitleMany[language], { count: titles.length }) : pageWords.subtitleOne[language],
+    subtitle: many
+      ? fill(pageWords.subtitleMany, language, { count: titles.length })
+      : inLanguage(pageWords.subtitleOne, language),
     first: firstScreen(comparison, {
       ...{ scenarios, sheet: firstChart(comparison, charts), pictures, language, enough },
     }),
@@ -68,7 +70,7 @@ function titleOf(titles: readonly string[], language: Language): string {
   const [first = '', ...others] = titles;
   const all = titles.join(' · ');
   if (others.length < 2 || all.length <= longestTitle) return all;
-  return fill(pageWords.titleMany[language], { first, count: others.length });
+  return fill(pageWords.titleMany, language, { first, count: others.length });
 }
 
 /** Characters: two lines on a screen. */

@@ -1,8 +1,8 @@
 /** Tables of results: differences, place by place, and the prediction beside the simulation. */
+
 import type { Comparison, DesignResult, PeriodResult } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { formatNumber } from '../figures/number-format.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import type { ChosenPlaces } from '../results/chosen-places.ts';
 import {
   alikeCount,
@@ -33,7 +33,7 @@ export function differenceTables(comparison: Comparison, language: Language): re
   if (others.length === 0) return [];
   const tables = others.map((other) => {
     const alike = alikeCount(comparison, other);
-    const note = alike === 0 ? '' : paragraph(fill(pageWords.alike[language], { count: alike }), 'quiet');
+    const note = alike === 0 ? '' : paragraph(fill(pageWords.alike, language, { count: alike }), 'quiet');
     const inStretches = stretchDifferencesTable(comparison, other, language);
     const keyInStretches = keyStretchDifferencesTable(comparison, other, language);
     const all = tableHtml(allDifferencesTable(comparison, other, language)) + note;
@@ -42,12 +42,12 @@ export function differenceTables(comparison: Comparison, language: Language): re
       (keyInStretches === undefined ? '' : tableHtml(keyInStretches)) +
       (inStretches === undefined || inStretches.rows.length === keyInStretches?.rows.length
         ? ''
-        : details(pageWords.allInStretches[language], tableHtml(inStretches))) +
-      details(pageWords.allDifferences[language], all)
+        : details(inLanguage(pageWords.allInStretches, language), tableHtml(inStretches))) +
+      details(inLanguage(pageWords.allDifferences, language), all)
     );
   });
   return [
-    paragraph(pageWords.differencesIntro[language]),
+    paragraph(inLanguage(pageWords.differencesIntro, language)),
     readTogether(comparison, language),
     rankingHtml(comparison, language),
     ...tables,
@@ -59,7 +59,7 @@ function readTogether(comparison: Comparison, language: Language): Html {
   const count = intervalCount(comparison);
   if (count < fewToWarn) return '';
   const misses = formatNumber(count / 20, 0, language);
-  return paragraph(fill(pageWords.readTogether[language], { count: formatNumber(count, 0, language), misses }));
+  return paragraph(fill(pageWords.readTogether, language, { count: formatNumber(count, 0, language), misses }));
 }
 
 /** With fewer, less than one is expected to miss. */
@@ -68,7 +68,7 @@ const fewToWarn = 20;
 function rankingHtml(comparison: Comparison, language: Language): Html {
   const table = rankingTable(comparison, language);
   if (table === undefined) return '';
-  return tableHtml(table) + paragraph(rankingWords.note[language], 'quiet');
+  return tableHtml(table) + paragraph(inLanguage(rankingWords.note, language), 'quiet');
 }
 
 type DesignTable = (
@@ -103,8 +103,8 @@ export function placeTables(comparison: Comparison, language: Language, chosen?:
 /** A table as wide as a page is, or in parts that are. */
 function fittedHtml(table: Table, language: Language): Html {
   const captionOf = (part: number, parts: number) =>
-    fill(tableWords.part[language], { caption: table.caption, part, parts });
-  return fittedToPage(table, tableWords.measure[language], captionOf).map(tableHtml).join('\n');
+    fill(tableWords.part, language, { caption: table.caption, part, parts });
+  return fittedToPage(table, inLanguage(tableWords.measure, language), captionOf).map(tableHtml).join('\n');
 }
 
 /** The design; where its rules change, as it was found in each period of which something was predicted. */
@@ -126,5 +126,5 @@ export function predictionTables(comparison: Comparison, language: Language): re
       return [tableHtml(beside), details(before.caption, tableHtml(before))];
     }),
   );
-  return tables.length === 0 ? [] : [paragraph(pageWords.predictionIntro[language]), ...tables];
+  return tables.length === 0 ? [] : [paragraph(inLanguage(pageWords.predictionIntro, language)), ...tables];
 }

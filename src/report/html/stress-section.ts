@@ -1,10 +1,10 @@
 /** The checklist of STRESS-DES, filled in; what a person must still write is counted. */
+
 import type { Comparison } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import type { ChapterId } from '../dossier/dossier-in-words.ts';
 import { missingText, stressTable } from '../dossier/stress-chapter.ts';
 import { stressItems } from '../dossier/stress-items.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { liveWords } from '../words/live.ts';
 import { pageWords } from '../words/page.ts';
 import { stressWords } from '../words/stress.ts';
@@ -33,23 +33,23 @@ export function stressHtml(
   { scenarios, versions, language, made }: Pick<ReportParts, 'scenarios' | 'versions' | 'language' | 'made'>,
   chains: readonly string[],
 ): { readonly html: readonly Html[]; readonly gist: string } {
-  const chapter = (id: ChapterId) => fill(stressWords.part[language], { title: partOf[id][language] });
+  const chapter = (id: ChapterId) => fill(stressWords.part, language, { title: inLanguage(partOf[id], language) });
   const isCarried = made !== undefined && made.sources.length > 0;
   const items = stressItems({
     ...{ comparison, scenarios, versions, language, chapter, parts: [], observedRuns: 0 },
     pictures: chains.length === 0 ? undefined : chains.length,
     access: isCarried
-      ? fill(stressWords.accessHere[language], { chapter: chapter('again') })
-      : stressWords.accessUnknown[language],
+      ? fill(stressWords.accessHere, language, { chapter: chapter('again') })
+      : inLanguage(stressWords.accessUnknown, language),
   });
   const authored = items.filter(({ isAuthored }) => isAuthored);
   const missing = authored.filter(({ byAuthors }) => byAuthors === undefined).length;
   return {
     html: [
-      paragraph(fill(stressWords.intro[language], { items: items.length })),
+      paragraph(fill(stressWords.intro, language, { items: items.length })),
       paragraph(missingText(items, { language })),
       tableHtml(stressTable(items, language)),
     ],
-    gist: missing === 0 ? '' : fill(liveWords.notStated[language], { count: missing, items: authored.length }),
+    gist: missing === 0 ? '' : fill(liveWords.notStated, language, { count: missing, items: authored.length }),
   };
 }

@@ -1,7 +1,7 @@
 /** report.html of a study: the answer, the charts, the tables behind them, its inputs and how it was done. */
+import { inLanguage, type Language } from '../../language/text.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Versions } from '../documents/manifest.ts';
-import type { Language } from '../language.ts';
 import { listed } from '../language.ts';
 import type { StudyReport } from '../study/study-report.ts';
 import { methodWords } from '../words/method.ts';
@@ -20,19 +20,19 @@ export interface StudyPageParts {
 }
 
 export function studyHtml(study: StudyReport, { scenarios, pictures, versions, language }: StudyPageParts): string {
-  const titles = scenarios.map(({ plan, key }) => plan.title[language] || key);
+  const titles = scenarios.map(({ plan, key }) => inLanguage(plan.title, language) || key);
   const [answer, ...others] = study.sentences;
   const method = [
     ...study.method,
     {
-      term: methodWords.versions[language],
+      term: inLanguage(methodWords.versions, language),
       text: listed(
         Object.entries(versions).map((each) => each.join(' ')),
         language,
       ),
     },
   ];
-  const heading = (id: 'headline' | 'charts' | 'figures' | 'inputs' | 'method') => pageWords[id][language];
+  const heading = (id: 'headline' | 'charts' | 'figures' | 'inputs' | 'method') => inLanguage(pageWords[id], language);
   const hasCharts = study.charts.some(({ onPage }) => onPage);
   const ids = ['headline', ...(hasCharts ? (['charts'] as const) : []), 'figures', 'inputs', 'method'] as const;
   return pageHtml(
@@ -46,7 +46,7 @@ export function studyHtml(study: StudyReport, { scenarios, pictures, versions, l
           heading('headline'),
           ...(answer === undefined ? [] : [paragraph(answer, 'lead')]),
           ...others.map((sentence) => paragraph(sentence)),
-          paragraph(pageWords.caution[language], 'quiet'),
+          paragraph(inLanguage(pageWords.caution, language), 'quiet'),
         ),
         ...(hasCharts ? [chartsSection(study.charts, pictures, language)] : []),
         section(

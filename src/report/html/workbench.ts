@@ -1,8 +1,7 @@
 /** The workbench: one page that carries the whole program, in which scenarios are written, checked and simulated. */
-import type { Text } from '../../plan/text.ts';
+import { inLanguage, type Language, type Text } from '../../language/text.ts';
 import type { Versions } from '../documents/manifest.ts';
 import { escapeHtml } from '../escape.ts';
-import type { Language } from '../language.ts';
 import { workbenchWords } from '../words/workbench.ts';
 import type { Html } from './elements.ts';
 import { packed } from './packed.ts';
@@ -67,11 +66,11 @@ export function workbenchHtml(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policyOf(bundle, report)}">
-<title>${escapeHtml(workbenchWords.title[language])}</title>
+<title>${escapeHtml(inLanguage(workbenchWords.title, language))}</title>
 <style>${style}${workbenchStyle}</style>
 </head>
 <body class="workbench">
-<div id="workbench"><p>${escapeHtml(workbenchWords.needsScript[language])}</p></div>
+<div id="workbench"><p>${escapeHtml(inLanguage(workbenchWords.needsScript, language))}</p></div>
 ${carried('workbench-data', packed(JSON.stringify(data)))}
 ${carried('report-code', packed(report.script))}
 ${carried('study-code', report.study)}

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../experiment/result.ts';
+import type { Language } from '../../language/text.ts';
 import { worldsSentences } from '../headline/worlds-in-words.ts';
-import type { Language } from '../language.ts';
 import { worldsTables } from '../tables/worlds.ts';
 import type { Html } from './elements.ts';
 import { paragraph, tableHtml } from './elements.ts';

@@ -3,11 +3,11 @@
  * the standard lifecycle of IEEE 1849. The room has a file for each form of log; those who write files feed them event by event.
  * Begin here.
  */
+import { inLanguage, type Language } from '../../language/text.ts';
 import type { Named, Plan } from '../../plan/plan.ts';
 import type { DataCell } from '../data/data-table.ts';
 import type { CaseEvent, CaseEventName } from '../data/events.ts';
 import { eventColumns, eventRow } from '../data/events.ts';
-import type { Language } from '../language.ts';
 
 /** Of the standard lifecycle of XES. */
 export type Transition = 'schedule' | 'start' | 'suspend' | 'resume' | 'complete' | 'withdraw' | 'ate_abort';
@@ -97,12 +97,12 @@ export function logEntries({ title, plan, replication, language }: LogOf): (even
       person: wordsIn(row[personAt ?? -1]) ?? '',
       zone: wordsIn(row[zoneAt ?? -1]),
       arrival: wordsIn(row[arrivalAt ?? -1]) ?? '',
-      activity: activityOf(plan, event)?.title[language] ?? '',
+      activity: inLanguage(activityOf(plan, event)?.title, language) ?? '',
       instance: next.instance,
       transition: next.transition,
       reason: isEarly ? wordsIn(row[eventAt]) : undefined,
-      organisation: organisationOf(plan, event)?.title[language],
-      resources: event.resources.map((each) => plan.resources[each]?.title[language] ?? ''),
+      organisation: inLanguage(organisationOf(plan, event)?.title, language),
+      resources: event.resources.map((each) => inLanguage(plan.resources[each]?.title, language) ?? ''),
       time: `${(wordsIn(row[timeAt]) ?? '').replace(' ', 'T')}.${milliseconds(event.at)}+00:00`,
       attributes: columns.slice(attributesFrom).flatMap(({ key }, i) => {
         const value = plainValue(row[attributesFrom + i]);

@@ -2,6 +2,7 @@
  * OCEL 2.0, the JSON of object-centric event logs: cases, people, organisations and resources are objects. By its schema every value
  * is a text; the declarations of attributes say which are numbers.
  */
+import { inLanguage } from '../../language/text.ts';
 import type { LogAttribute, LogForm, LogOf } from './log-entry.ts';
 import { attributeTypes } from './log-entry.ts';
 
@@ -34,7 +35,9 @@ export function ocel({ plan, language, replication }: LogOf): LogForm {
   };
   return {
     begin() {
-      const activities = [...plan.steps, ...plan.arrivals, ...plan.ends].map(({ title }) => title[language]);
+      const activities = [...plan.steps, ...plan.arrivals, ...plan.ends].map(({ title }) =>
+        inLanguage(title, language),
+      );
       const eventTypes = [...new Set(activities)].map((name) => ({ name, attributes: eventAttributes }));
       const attributes = [
         ...['arrival', 'zone'].map((name) => ({ name, type: 'string' })),

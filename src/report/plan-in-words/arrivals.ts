@@ -1,4 +1,5 @@
 /** How cases come in: a row for each pattern of arrivals, as sentences and as a label. */
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { dateAt } from '../../plan/civil-date.ts';
 import type { ArrivalPattern, ArrivalPlan, RateProfile, WaitedPlan } from '../../plan/plan.ts';
 import { CumulativeRate } from '../../plan/rate-profile.ts';
@@ -8,12 +9,11 @@ import { instantInWords, timeOf } from '../dates/date-in-words.ts';
 import { durationText } from '../figures/duration.ts';
 import { formatNumber } from '../figures/number-format.ts';
 import { flowUnit } from '../figures/rates.ts';
-import type { Language } from '../language.ts';
-import { fill, listed } from '../language.ts';
+import { listed } from '../language.ts';
 import { arrivalWords, patternWords, rateWords, streamWords, waitedWords } from '../words/plan/arrivals.ts';
 import { distributionText } from './distributions.ts';
 import { timeText } from './values.ts';
-import { attributeTitle, levelTitles, said, targetTitle, type Voice } from './voice.ts';
+import { attributeTitle, fillSaid, levelTitles, said, targetTitle, type Voice } from './voice.ts';
 
 /** Leap days and the weekdays of a run take factors that average 1 as far off. */
 const asGoodAsEqual = 0.01;
@@ -37,12 +37,12 @@ const patterns: { readonly [Kind in ArrivalPattern['kind']]: Phrasing<PatternOf<
   renewal: {
     full: ({ gap }, { language }) => [
       gap.kind === 'constant'
-        ? fill(patternWords.every.full[language], { gap: durationText(gap.value, language) })
-        : fill(patternWords.renewal.full[language], { gap: distributionText(gap, language) }),
+        ? fill(patternWords.every.full, language, { gap: durationText(gap.value, language) })
+        : fill(patternWords.renewal.full, language, { gap: distributionText(gap, language) }),
     ],
     short: ({ gap }, { batch }, { language }) => {
       const slots = { gap: durationText(meanOf(gap), language), cases: rateNumber(meanOf(batch), language) };
-      return fill(patternWords[isBatched(batch) ? 'every' : 'renewal'].short[language], slots);
+      return fill(patternWords[isBatched(batch) ? 'every' : 'renewal'].short, language, slots);
     },
   },
   times: counted([patternWords.times, patternWords.timesOne], ({ at }) => at.length),
@@ -63,14 +63,14 @@ function atRate(
 ): Phrasing<{ readonly rate: RateProfile }> {
   return {
     full: ({ rate }, voice, stream) => [
-      fill(words.full[voice.language], { rate: rateText(rate, voice) }),
+      fill(words.full, voice.language, { rate: rateText(rate, voice) }),
       ...varyingSentences(rate, stream, voice),
     ],
     short: ({ rate: profile }, stream, { plan, language }) => {
       const { per, seconds } = flowUnit(plan.period);
       const number = rateNumber(atFirst(profile, stream, plan) * seconds * meanOf(stream.batch), language);
-      const rate = fill(words.short[language], { rate: number, per: per[language] });
-      return profile.levels.length > 1 ? fill(rateWords.shortAtFirst[language], { rate }) : rate;
+      const rate = fill(words.short, language, { rate: number, per: inLanguage(per, language) });
+      return profile.levels.length > 1 ? fill(rateWords.shortAtFirst, language, { rate }) : rate;
     },
   };
 }
@@ -102,7 +102,7 @@ function counted<Pattern>(
 ): Phrasing<Pattern> {
   const sentence = (pattern: Pattern, length: 'full' | 'short', language: Language) => {
     const words = of(pattern) === 1 ? one : many;
-    return fill(words[length][language], { count: formatNumber(of(pattern), 0, language) });
+    return fill(words[length], language, { count: formatNumber(of(pattern), 0, language) });
   };
   return {
     full: (pattern, voice) => [sentence(pattern, 'full', voice.language), ...more(pattern, voice)],
@@ -115,15 +115,15 @@ function waitedSentences(waited: WaitedPlan | undefined, voice: Voice): readonly
   if (waited === undefined) return [];
   const { language } = voice;
   return waited.kind === 'drawn'
-    ? [fill(waitedWords.drawn[language], { time: timeText(voice, waited.lasts) })]
-    : [waitedWords.counted[language]];
+    ? [fill(waitedWords.drawn, language, { time: timeText(voice, waited.lasts) })]
+    : [inLanguage(waitedWords.counted, language)];
 }
 
 /** What the file says of each case. */
 function givenSentences(given: readonly number[] | undefined, voice: Voice): readonly string[] {
   if (given === undefined) return [];
   const attributes = given.map((attribute) => attributeTitle(voice, attribute));
-  return [fill(waitedWords.given[voice.language], { attributes: listed(attributes, voice.language) })];
+  return [fill(waitedWords.given, voice.language, { attributes: listed(attributes, voice.language) })];
 }
 
 function patternSentences<Kind extends ArrivalPattern['kind']>(
@@ -151,9 +151,9 @@ export function arrivalSentences(arrival: ArrivalPlan, voice: Voice): readonly s
   const { pattern, batch, to } = arrival;
   return [
     ...patternSentences(pattern, voice, arrival),
-    ...(isBatched(batch) ? [fill(arrivalWords.batch[language], { size: batchText(batch, voice) })] : []),
+    ...(isBatched(batch) ? [fill(arrivalWords.batch, language, { size: batchText(batch, voice) })] : []),
     ...besides(arrival, voice),
-    fill(arrivalWords.firstTo[language], { target: targetTitle(voice, to) }),
+    fill(arrivalWords.firstTo, language, { target: targetTitle(voice, to) }),
   ];
 }
 
@@ -170,13 +170,13 @@ function besides({ from, until, zone, background }: ArrivalPlan, voice: Voice): 
     return at % day === 0 ? dateAt(start, at) : `${dateAt(start, at)} ${timeOf(start, at)}`;
   };
   const dates = [
-    ...(from > 0 ? [fill(said(voice, streamWords.from), { date: date(from) })] : []),
-    ...(until < plan.period.horizon ? [fill(said(voice, streamWords.until), { date: date(until) })] : []),
+    ...(from > 0 ? [fillSaid(voice, streamWords.from, { date: date(from) })] : []),
+    ...(until < plan.period.horizon ? [fillSaid(voice, streamWords.until, { date: date(until) })] : []),
   ];
   const zones =
     zone === undefined || plan.zone === undefined
       ? []
-      : levelTitles(voice, plan.zone, [zone]).map((title) => fill(said(voice, streamWords.zone), { zone: title }));
+      : levelTitles(voice, plan.zone, [zone]).map((title) => fillSaid(voice, streamWords.zone, { zone: title }));
   const others = background ? [said(voice, streamWords.background)] : [];
   return words === 'full' ? [...dates, ...zones, ...others] : [...zones, ...dates, ...others];
 }
@@ -186,22 +186,22 @@ function rateText({ levels }: RateProfile, { plan, language }: Voice): string {
   const { seconds, per } = flowUnit(plan.period);
   const texts = levels.map(({ from, rate: perSecond }) => ({ from, text: rateNumber(perSecond * seconds, language) }));
   const [first, ...later] = texts;
-  const rate = fill(rateWords.perTime[language], { rate: first?.text ?? '0', per: per[language] });
+  const rate = fill(rateWords.perTime, language, { rate: first?.text ?? '0', per: inLanguage(per, language) });
   if (later.length === 0) return rate;
   if (later.length > fewChanges) {
     const last = texts.at(-1)?.text ?? rate;
     const [begins, ends] = [later[0], later.at(-1)].map((each) =>
       instantInWords(plan.period.start, each?.from ?? 0, language),
     );
-    return fill(rateWords.many[language], {
+    return fill(rateWords.many, language, {
       ...{ rate, count: later.length, last, begins: begins ?? '', ends: ends ?? '' },
     });
   }
   const changes = later.map(({ from, text }) => {
     const date = instantInWords(plan.period.start, from, language);
-    return fill(rateWords.fromDate[language], { rate: text, date });
+    return fill(rateWords.fromDate, language, { rate: text, date });
   });
-  return fill(rateWords.few[language], { rate, later: changes.join(', ') });
+  return fill(rateWords.few, language, { rate, later: changes.join(', ') });
 }
 
 /** A rate that is multiplied by factors, and what is left of it on average where that is not the same. */
@@ -212,15 +212,15 @@ function varyingSentences(profile: RateProfile, stream: Stream, { plan, language
     byWeekday && rateWords.weekday,
     byMonth && rateWords.month,
     wave && rateWords.wave,
-  ].flatMap((text) => (text === undefined ? [] : [text[language]]));
+  ].flatMap((text) => (text === undefined ? [] : [inLanguage(text, language)]));
   if (what.length === 0) return [];
-  const varying = fill(rateWords.varying[language], { what: listed(what, language) });
+  const varying = fill(rateWords.varying, language, { what: listed(what, language) });
   const [only, ...others] = levels;
   const { seconds, per } = flowUnit(plan.period);
   const average = atFirst(profile, stream, plan);
   if (only === undefined || others.length > 0 || Math.abs(average / only.rate - 1) < asGoodAsEqual) return [varying];
   const rate = rateNumber(average * seconds, language);
-  return [varying, fill(rateWords.onAverage[language], { rate, per: per[language] })];
+  return [varying, fill(rateWords.onAverage, language, { rate, per: inLanguage(per, language) })];
 }
 
 /** A batch is a number of cases, written like a time without its unit. */

@@ -1,9 +1,10 @@
 /** How cases differ, as sentences. */
+import { fill, inLanguage } from '../../language/text.ts';
 import { dateAt } from '../../plan/civil-date.ts';
 import type { AttributePlan } from '../../plan/plan.ts';
 import { dateInWords } from '../dates/date-in-words.ts';
 import { formatNumber, percentage } from '../figures/number-format.ts';
-import { fill, listed } from '../language.ts';
+import { listed } from '../language.ts';
 import { attributeWords } from '../words/plan/arrivals.ts';
 import { valueWords } from '../words/plan/rules-and-values.ts';
 import { distributionText } from './distributions.ts';
@@ -16,14 +17,14 @@ export function attributeSentences(attribute: AttributePlan, index: number, voic
   if (index === plan.zone && attribute.kind === 'category') {
     const levels = attribute.levels.map((_, level) => level);
     const value = listed(levelTitles(voice, index, levels), language);
-    return [fill(attributeWords.drawn[language], { value }), attributeWords.ofStream[language]];
+    return [fill(attributeWords.drawn, language, { value }), inLanguage(attributeWords.ofStream, language)];
   }
   const value =
     attribute.kind === 'category'
       ? valueText(voice, attribute.shares, (shares) => levelShares(voice, index, shares))
       : numberText(attribute, voice);
-  const drawn = fill(attributeWords.drawn[language], { value });
-  return attribute.lasting ? [drawn, attributeWords.lasting[language]] : [drawn];
+  const drawn = fill(attributeWords.drawn, language, { value });
+  return attribute.lasting ? [drawn, inLanguage(attributeWords.lasting, language)] : [drawn];
 }
 
 function numberText(attribute: Extract<AttributePlan, { readonly kind: 'number' }>, voice: Voice): string {
@@ -32,7 +33,7 @@ function numberText(attribute: Extract<AttributePlan, { readonly kind: 'number' 
   const plain = (value: number) => formatNumber(value, Number.isInteger(value) ? 0 : 1, language);
   const shown = {
     number: plain,
-    euro: (value: number) => fill(valueWords.euro[language], { amount: plain(value) }),
+    euro: (value: number) => fill(valueWords.euro, language, { amount: plain(value) }),
     date: (value: number) => dateInWords(dateAt(plan.period.start, value), language),
   }[attribute.unit];
   return valueText(voice, attribute.draw, (distribution) => distributionText(distribution, language, shown));

@@ -1,11 +1,11 @@
 /** Rules about a case and the chain: "Kind of use is problem and the number waiting for Care is less than 40". */
+import { fill, inLanguage } from '../../language/text.ts';
 import { dateAt } from '../../plan/civil-date.ts';
 import type { Condition } from '../../plan/plan.ts';
 import { isTime, type Quantity } from '../../plan/reader.ts';
 import { dateInWords } from '../dates/date-in-words.ts';
 import { durationText } from '../figures/duration.ts';
 import { formatNumber } from '../figures/number-format.ts';
-import { fill } from '../language.ts';
 import {
   conditionWords,
   joiningWords,
@@ -14,7 +14,7 @@ import {
   valueWords,
   waitedSoFar,
 } from '../words/plan/rules-and-values.ts';
-import { attributeTitle, levelTitles, resourceTitle, said, titleIn, type Voice } from './voice.ts';
+import { attributeTitle, fillSaid, levelTitles, resourceTitle, titleIn, type Voice } from './voice.ts';
 
 /** @returns undefined for a rule that always holds */
 export function conditionText(voice: Voice, condition: Condition): string | undefined {
@@ -22,12 +22,14 @@ export function conditionText(voice: Voice, condition: Condition): string | unde
     case 'always':
       return undefined;
     case 'level': {
-      const value = levelTitles(voice, condition.attribute, condition.anyOf).join(joiningWords.any[voice.language]);
-      return fill(said(voice, conditionWords.level), { what: attributeTitle(voice, condition.attribute), value });
+      const value = levelTitles(voice, condition.attribute, condition.anyOf).join(
+        inLanguage(joiningWords.any, voice.language),
+      );
+      return fillSaid(voice, conditionWords.level, { what: attributeTitle(voice, condition.attribute), value });
     }
     case 'number': {
       const value = attributeValue(voice, condition.attribute, condition.value);
-      return fill(said(voice, relationWords[condition.relation]), {
+      return fillSaid(voice, relationWords[condition.relation], {
         what: attributeTitle(voice, condition.attribute),
         value,
       });
@@ -35,7 +37,7 @@ export function conditionText(voice: Voice, condition: Condition): string | unde
     case 'case':
     case 'state': {
       const { quantity, relation, value } = condition;
-      return fill(said(voice, relationWords[relation]), {
+      return fillSaid(voice, relationWords[relation], {
         what: quantityText(voice, quantity),
         value: quantityValue(voice, quantity, value),
       });
@@ -43,22 +45,22 @@ export function conditionText(voice: Voice, condition: Condition): string | unde
     case 'all':
     case 'any': {
       const rules = condition.of.flatMap((part) => conditionText(voice, part) ?? []);
-      return rules.length === 0 ? undefined : rules.join(joiningWords[condition.kind][voice.language]);
+      return rules.length === 0 ? undefined : rules.join(inLanguage(joiningWords[condition.kind], voice.language));
     }
     case 'not':
-      return fill(said(voice, conditionWords.not), { rule: ruleText(voice, condition.of) });
+      return fillSaid(voice, conditionWords.not, { rule: ruleText(voice, condition.of) });
   }
 }
 
 /** With a word for a rule that always holds. */
 export function ruleText(voice: Voice, condition: Condition): string {
-  return conditionText(voice, condition) ?? joiningWords.always[voice.language];
+  return conditionText(voice, condition) ?? inLanguage(joiningWords.always, voice.language);
 }
 
 /** What a rule looks at: "the number waiting for Care". */
 export function quantityText(voice: Voice, quantity: Quantity): string {
   const isSoFar = voice.isWaiting === true && quantity.kind === 'time waited';
-  return fill(said(voice, isSoFar ? waitedSoFar : quantityWords[quantity.kind]), { place: placeOf(voice, quantity) });
+  return fillSaid(voice, isSoFar ? waitedSoFar : quantityWords[quantity.kind], { place: placeOf(voice, quantity) });
 }
 
 function placeOf(voice: Voice, quantity: Quantity): string {
@@ -81,7 +83,7 @@ function attributeValue({ plan, language, words }: Voice, attribute: number, val
     case 'time':
       return durationText(value, language);
     case 'euro':
-      return fill(valueWords.euro[language], { amount: plain(words === 'full' ? 2 : 0) });
+      return fill(valueWords.euro, language, { amount: plain(words === 'full' ? 2 : 0) });
     case 'date': {
       const date = dateAt(plan.period.start, value);
       return words === 'full' ? dateInWords(date, language) : date;

@@ -1,6 +1,6 @@
 /** Where cases leave. */
+import { fill, inLanguage } from '../../language/text.ts';
 import type { EndPlan } from '../../plan/plan.ts';
-import { fill } from '../language.ts';
 import { afterEndWords, endWords } from '../words/plan/resources.ts';
 import { euroText, shareText, timeText } from './values.ts';
 import { said, targetTitle, type Voice } from './voice.ts';
@@ -9,12 +9,12 @@ export function endSentences({ counts, collects, costs, returns }: EndPlan, voic
   const { language } = voice;
   return [
     said(voice, endWords[counts]),
-    ...(collects ? [afterEndWords.collects[language]] : []),
-    ...(costs === undefined ? [] : [fill(afterEndWords.costs[language], { amount: euroText(voice, costs) })]),
+    ...(collects ? [inLanguage(afterEndWords.collects, language)] : []),
+    ...(costs === undefined ? [] : [fill(afterEndWords.costs, language, { amount: euroText(voice, costs) })]),
     ...(returns === undefined
       ? []
       : [
-          fill(afterEndWords.returns.full[language], {
+          fill(afterEndWords.returns.full, language, {
             ...returning(returns, voice),
             target: targetTitle(voice, returns.to),
           }),
@@ -24,7 +24,7 @@ export function endSentences({ counts, collects, costs, returns }: EndPlan, voic
 
 /** Beside the line of those who come back. */
 export function returnsLabel(returns: Returns, voice: Voice): string {
-  return fill(afterEndWords.returns.short[voice.language], returning(returns, voice));
+  return fill(afterEndWords.returns.short, voice.language, returning(returns, voice));
 }
 
 type Returns = NonNullable<EndPlan['returns']>;

@@ -1,8 +1,9 @@
 /** The course of a group: when it begins, how often it meets, and what its sessions need. */
+import { fill, inLanguage } from '../../language/text.ts';
 import type { GroupPart, Need } from '../../plan/plan.ts';
 import { durationText } from '../figures/duration.ts';
 import { formatNumber } from '../figures/number-format.ts';
-import { fill, listed } from '../language.ts';
+import { listed } from '../language.ts';
 import { groupWords } from '../words/plan/steps.ts';
 import { distributionText } from './distributions.ts';
 import { needText, shareText, timeText } from './values.ts';
@@ -19,8 +20,8 @@ export function courseSentences(part: GroupPart, voice: Voice): readonly string[
   return [
     ...formingSentences(part.forms, voice),
     meetsSentence(part, meets, voice),
-    ...(needs.length === 0 ? [] : [fill(groupWords.needs[language], { who })]),
-    ...(absent === undefined ? [] : [fill(groupWords.absent[language], { share: shareText(voice, absent) })]),
+    ...(needs.length === 0 ? [] : [fill(groupWords.needs, language, { who })]),
+    ...(absent === undefined ? [] : [fill(groupWords.absent, language, { share: shareText(voice, absent) })]),
   ];
 }
 
@@ -32,9 +33,9 @@ function meetsSentence(
   const { language } = voice;
   const slots = { ...meets, every: durationText(every, language) };
   if (sessionsBy !== undefined) {
-    return fill(groupWords.meetsByMember[language], { ...slots, attribute: attributeTitle(voice, sessionsBy) });
+    return fill(groupWords.meetsByMember, language, { ...slots, attribute: attributeTitle(voice, sessionsBy) });
   }
-  return fill(groupWords[sessions === 1 ? 'meetsOnce' : 'meets'][language], slots);
+  return fill(groupWords[sessions === 1 ? 'meetsOnce' : 'meets'], language, slots);
 }
 
 function formingSentences(forms: GroupPart['forms'], voice: Voice): readonly string[] {
@@ -42,12 +43,12 @@ function formingSentences(forms: GroupPart['forms'], voice: Voice): readonly str
   const least = formatNumber(forms.least, 0, language);
   if (forms.kind === 'sessions') {
     const at = { resource: resourceTitle(voice, forms.resource), least };
-    return [fill(groupWords[forms.least > 1 ? 'atSessionsLeast' : 'atSessions'][language], at)];
+    return [fill(groupWords[forms.least > 1 ? 'atSessionsLeast' : 'atSessions'], language, at)];
   }
-  const fills = fill(groupWords.fills[language], { size: formatNumber(forms.size, 0, language) });
+  const fills = fill(groupWords.fills, language, { size: formatNumber(forms.size, 0, language) });
   if (forms.startsAfter === undefined) return [fills];
   const after = { time: durationText(forms.startsAfter, language), least };
-  return [fills, fill(groupWords[forms.least > 1 ? 'startsAfterLeast' : 'startsAfter'][language], after)];
+  return [fills, fill(groupWords[forms.least > 1 ? 'startsAfterLeast' : 'startsAfter'], language, after)];
 }
 
 export function courseLabels(part: GroupPart, voice: Voice): readonly string[] {
@@ -55,7 +56,7 @@ export function courseLabels(part: GroupPart, voice: Voice): readonly string[] {
   const { language } = voice;
   return [
     sessionsLabel(part, groupLabel(forms, voice), voice),
-    fill(groupWords.shortTakes[language], { time: timeText(voice, { kind: 'fixed', value: takes }) }),
+    fill(groupWords.shortTakes, language, { time: timeText(voice, { kind: 'fixed', value: takes }) }),
   ];
 }
 
@@ -63,17 +64,17 @@ function sessionsLabel({ sessions, sessionsBy, every }: GroupPart, group: string
   const { language } = voice;
   const slots = { group, sessions, every: durationText(every, language) };
   if (sessionsBy !== undefined) {
-    return fill(groupWords.shortByMember[language], { ...slots, attribute: attributeTitle(voice, sessionsBy) });
+    return fill(groupWords.shortByMember, language, { ...slots, attribute: attributeTitle(voice, sessionsBy) });
   }
-  return fill(groupWords[sessions === 1 ? 'shortOneSession' : 'shortSessions'][language], slots);
+  return fill(groupWords[sessions === 1 ? 'shortOneSession' : 'shortSessions'], language, slots);
 }
 
 function groupLabel(forms: GroupPart['forms'], { language }: Voice): string {
-  if (forms.kind === 'sessions') return groupWords.shortAtSessions[language];
+  if (forms.kind === 'sessions') return inLanguage(groupWords.shortAtSessions, language);
   const { size, least } = forms;
   return least < size
-    ? fill(groupWords.shortBetween[language], { least, size })
-    : fill(groupWords.shortOf[language], { size });
+    ? fill(groupWords.shortBetween, language, { least, size })
+    : fill(groupWords.shortOf, language, { size });
 }
 
 /** Seats are taken one by one, before anything else. */

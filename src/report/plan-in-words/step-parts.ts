@@ -2,9 +2,10 @@
  * What happens to a case in a step: a row for each part, as sentences and as labels. A kind of part without its words does
  * not compile. The ways on from a part stand in ways.ts.
  */
+import { fill } from '../../language/text.ts';
 import type { Need, StepPart } from '../../plan/plan.ts';
 import { formatNumber } from '../figures/number-format.ts';
-import { fill, listed } from '../language.ts';
+import { listed } from '../language.ts';
 import { lineWords, partWords } from '../words/plan/steps.ts';
 import { levelShares } from './attributes.ts';
 import { ruleText } from './conditions.ts';
@@ -34,17 +35,17 @@ const parts: { readonly [Kind in StepPart['kind']]: Phrasing<PartOf<Kind>> } = {
       const reopens = ruleText(voice, part.reopens);
       const target = targetTitle(voice, part.closedTo);
       return openWhile === reopens
-        ? [fill(full[voice.language], { openWhile, target })]
-        : [fill(fullReopens[voice.language], { openWhile, reopens, target })];
+        ? [fill(full, voice.language, { openWhile, target })]
+        : [fill(fullReopens, voice.language, { openWhile, reopens, target })];
     },
     short: ({ openWhile }, voice) => [
-      note(fill(partWords.gate.short[voice.language], { condition: ruleText(voice, openWhile) })),
+      note(fill(partWords.gate.short, voice.language, { condition: ruleText(voice, openWhile) })),
     ],
   },
   charge: {
-    full: ({ amount }, voice) => [fill(partWords.charge.full[voice.language], { amount: euroText(voice, amount) })],
+    full: ({ amount }, voice) => [fill(partWords.charge.full, voice.language, { amount: euroText(voice, amount) })],
     short: ({ amount }, voice) => [
-      note(fill(partWords.charge.short[voice.language], { amount: euroText(voice, amount) })),
+      note(fill(partWords.charge.short, voice.language, { amount: euroText(voice, amount) })),
     ],
   },
   set: {
@@ -53,10 +54,10 @@ const parts: { readonly [Kind in StepPart['kind']]: Phrasing<PartOf<Kind>> } = {
         to.kind === 'category'
           ? valueText(voice, to.shares, (shares) => levelShares(voice, attribute, shares))
           : timeText(voice, to.draw);
-      return [fill(partWords.set.full[voice.language], { attribute: attributeTitle(voice, attribute), value })];
+      return [fill(partWords.set.full, voice.language, { attribute: attributeTitle(voice, attribute), value })];
     },
     short: ({ attribute }, voice) => [
-      note(fill(partWords.set.short[voice.language], { attribute: attributeTitle(voice, attribute) })),
+      note(fill(partWords.set.short, voice.language, { attribute: attributeTitle(voice, attribute) })),
     ],
   },
   work: {
@@ -69,8 +70,8 @@ const parts: { readonly [Kind in StepPart['kind']]: Phrasing<PartOf<Kind>> } = {
         );
       const kept = part.needs.filter(({ keeps }) => keeps);
       return [
-        fill(full[voice.language], { who: who(part.needs), takes: timeText(voice, part.takes) }),
-        ...(kept.length === 0 ? [] : [fill(fullHolds[voice.language], { who: who(kept) })]),
+        fill(full, voice.language, { who: who(part.needs), takes: timeText(voice, part.takes) }),
+        ...(kept.length === 0 ? [] : [fill(fullHolds, voice.language, { who: who(kept) })]),
         ...lineSentences(part, voice),
       ];
     },
@@ -86,19 +87,19 @@ const parts: { readonly [Kind in StepPart['kind']]: Phrasing<PartOf<Kind>> } = {
   },
   release: {
     full: ({ resource }, voice) => [
-      fill(partWords.release.full[voice.language], { who: resourceTitle(voice, resource) }),
+      fill(partWords.release.full, voice.language, { who: resourceTitle(voice, resource) }),
     ],
     short: ({ resource }, voice) => [
-      note(fill(partWords.release.short[voice.language], { who: resourceTitle(voice, resource) })),
+      note(fill(partWords.release.short, voice.language, { who: resourceTitle(voice, resource) })),
     ],
   },
   wait: {
-    full: ({ lasts }, voice) => [fill(partWords.wait.full[voice.language], { lasts: timeText(voice, lasts) })],
-    short: ({ lasts }, voice) => [note(fill(partWords.wait.short[voice.language], { lasts: timeText(voice, lasts) }))],
+    full: ({ lasts }, voice) => [fill(partWords.wait.full, voice.language, { lasts: timeText(voice, lasts) })],
+    short: ({ lasts }, voice) => [note(fill(partWords.wait.short, voice.language, { lasts: timeText(voice, lasts) }))],
   },
   route: {
     full: (part, voice) => [
-      fill(partWords.route.full[voice.language], { ways: waySentences(part, voice, 'goes on').join('; ') }),
+      fill(partWords.route.full, voice.language, { ways: waySentences(part, voice, 'goes on').join('; ') }),
     ],
     // Its ways are lines in the picture.
     short: () => [],
@@ -122,9 +123,9 @@ function lineSentences(part: PartOf<'work' | 'group'>, voice: Voice): readonly s
   const isRanked = priority.kind !== 'fixed' || priority.value !== 0;
   return [
     ...(isRanked
-      ? [fill(lineWords.rank[language], { rank: valueText({ ...voice, isWaiting: true }, priority, count) })]
+      ? [fill(lineWords.rank, language, { rank: valueText({ ...voice, isWaiting: true }, priority, count) })]
       : []),
-    ...(room === undefined ? [] : [fill(lineWords.room[language], { room: count(room) })]),
+    ...(room === undefined ? [] : [fill(lineWords.room, language, { room: count(room) })]),
     ...waySentences(part, voice, 'refused', 'balks', 'gives up'),
   ];
 }

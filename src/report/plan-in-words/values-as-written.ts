@@ -1,7 +1,7 @@
+import { marksOf } from '../../language/marks.ts';
+import { inLanguage, type Language, type Text } from '../../language/text.ts';
 import type { Named } from '../../plan/plan.ts';
-import type { Text } from '../../plan/text.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Language } from '../language.ts';
 import { writtenWords } from '../words/plan/values-as-written.ts';
 
 /**
@@ -23,8 +23,8 @@ export function withTitles(
   language: Language,
 ): (written: string) => string {
   const titles = new Map<string, string>();
-  for (const { name, title } of things) if (!titles.has(name)) titles.set(name, title[language]);
-  const words = new Map(others.map((word) => [word.en, word[language]]));
+  for (const { name, title } of things) if (!titles.has(name)) titles.set(name, inLanguage(title, language));
+  const words = new Map(others.map((word) => [word.en, inLanguage(word, language)]));
   const pattern = new RegExp([anyOf(titles), '\\d+\\.\\d+', anyOf(words)].join('|'), 'gu');
   return (written) =>
     written.replace(pattern, (found) => titles.get(found) ?? words.get(found) ?? decimal(found, language));
@@ -39,5 +39,5 @@ function anyOf(texts: ReadonlyMap<string, string>): string {
 }
 
 function decimal(number: string, language: Language): string {
-  return language === 'nl' ? number.replace('.', ',') : number;
+  return number.replace('.', marksOf(language).decimal);
 }

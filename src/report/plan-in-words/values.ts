@@ -2,14 +2,13 @@
  * Values that may depend on the case. In full each is given: "70% if Kind of use is occasional, 25% if it is problem"; short,
  * from the least to the most, and what it depends on: "25% to 70%, by Kind of use".
  */
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { leaves } from '../../plan/dependent.ts';
 import type { AlongPlan, Dependent, Need } from '../../plan/plan.ts';
 import type { Distribution } from '../../random/distribution.ts';
 import { meanOf } from '../../random/moments.ts';
 import { durationText } from '../figures/duration.ts';
 import { formatNumber, percentage } from '../figures/number-format.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { joiningWords, valueWords } from '../words/plan/rules-and-values.ts';
 import { quantityText, quantityValue } from './conditions.ts';
 import { distributionText } from './distributions.ts';
@@ -30,7 +29,7 @@ function plainPercentage(share: number, language: Language): string {
 
 export function euroText(voice: Voice, amount: Dependent<number>): string {
   const { language } = voice;
-  const inEuro = (digits: string) => fill(valueWords.euro[language], { amount: digits });
+  const inEuro = (digits: string) => fill(valueWords.euro, language, { amount: digits });
   if (voice.words === 'full') {
     return valueText(voice, amount, (value) => inEuro(formatNumber(value, Number.isInteger(value) ? 0 : 2, language)));
   }
@@ -43,7 +42,7 @@ export function timeText(voice: Voice, time: Dependent<Distribution>): string {
   if (voice.words === 'full') return valueText(voice, time, (lasts) => distributionText(lasts, language));
   const text = rangeText(voice, time, meanOf, (seconds) => durationText(seconds, language));
   const isCertain = leaves(time).every(({ kind }) => kind === 'constant');
-  return isCertain || time.kind !== 'fixed' ? text : fill(valueWords.onAverage[language], { time: text });
+  return isCertain || time.kind !== 'fixed' ? text : fill(valueWords.onAverage, language, { time: text });
 }
 
 /** Value by value. @param leaf one value, once nothing is left that it depends on */
@@ -72,10 +71,10 @@ function byLevel(voice: Voice, attribute: number, texts: readonly string[]): str
   if (distinct.length === 1 && only !== undefined) return only;
   const parts = distinct.map((value, i) => {
     const levels = texts.flatMap((text, level) => (text === value ? [level] : []));
-    const named = { value, levels: levelTitles(voice, attribute, levels).join(joiningWords.any[language]) };
+    const named = { value, levels: levelTitles(voice, attribute, levels).join(inLanguage(joiningWords.any, language)) };
     return i === 0
-      ? fill(valueWords.ifLevel[language], { ...named, attribute: attributeTitle(voice, attribute) })
-      : fill(valueWords.ifOther[language], named);
+      ? fill(valueWords.ifLevel, language, { ...named, attribute: attributeTitle(voice, attribute) })
+      : fill(valueWords.ifOther, language, named);
   });
   // Values that have commas of their own are told apart by something else.
   return parts.join(distinct.some((value) => value.includes(', ')) ? '; ' : ', ');
@@ -84,12 +83,12 @@ function byLevel(voice: Voice, attribute: number, texts: readonly string[]): str
 function alongText<T>(voice: Voice, { quantity, marks }: AlongPlan<T>, leaf: (value: T) => string): string {
   const { language } = voice;
   const points = marks.map(({ at, value }) =>
-    fill(valueWords.atMark[language], {
+    fill(valueWords.atMark, language, {
       value: valueText(voice, value, leaf),
       mark: quantityValue(voice, quantity, at),
     }),
   );
-  return fill(valueWords.along[language], { points: points.join(', '), quantity: quantityText(voice, quantity) });
+  return fill(valueWords.along, language, { points: points.join(', '), quantity: quantityText(voice, quantity) });
 }
 
 /**
@@ -109,9 +108,9 @@ function rangeText<T>(
   const least = inWords(Math.min(...sizes));
   const most = inWords(Math.max(...sizes));
   if (least === most || value.kind === 'fixed') return withUnit(least);
-  const range = withUnit(fill(valueWords.fromTo[language], { least, most }));
+  const range = withUnit(fill(valueWords.fromTo, language, { least, most }));
   const what = value.kind === 'along' ? quantityText(voice, value.quantity) : attributeTitle(voice, value.attribute);
-  return fill(valueWords.byWhat[language], { range, what });
+  return fill(valueWords.byWhat, language, { range, what });
 }
 
 function asItIs(value: number): number {
@@ -120,12 +119,12 @@ function asItIs(value: number): number {
 
 /** "the size of the case" */
 function ownText(voice: Voice, attribute: number): string {
-  return fill(valueWords.own[voice.language], { attribute: attributeTitle(voice, attribute) });
+  return fill(valueWords.own, voice.language, { attribute: attributeTitle(voice, attribute) });
 }
 
 /** "Counter", "2 × Bed". */
 export function needText(voice: Voice, { resource, units, unitsBy }: Omit<Need, 'keeps'>): string {
   const who = resourceTitle(voice, resource);
-  if (unitsBy !== undefined) return fill(valueWords.unitsOf[voice.language], { units: ownText(voice, unitsBy), who });
-  return units === 1 ? who : fill(valueWords.unitsOf[voice.language], { units, who });
+  if (unitsBy !== undefined) return fill(valueWords.unitsOf, voice.language, { units: ownText(voice, unitsBy), who });
+  return units === 1 ? who : fill(valueWords.unitsOf, voice.language, { units, who });
 }

@@ -4,8 +4,8 @@
  * in the picture of a chain. Begin at step-parts.ts: a row for each part of a step, with both. Called by description/,
  * which puts sentences under headings, and by diagram/, which puts labels into boxes and beside lines.
  */
+import { fill, inLanguage, type Language, type ValuesOf } from '../../language/text.ts';
 import type { Named, Plan, Target } from '../../plan/plan.ts';
-import type { Language } from '../language.ts';
 import type { Said } from '../words/plan/rules-and-values.ts';
 import { rangeWords } from '../words/units.ts';
 
@@ -19,13 +19,22 @@ export interface Voice {
 }
 
 /** The phrase for this voice. */
-export function said<Phrase extends Said>({ words, language }: Voice, phrase: Phrase): Phrase[keyof Said][Language] {
-  return phrase[words][language];
+export function said({ words, language }: Voice, phrase: Said): string {
+  return inLanguage(phrase[words], language);
+}
+
+/** The phrase for this voice, with its slots filled. */
+export function fillSaid<const Both extends Said>(
+  { words, language }: Voice,
+  phrase: Both,
+  values: ValuesOf<Both[keyof Said], string | number>,
+): string {
+  return fill<Both[keyof Said]>(phrase[words], language, values);
 }
 
 export function titleIn(list: readonly Named[], index: number | undefined, { language }: Voice): string {
   const named = index === undefined ? undefined : list[index];
-  return named?.title[language] ?? rangeWords.nothing[language];
+  return inLanguage(named?.title, language) ?? inLanguage(rangeWords.nothing, language);
 }
 
 export function targetTitle(voice: Voice, target: Target): string {

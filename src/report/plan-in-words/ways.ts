@@ -1,10 +1,9 @@
 /** The ways on from a step: a row for each, as sentences and as the label where its line leaves the box. */
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { leadsToAList } from '../../plan/next-lists.ts';
 import type { StepPart, StepPlan, Target } from '../../plan/plan.ts';
 import { type Way, waysOf } from '../../plan/step-parts.ts';
 import { formatNumber } from '../figures/number-format.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { wayWords } from '../words/plan/steps.ts';
 import { conditionText } from './conditions.ts';
 import { shareText, timeText } from './values.ts';
@@ -20,35 +19,35 @@ interface Phrasing<Some> {
 }
 
 const ways: { readonly [How in Way['how']]: Phrasing<WayBy<How>> } = {
-  diverted: { full: () => [], short: (_, { language }) => [wayWords.diverted.short[language]] },
+  diverted: { full: () => [], short: (_, { language }) => [inLanguage(wayWords.diverted.short, language)] },
   balks: {
     full: ({ to, balk }, voice) => {
       const { full, fullIf } = wayWords.balks;
       const rule = conditionText(voice, balk.when);
       const who = { share: shareText(voice, balk.share), target: targetTitle(voice, to) };
       const { language } = voice;
-      return [rule === undefined ? fill(full[language], who) : fill(fullIf[language], { ...who, rule })];
+      return [rule === undefined ? fill(full, language, who) : fill(fullIf, language, { ...who, rule })];
     },
     short: ({ balk: { when, share } }, voice) => [
-      wayWords.balks.short[voice.language],
+      inLanguage(wayWords.balks.short, voice.language),
       ...ifAny(conditionText(voice, when)),
       // Where everybody does it, that needs no words.
       ...(share.kind === 'fixed' && share.value === 1 ? [] : [shareText(voice, share)]),
     ],
   },
   refused: {
-    full: ({ to }, voice) => [fill(wayWords.refused.full[voice.language], { target: targetTitle(voice, to) })],
-    short: (_, { language }) => [wayWords.refused.short[language]],
+    full: ({ to }, voice) => [fill(wayWords.refused.full, voice.language, { target: targetTitle(voice, to) })],
+    short: (_, { language }) => [inLanguage(wayWords.refused.short, language)],
   },
   'gives up': {
     full: ({ to, lasts }, voice) => {
       const slots = { target: targetTitle(voice, to), lasts: timeText(voice, lasts) };
       const { full, fullOn } = wayWords['gives up'];
-      return [fill((leadsToAList(voice.plan, to) ? fullOn : full)[voice.language], slots)];
+      return [fill(leadsToAList(voice.plan, to) ? fullOn : full, voice.language, slots)];
     },
     short: ({ to }, { plan, language }) => {
       const { short, shortOn } = wayWords['gives up'];
-      return [(leadsToAList(plan, to) ? shortOn : short)[language]];
+      return [inLanguage(leadsToAList(plan, to) ? shortOn : short, language)];
     },
   },
   'drops out': {
@@ -57,14 +56,14 @@ const ways: { readonly [How in Way['how']]: Phrasing<WayBy<How>> } = {
       const { language } = voice;
       const target = targetTitle(voice, to);
       return dropsOut.kind === 'per session'
-        ? [fill(full[language], { share: shareText(voice, dropsOut.share), target })]
-        : [fill(fullAfter[language], { lasts: timeText(voice, dropsOut.lasts), target })];
+        ? [fill(full, language, { share: shareText(voice, dropsOut.share), target })]
+        : [fill(fullAfter, language, { lasts: timeText(voice, dropsOut.lasts), target })];
     },
     short: ({ dropsOut }, voice) => {
       const { short, shortAfter } = wayWords['drops out'];
       return dropsOut.kind === 'per session'
-        ? [fill(short[voice.language], { share: shareText(voice, dropsOut.share) })]
-        : [shortAfter[voice.language]];
+        ? [fill(short, voice.language, { share: shareText(voice, dropsOut.share) })]
+        : [inLanguage(shortAfter, voice.language)];
     },
   },
   misses: {
@@ -72,18 +71,18 @@ const ways: { readonly [How in Way['how']]: Phrasing<WayBy<How>> } = {
       const { language } = voice;
       const target = targetTitle(voice, to);
       return times === 0
-        ? [fill(wayWords.misses.fullOne[language], { target })]
-        : [fill(wayWords.misses.full[language], { times: formatNumber(times, 0, language), target })];
+        ? [fill(wayWords.misses.fullOne, language, { target })]
+        : [fill(wayWords.misses.full, language, { times: formatNumber(times, 0, language), target })];
     },
     short: ({ times }, { language }) => {
       const { short, shortOne, shortNone } = wayWords.misses;
-      if (times === 0) return [shortNone[language]];
-      return [times === 1 ? shortOne[language] : fill(short[language], { times })];
+      if (times === 0) return [inLanguage(shortNone, language)];
+      return [times === 1 ? inLanguage(shortOne, language) : fill(short, language, { times })];
     },
   },
   'makes up': {
-    full: ({ to }, voice) => [fill(wayWords['makes up'].full[voice.language], { target: targetTitle(voice, to) })],
-    short: (_, { language }) => [wayWords['makes up'].short[language]],
+    full: ({ to }, voice) => [fill(wayWords['makes up'].full, voice.language, { target: targetTitle(voice, to) })],
+    short: (_, { language }) => [inLanguage(wayWords['makes up'].short, language)],
   },
   'goes on': { full: (way, voice) => [branchText(way, voice)], short: branchLabels },
 };
@@ -102,7 +101,10 @@ export function wayLabels(
   const out = parts.flatMap((part) => waysOf(part));
   return out.map((way) => {
     const label = labelsOf(way, voice).join(', ');
-    return { to: way.to, label: label === '' && out.length > 1 ? wayWords['goes on'].short[voice.language] : label };
+    return {
+      to: way.to,
+      label: label === '' && out.length > 1 ? inLanguage(wayWords['goes on'].short, voice.language) : label,
+    };
   });
 }
 
@@ -125,18 +127,18 @@ function branchText({ to, branch, before }: WayBy<'goes on'>, voice: Voice): str
   const isOfOthers = rule === undefined && before.some((other) => other.share === undefined);
   const few =
     share === undefined
-      ? fill(words[isRest ? 'fullRest' : 'fullAll'][language], { target })
-      : fill(words[isOfOthers ? 'fullShareOfOthers' : 'fullShare'][language], {
+      ? fill(words[isRest ? 'fullRest' : 'fullAll'], language, { target })
+      : fill(words[isOfOthers ? 'fullShareOfOthers' : 'fullShare'], language, {
           share: shareText(voice, share),
           target,
         });
-  const ruled = rule === undefined ? few : fill(words.fullIf[language], { rule, way: few });
+  const ruled = rule === undefined ? few : fill(words.fullIf, language, { rule, way: few });
   const late =
-    after === undefined ? ruled : fill(words.fullAfter[language], { way: ruled, lasts: timeText(voice, after) });
+    after === undefined ? ruled : fill(words.fullAfter, language, { way: ruled, lasts: timeText(voice, after) });
   if (atMost === undefined) return late;
   return atMost === 1
-    ? fill(words.fullOnce[language], { way: late })
-    : fill(words.fullAtMost[language], { way: late, times: atMost });
+    ? fill(words.fullOnce, language, { way: late })
+    : fill(words.fullAtMost, language, { way: late, times: atMost });
 }
 
 function branchLabels({ branch, before }: WayBy<'goes on'>, voice: Voice): readonly string[] {
@@ -147,15 +149,15 @@ function branchLabels({ branch, before }: WayBy<'goes on'>, voice: Voice): reado
   return [
     ...ifAny(conditionText(voice, when)),
     ...(share === undefined ? [] : [shareText(voice, share)]),
-    ...(share === undefined && isRest ? [words.shortRest[language]] : []),
-    ...(after === undefined ? [] : [fill(words.shortAfter[language], { time: timeText(voice, after) })]),
+    ...(share === undefined && isRest ? [inLanguage(words.shortRest, language)] : []),
+    ...(after === undefined ? [] : [fill(words.shortAfter, language, { time: timeText(voice, after) })]),
     ...(atMost === undefined ? [] : [timesText(atMost, language)]),
   ];
 }
 
 function timesText(atMost: number, language: Language): string {
   const { shortOnce, shortAtMost } = wayWords['goes on'];
-  return atMost === 1 ? shortOnce[language] : fill(shortAtMost[language], { times: atMost });
+  return atMost === 1 ? inLanguage(shortOnce, language) : fill(shortAtMost, language, { times: atMost });
 }
 
 function ifAny(text: string | undefined): readonly string[] {

@@ -1,8 +1,9 @@
 /** A part of the chain that a reader looks at by itself: an organisation, a resource or a step, with what belongs to it. */
+
 import type { DesignResult } from '../../experiment/result.ts';
+import { inLanguage, type Language } from '../../language/text.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { resourcesOf } from '../../plan/step-parts.ts';
-import type { Language } from '../language.ts';
 
 const kinds = ['organisation', 'resource', 'step'] as const;
 export type ChoiceKind = (typeof kinds)[number];
@@ -80,7 +81,7 @@ export function choicesIn(
     const titles = new Map<string, string>();
     for (const { plan } of designs) {
       const list = { organisation: plan.organisations, resource: plan.resources, step: plan.steps }[kind];
-      for (const { name, title } of list) if (!titles.has(name)) titles.set(name, title[language]);
+      for (const { name, title } of list) if (!titles.has(name)) titles.set(name, inLanguage(title, language));
     }
     return [...titles].flatMap(([name, title]) => {
       const chosen = placesAt(designs, choiceText({ kind, name }));

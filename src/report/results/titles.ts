@@ -1,10 +1,11 @@
 /** What places and designs are called in a report. */
+
 import type { Comparison, Where } from '../../experiment/result.ts';
+import { inEveryLanguage, inLanguage, type Language } from '../../language/text.ts';
 import type { Named, Plan } from '../../plan/plan.ts';
 import type { PlanWay } from '../../plan/plan-ways.ts';
 import { planWays, wayName } from '../../plan/plan-ways.ts';
 import { zonesOf } from '../../plan/rules.ts';
-import type { Language } from '../language.ts';
 import { pageWords } from '../words/page.ts';
 
 /** A place by its kind and its key in the scenario file, which mean the same in every design. */
@@ -19,10 +20,10 @@ export function placeTitle(
   { where, whereName }: Place,
   language: Language,
 ): string {
-  if (where.kind === 'chain') return pageWords.wholeChain[language];
+  if (where.kind === 'chain') return inLanguage(pageWords.wholeChain, language);
   for (const { plan } of designs) {
     const named = listOf(plan, where.kind).find(({ name }) => name === whereName);
-    if (named !== undefined) return named.title[language];
+    if (named !== undefined) return inLanguage(named.title, language);
   }
   return whereName;
 }
@@ -34,7 +35,7 @@ export function placeTitleIn(
   whereName: string,
   language: Language,
 ): string {
-  return listOf(plan, kind).find(({ name }) => name === whereName)?.title[language] ?? whereName;
+  return inLanguage(listOf(plan, kind).find(({ name }) => name === whereName)?.title, language) ?? whereName;
 }
 
 function listOf(plan: Plan, kind: Exclude<Where['kind'], 'chain'>): readonly Named[] {
@@ -62,14 +63,14 @@ function wayTitle(plan: Plan, way: PlanWay): Named {
   const places = { arrival: plan.arrivals, step: plan.steps, end: plan.ends }[from.kind];
   const target = to.kind === 'step' ? plan.steps[to.step] : plan.ends[to.end];
   const text = (language: Language) =>
-    `${places[from.index]?.title[language] ?? ''} → ${target?.title[language] ?? ''}`;
-  return { name: wayName(plan, way), title: { en: text('en'), nl: text('nl') } };
+    `${inLanguage(places[from.index]?.title, language) ?? ''} → ${inLanguage(target?.title, language) ?? ''}`;
+  return { name: wayName(plan, way), title: inEveryLanguage(text) };
 }
 
 /** An end in a zone, by the names of both. */
 function both(zone: Named, end: Named): Named {
-  const text = (language: Language) => `${zone.title[language]} / ${end.title[language]}`;
-  return { name: `${zone.name} / ${end.name}`, title: { en: text('en'), nl: text('nl') } };
+  const text = (language: Language) => `${inLanguage(zone.title, language)} / ${inLanguage(end.title, language)}`;
+  return { name: `${zone.name} / ${end.name}`, title: inEveryLanguage(text) };
 }
 
 /** A design, or the scenario that it is of. */
@@ -84,8 +85,8 @@ export function designTitle(
   design: Titled,
   language: Language,
 ): string {
-  const title = design.plan.title[language];
-  const twins = designs.filter((other) => other.plan.title[language] === title);
+  const title = inLanguage(design.plan.title, language);
+  const twins = designs.filter((other) => inLanguage(other.plan.title, language) === title);
   return twins.length > 1 ? `${title} (${design.key})` : title;
 }
 
@@ -97,7 +98,8 @@ export function placesOver(
 ): readonly { readonly name: string; readonly title: string }[] {
   const titles = new Map<string, string>();
   for (const { plan } of designs) {
-    for (const { name, title } of listOf(plan, kind)) if (!titles.has(name)) titles.set(name, title[language]);
+    for (const { name, title } of listOf(plan, kind))
+      if (!titles.has(name)) titles.set(name, inLanguage(title, language));
   }
   return [...titles].map(([name, title]) => ({ name, title }));
 }

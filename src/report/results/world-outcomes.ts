@@ -1,7 +1,6 @@
 import type { Comparison, Unit } from '../../experiment/result.ts';
 import type { WorldSpread } from '../../experiment/uncertainty/worlds-result.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
+import { fill, type Language } from '../../language/text.ts';
 import { worldWords } from '../words/worlds.ts';
 import { measureLabel } from './measure-label.ts';
 import { designTitle, placeTitle } from './titles.ts';
@@ -28,14 +27,14 @@ export function worldOutcomes(comparison: Comparison, language: Language): reado
   return worlds.measures.flatMap(({ measure: id, kind, whereName, unit }, measure) => {
     const place = placeTitle(comparison, { where: { kind }, whereName }, language);
     const named = { measure: measureLabel(id, language), place };
-    const label = fill(worldWords.at[language], named);
+    const label = fill(worldWords.at, language, named);
     const found = worlds.outcomes[measure];
     const ofDesigns = (found?.designs ?? []).map((spread, design): WorldOutcome => {
-      const what = fill(worldWords.ofDesign[language], { ...named, design: titles[design] ?? '' });
+      const what = fill(worldWords.ofDesign, language, { ...named, design: titles[design] ?? '' });
       return { measure, label, unit, what, design, isDifference: false, spread };
     });
     const ofDifferences = (found?.differences ?? []).map((spread, i): WorldOutcome => {
-      const what = fill(worldWords.ofDifference[language], { ...named, design: titles[i + 1] ?? '', baseline });
+      const what = fill(worldWords.ofDifference, language, { ...named, design: titles[i + 1] ?? '', baseline });
       return { measure, label, unit, what, design: i + 1, isDifference: true, spread };
     });
     return [...ofDesigns, ...ofDifferences].filter(({ spread }) => isSomething(spread));

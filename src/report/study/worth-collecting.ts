@@ -1,14 +1,14 @@
 /** Figures worth collecting: in sentences, in a table, and as the file that is to be filled in. */
+
 import type { WorthCollecting, WorthOne } from '../../experiment/observed/worth-collecting.ts';
 import type { Unit } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { formatDate } from '../../plan/civil-date.ts';
 import { day } from '../../plan/units.ts';
 import type { JsonValue, Scenario } from '../../scenario/scenario.ts';
 import type { CsvDialect } from '../data/csv.ts';
 import { csvOf } from '../data/csv.ts';
 import { formatNumber, percentage } from '../figures/number-format.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { measureLabel } from '../results/measure-label.ts';
 import type { TimeUnit } from '../results/time-unit.ts';
 import { isTime, unitFor } from '../results/time-unit.ts';
@@ -44,7 +44,7 @@ export function worthReport(found: WorthCollecting, scenario: Scenario, telling:
     ...{ found, scenario, ...telling },
     unit: timeUnitIn(found),
     answer: nameOf(found.asked.answer, scenario, language),
-    design: scenario.plan.title[language] || scenario.key,
+    design: inLanguage(scenario.plan.title, language) || scenario.key,
     period: periodText(found, language),
   };
   return {
@@ -78,14 +78,16 @@ function unitIn({ chosen }: WorthOne, { unit }: WorthInWords): Unit {
 function nameOf({ measure, kind, whereName }: WorthOne['chosen'], { plan }: Scenario, language: Language): string {
   const label = measureLabel(measure, language);
   if (kind === 'chain') return label;
-  return fill(words.at[language], { measure: label, place: placeTitleIn(plan, kind, whereName, language) });
+  return fill(words.at, language, { measure: label, place: placeTitleIn(plan, kind, whereName, language) });
 }
 
 /** As a table has it: a year, or from one day to another. */
 function periodText({ days: { from, until } }: WorthCollecting, language: Language): string {
   const [first, last] = [formatDate(from), formatDate(until - 1)];
   const isYear = first.endsWith('-01-01') && last.endsWith('-12-31') && first.slice(0, 4) === last.slice(0, 4);
-  return isYear ? first.slice(0, 4) : `${first} ${language === 'nl' ? 't/m' : 'to'} ${last}`;
+  return isYear
+    ? first.slice(0, 4)
+    : fill({ en: '{first} to {last}', nl: '{first} t/m {last}' }, language, { first, last });
 }
 
 function sentencesOf({ found, scenario, answer, design, period, file, language }: WorthInWords): readonly string[] {
@@ -95,15 +97,15 @@ function sentencesOf({ found, scenario, answer, design, period, file, language }
     const isChance = found.fromInputs < 0.03;
     return [
       isChance
-        ? fill(said.chanceOnly[language], { answer, design })
-        : fill(said.nothing[language], { looked, answer, design }),
+        ? fill(said.chanceOnly, language, { answer, design })
+        : fill(said.nothing, language, { looked, answer, design }),
     ];
   }
-  const figure = fill(words.figure[language], { what: nameOf(first.chosen, scenario, language), period });
+  const figure = fill(words.figure, language, { what: nameOf(first.chosen, scenario, language), period });
   return [
-    fill(said.first[language], { figure, part: percentage(first.part, language), answer, design }),
-    ...(figures.length > 1 ? [said.notAdded[language]] : []),
-    fill(said.written[language], { file }),
+    fill(said.first, language, { figure, part: percentage(first.part, language), answer, design }),
+    ...(figures.length > 1 ? [inLanguage(said.notAdded, language)] : []),
+    fill(said.written, language, { file }),
   ];
 }
 
@@ -113,8 +115,12 @@ const mostRows = 12;
 function tablesOf({ found, scenario, language }: WorthInWords): readonly Table[] {
   if (found.figures.length === 0) return [];
   const columns = [
-    ...[text(heads.figure[language]), numbers(heads.part[language]), numbers(heads.cases[language])],
-    text(heads.why[language]),
+    ...[
+      text(inLanguage(heads.figure, language)),
+      numbers(inLanguage(heads.part, language)),
+      numbers(inLanguage(heads.cases, language)),
+    ],
+    text(inLanguage(heads.why, language)),
   ];
   const rows = found.figures
     .slice(0, mostRows)
@@ -122,11 +128,11 @@ function tablesOf({ found, scenario, language }: WorthInWords): readonly Table[]
       ...[nameOf(one.chosen, scenario, language), percentage(one.part, language), casesText(one, language)],
       inputOf(found, one, language) ?? '',
     ]);
-  return [{ caption: heads.caption[language], columns, rows }];
+  return [{ caption: inLanguage(heads.caption, language), columns, rows }];
 }
 
 function casesText({ cases }: WorthOne, language: Language): string {
-  return cases === undefined ? words.allCases[language] : formatNumber(rounded(cases), 0, language);
+  return cases === undefined ? inLanguage(words.allCases, language) : formatNumber(rounded(cases), 0, language);
 }
 
 /** Upwards, to two figures: more is not known. */
@@ -136,7 +142,7 @@ function rounded(cases: number): number {
 }
 
 function inputOf({ asked }: WorthCollecting, { tells }: WorthOne, language: Language): string | undefined {
-  return tells === undefined ? undefined : asked.uncertain[tells.input]?.title[language];
+  return tells === undefined ? undefined : inLanguage(asked.uncertain[tells.input]?.title, language);
 }
 
 /** A weaker link than this is none. */
@@ -146,28 +152,28 @@ function whyText({ found, answer, language }: WorthInWords, one: WorthOne): stri
   const part = percentage(one.part, language);
   const input = inputOf(found, one, language);
   const { correlation = 0 } = one.tells ?? {};
-  if (input === undefined || Math.abs(correlation) < leastLink) return fill(words.tells[language], { part, answer });
-  return fill(words[correlation > 0 ? 'tellsMore' : 'tellsLess'][language], { part, answer, input });
+  if (input === undefined || Math.abs(correlation) < leastLink) return fill(words.tells, language, { part, answer });
+  return fill(words[correlation > 0 ? 'tellsMore' : 'tellsLess'], language, { part, answer, input });
 }
 
 function templateCsv(inWords: WorthInWords): string {
   const { found, answer, design, entry, file, period, language, dialect } = inWords;
   const { runs, seed } = found.asked;
   const comments = [
-    fill(template.title[language], { design }),
-    fill(template.answer[language], { answer, runs, settings: found.settings, seed }),
-    ...[template.fill[language], template.count[language]],
-    fill(template.read[language], { scenario: entry, file }),
+    fill(template.title, language, { design }),
+    fill(template.answer, language, { answer, runs, settings: found.settings, seed }),
+    ...[inLanguage(template.fill, language), inLanguage(template.count, language)],
+    fill(template.read, language, { scenario: entry, file }),
   ];
   const columns = [
     ...[template.period, template.measure, template.where, template.value, template.unit, template.countHead],
     ...[template.source, template.needed, template.why],
-  ].map((head) => ({ key: head[language], head: head[language], holds: 'values' as const }));
+  ].map((head) => ({ key: inLanguage(head, language), head: inLanguage(head, language), holds: 'values' as const }));
   const rows = found.figures.map((one) => {
     const { measure, kind, whereName } = one.chosen;
     const unit = unitIn(one, inWords);
     const where = kind === 'chain' ? '' : `${kind} ${whereName}`;
-    const shown = unit === 'share' ? '%' : unit === 'cases' ? '' : unitWords[unit].many[language];
+    const shown = unit === 'share' ? '%' : unit === 'cases' ? '' : inLanguage(unitWords[unit].many, language);
     return [
       ...[period, measureLabel(measure, language), where, undefined, shown, undefined],
       ...[undefined, casesText(one, language), whyText(inWords, one)],

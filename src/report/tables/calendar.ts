@@ -1,11 +1,10 @@
 /** Results by calendar year, quarter or month: the chain, its ends, and place by place. */
+
 import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { CalendarMeasured, CalendarResult, Comparison, DesignResult, Where } from '../../experiment/result.ts';
-import type { Text } from '../../plan/text.ts';
+import { fill, inLanguage, type Language, type Phrase, type Text } from '../../language/text.ts';
 import { calendarPeriod, calendarTitle } from '../dates/calendar-in-words.ts';
 import { rangeText } from '../figures/quantity.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import type { ChosenPlaces } from '../results/chosen-places.ts';
 import { isShown } from '../results/chosen-places.ts';
 import { timeUnitOf } from '../results/time-unit.ts';
@@ -46,8 +45,8 @@ const mostRows = 200;
 export function calendarChainTable(comparison: Comparison, design: DesignResult, language: Language): Table {
   const shown = taken(design.calendar, ofChain, 'chain');
   return {
-    caption: captioned(calendarWords.chainCaption[language], comparison, design, language),
-    columns: [words(calendarWords.period[language]), ...headed(design, shown, language)],
+    caption: captioned(calendarWords.chainCaption, comparison, design, language),
+    columns: [words(inLanguage(calendarWords.period, language)), ...headed(design, shown, language)],
     rows: design.calendar.map((stretch) => [
       calendarPeriod(design.plan.period.start, stretch.cell, language),
       ...shown.map(({ measure }) => cell(stretch, measure, 'chain', 'chain', language)),
@@ -64,8 +63,8 @@ export function calendarEndsTable(comparison: Comparison, design: DesignResult, 
     { measure: 'total time mean', title: calendarWords.totalTime },
   ];
   return byPlace(design, reached, 'end', columns, {
-    caption: captioned(calendarWords.endsCaption[language], comparison, design, language),
-    heading: tableWords.end[language],
+    caption: captioned(calendarWords.endsCaption, comparison, design, language),
+    heading: inLanguage(tableWords.end, language),
     language,
   });
 }
@@ -82,8 +81,8 @@ export function calendarPlacesTable(
     ({ name }) => isShown(chosen, 'resource', name) && isTaken(calendar, 'started', 'resource', name),
   );
   return byPlace(design, resources, 'resource', ofPlaces, {
-    caption: captioned(calendarWords.placesCaption[language], comparison, design, language),
-    heading: tableWords.place[language],
+    caption: captioned(calendarWords.placesCaption, comparison, design, language),
+    heading: inLanguage(tableWords.place, language),
     language,
   });
 }
@@ -100,10 +99,10 @@ function byPlace(
   const shown = taken(calendar, columns, kind);
   return {
     caption,
-    columns: [words(heading), words(calendarWords.period[language]), ...headed(design, shown, language)],
+    columns: [words(heading), words(inLanguage(calendarWords.period, language)), ...headed(design, shown, language)],
     rows: places.flatMap(({ name, title }) =>
       calendar.map((stretch) => [
-        title[language],
+        inLanguage(title, language),
         calendarPeriod(plan.period.start, stretch.cell, language),
         ...shown.map(({ measure }) => cell(stretch, measure, kind, name, language)),
       ]),
@@ -112,19 +111,19 @@ function byPlace(
 }
 
 function headed(design: DesignResult, shown: readonly CalendarColumn[], language: Language): readonly Column[] {
-  const unit = timeWords[timeUnitOf({ designs: [design] })].name[language];
-  return shown.map(({ title }) => numbers(fill(title[language], { unit })));
+  const unit = inLanguage(timeWords[timeUnitOf({ designs: [design] })].name, language);
+  return shown.map(({ title }) => numbers(fill(title, language, { unit })));
 }
 
 function captioned(
-  caption: `${string}{by}${string}{design}`,
+  caption: Phrase<`${string}{by}${string}{design}`>,
   comparison: Comparison,
   design: DesignResult,
   language: Language,
 ): string {
   const title = calendarTitle(design, language);
   const by = title.slice(0, 1).toLowerCase() + title.slice(1);
-  return fill(caption, { by, design: designTitle(comparison, design, language) });
+  return fill(caption, language, { by, design: designTitle(comparison, design, language) });
 }
 
 function taken(
@@ -158,5 +157,7 @@ function cell(
   language: Language,
 ): string {
   const found = measures.find((each) => isAt(each, measure, kind, name));
-  return found === undefined ? rangeWords.nothing[language] : rangeText(found.estimate, found.unit, language);
+  return found === undefined
+    ? inLanguage(rangeWords.nothing, language)
+    : rangeText(found.estimate, found.unit, language);
 }

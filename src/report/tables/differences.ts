@@ -1,12 +1,12 @@
 import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, DesignResult, Difference, Estimate, StretchDifferences } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { stretchInWords } from '../dates/date-in-words.ts';
 import { differenceText, powerFor, shown, whyNot } from '../figures/quantity.ts';
 import { atRateOf } from '../figures/rates.ts';
 import { figure } from '../figures/round-to-interval.ts';
 import { keyDifferenceRows, keyDifferences } from '../headline/key-differences.ts';
-import type { Language } from '../language.ts';
-import { capitalised, fill } from '../language.ts';
+import { capitalised } from '../language.ts';
 import { besideBaseline, isGiven, isNothing, isSame, leavesOutZero } from '../results/find-difference.ts';
 import { designTitle, placeTitle } from '../results/titles.ts';
 import { differenceWords } from '../words/differences.ts';
@@ -83,19 +83,19 @@ export function stretchDifferencesTable(
   });
   if (rows.length === 0) return undefined;
   return {
-    caption: fill(differenceWords.inStretches[language], {
+    caption: fill(differenceWords.inStretches, language, {
       other: designTitle(comparison, other, language),
       baseline: designTitle(comparison, baseline, language),
     }),
     columns: [
-      words(tableWords.measure[language]),
-      words(tableWords.where[language]),
+      words(inLanguage(tableWords.measure, language)),
+      words(inLanguage(tableWords.where, language)),
       ...stretches.map((stretch) => numbers(capitalised(stretchInWords(baseline.plan, stretch, language)))),
     ],
     rows: rows.map(({ place, found }) => [
-      place.measure === 'waiting at end' ? periodWords.waitingAtEnd[language] : labelOf(place, language),
+      place.measure === 'waiting at end' ? inLanguage(periodWords.waitingAtEnd, language) : labelOf(place, language),
       placeTitle(comparison, place, language),
-      ...found.map((each) => (each === undefined ? rangeWords.nothing[language] : cell(each, language))),
+      ...found.map((each) => (each === undefined ? inLanguage(rangeWords.nothing, language) : cell(each, language))),
     ]),
   };
 }
@@ -148,14 +148,14 @@ export function differencesTable(
     baseline: designTitle(comparison, baseline, language),
   };
   return {
-    caption: fill(tableWords.differenceCaption[language], titles),
+    caption: fill(tableWords.differenceCaption, language, titles),
     columns: [
-      words(tableWords.measure[language]),
-      words(tableWords.where[language]),
+      words(inLanguage(tableWords.measure, language)),
+      words(inLanguage(tableWords.where, language)),
       numbers(titles.baseline),
       numbers(titles.other),
-      numbers(tableWords.difference[language]),
-      words(tableWords.reading[language]),
+      numbers(inLanguage(tableWords.difference, language)),
+      words(inLanguage(tableWords.reading, language)),
     ],
     rows: differences
       .map(inUnitOf(baseline))
@@ -183,19 +183,21 @@ function inUnitOf({ plan: { period } }: DesignResult): (each: Difference) => Dif
 function levelText(each: Difference, level: 'from' | 'to', language: Language): string {
   const { unit, difference } = each;
   const { mean } = shown(each[level], unit);
-  if (mean === undefined || unit === 'date' || !isGiven(each)) return rangeWords.nothing[language];
+  if (mean === undefined || unit === 'date' || !isGiven(each)) return inLanguage(rangeWords.nothing, language);
   const text = figure(mean, powerFor(shown(difference, unit), unit, 'table'), language);
-  return unit === 'share' ? fill(rangeWords.percent[language], { number: text }) : text;
+  return unit === 'share' ? fill(rangeWords.percent, language, { number: text }) : text;
 }
 
 function cell(each: Difference, language: Language): string {
-  return isGiven(each) ? differenceText(each.difference, each.unit, language) : rangeWords.nothing[language];
+  return isGiven(each)
+    ? differenceText(each.difference, each.unit, language)
+    : inLanguage(rangeWords.nothing, language);
 }
 
 /** A difference between percentages is in points, which its cell cannot say. */
 function labelOf({ measure, unit }: Difference, language: Language): string {
   const label = labelWithUnit(measure, unit, language);
-  return unit === 'share' || unit === 'date' ? `${label}, ${unitWords[unit].many[language]}` : label;
+  return unit === 'share' || unit === 'date' ? `${label}, ${inLanguage(unitWords[unit].many, language)}` : label;
 }
 
 function reading(
@@ -205,8 +207,11 @@ function reading(
 ): string {
   const { status, difference, clear, onlyIn } = given;
   if (!isGiven(given)) return whyNot(status, language);
-  if (difference.low === undefined) return tableWords.noRange[language];
-  if (!clear) return leavesOutZero(given) ? differenceWords.sureButSmall[language] : tableWords.tooSmall[language];
-  if (onlyIn === undefined) return tableWords.clear[language];
-  return fill(differenceWords.onlyInDesign[language], { design: titles[onlyIn] });
+  if (difference.low === undefined) return inLanguage(tableWords.noRange, language);
+  if (!clear)
+    return leavesOutZero(given)
+      ? inLanguage(differenceWords.sureButSmall, language)
+      : inLanguage(tableWords.tooSmall, language);
+  if (onlyIn === undefined) return inLanguage(tableWords.clear, language);
+  return fill(differenceWords.onlyInDesign, language, { design: titles[onlyIn] });
 }

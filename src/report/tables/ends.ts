@@ -1,8 +1,7 @@
 import type { Comparison } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import type { EndPlan } from '../../plan/plan.ts';
 import { cellText } from '../figures/quantity.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { averaged, endsCounted, endsMeasure, measuredAt, measuredOver } from '../results/find-measure.ts';
 import { designTitle } from '../results/titles.ts';
 import { endWords } from '../words/plan/resources.ts';
@@ -20,15 +19,17 @@ export function endsTable(comparison: Comparison, language: Language): Table {
   }
   const measure = endsMeasure(comparison);
   return {
-    caption: fill(endsCaptions[endsCounted(comparison)][language], { counts: averaged(comparison).counts[language] }),
+    caption: fill(endsCaptions[endsCounted(comparison)], language, {
+      counts: inLanguage(averaged(comparison).counts, language),
+    }),
     columns: [
-      words(tableWords.end[language]),
-      words(tableWords.counts[language]),
+      words(inLanguage(tableWords.end, language)),
+      words(inLanguage(tableWords.counts, language)),
       ...comparison.designs.map((design) => numbers(designTitle(comparison, design, language))),
     ],
     rows: [...ends.values()].map(({ name, title, counts }) => [
-      title[language],
-      endWords[counts].short[language],
+      inLanguage(title, language),
+      inLanguage(endWords[counts].short, language),
       ...comparison.designs.map((design) =>
         cellText(measuredAt(design, measure, 'end', name), design.plan.period.start, language),
       ),

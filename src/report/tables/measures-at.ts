@@ -1,9 +1,9 @@
 import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, Measured, Unit, Where } from '../../experiment/result.ts';
+import { inLanguage, type Language } from '../../language/text.ts';
 import type { Period } from '../../plan/plan.ts';
 import { cellText } from '../figures/quantity.ts';
 import { atRateOf } from '../figures/rates.ts';
-import type { Language } from '../language.ts';
 import { measuredAt } from '../results/find-measure.ts';
 import { measureDefinition, measureLabel } from '../results/measure-label.ts';
 import { isTime } from '../results/time-unit.ts';
@@ -17,7 +17,7 @@ import { numbers, words } from './table.ts';
 
 /** Every measure of the whole chain, one column per design. */
 export function chainTable(comparison: Comparison, language: Language): Table {
-  return everyMeasureTable(comparison, { kind: 'chain' }, tableWords.chainCaption[language], language);
+  return everyMeasureTable(comparison, { kind: 'chain' }, inLanguage(tableWords.chainCaption, language), language);
 }
 
 /** The same of one place, by its kind and name. */
@@ -37,7 +37,7 @@ export function everyMeasureTable(
   return {
     caption,
     columns: [
-      words(tableWords.measure[language]),
+      words(inLanguage(tableWords.measure, language)),
       ...comparison.designs.map((design) => numbers(designTitle(comparison, design, language))),
     ],
     rows: [...kinds.values()].map(({ measure, unit, estimate, whereName }) => [
@@ -68,8 +68,8 @@ export function labelWithUnit(
   language: Language,
   label = measureLabel(measure, language),
 ): string {
-  if (isTime(measure, unit)) return `${label}, ${timeWords[unit].name[language]}`;
-  return bare.has(unit) ? label : `${label}, ${unitWords[unit].many[language]}`;
+  if (isTime(measure, unit)) return `${label}, ${inLanguage(timeWords[unit].name, language)}`;
+  return bare.has(unit) ? label : `${label}, ${inLanguage(unitWords[unit].many, language)}`;
 }
 
 /** What each measure means: only those that were taken, in the order in which results give them. */
@@ -78,8 +78,8 @@ export function measuresTable({ designs }: Comparison, language: Language): Tabl
     designs.flatMap(({ measures }) => measures.map(({ measure, unit }) => [measure, unit] as const)),
   );
   return {
-    caption: pageWords.measures[language],
-    columns: [words(methodWords.measure[language]), words(methodWords.meaning[language])],
+    caption: inLanguage(pageWords.measures, language),
+    columns: [words(inLanguage(methodWords.measure, language)), words(inLanguage(methodWords.meaning, language))],
     rows: [...taken].map(([measure, unit]) => [
       measureLabel(measure, language),
       measureDefinition(measure, unit, language),

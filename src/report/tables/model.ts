@@ -1,9 +1,9 @@
 /** A compiled scenario as tables: where cases come from, who there is, what happens, where it ends, what changes. */
+import { inLanguage, type Language } from '../../language/text.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { compared } from '../description/compared.ts';
 import { describe } from '../description/description.ts';
-import type { Language } from '../language.ts';
 import { modelWords } from '../words/description.ts';
 import { dossierWords } from '../words/dossier.ts';
 import type { Table } from './table.ts';
@@ -13,7 +13,7 @@ import { words } from './table.ts';
 export function modelTables(plan: Plan, language: Language): readonly Table[] {
   return describe(plan, language).sections.map(({ heading, things }) => ({
     caption: heading,
-    columns: [words(modelWords.thing[language]), words(modelWords.description[language])],
+    columns: [words(inLanguage(modelWords.thing, language)), words(inLanguage(modelWords.description, language))],
     rows: things.map(({ title, sentences }) => [title, sentences.join(' ')]),
   }));
 }
@@ -22,7 +22,7 @@ export function modelTables(plan: Plan, language: Language): readonly Table[] {
 export function differingTables(first: Scenario, other: Scenario, language: Language): readonly Table[] {
   return compared(first, other, language).sections.map(({ heading, things }) => ({
     caption: heading,
-    columns: [words(modelWords.thing[language]), words(dossierWords.changed[language])],
+    columns: [words(inLanguage(modelWords.thing, language)), words(inLanguage(dossierWords.changed, language))],
     rows: things.map(({ title, sentences }) => [title, sentences.join(' ')]),
   }));
 }

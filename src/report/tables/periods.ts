@@ -1,10 +1,10 @@
 import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, DesignResult, PeriodResult, Where } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { periodInWords } from '../dates/date-in-words.ts';
 import { cellText } from '../figures/quantity.ts';
-import type { Language } from '../language.ts';
-import { capitalised, fill } from '../language.ts';
+import { capitalised } from '../language.ts';
 import type { ChosenPlaces } from '../results/chosen-places.ts';
 import { isShown } from '../results/chosen-places.ts';
 import { measuredAt } from '../results/find-measure.ts';
@@ -37,17 +37,17 @@ export function periodsTable(
   );
   const places = placesOf(plan, periods).filter(({ kind, name }) => isShown(chosen, kind, name));
   if (periods.length === 0 || shown.length === 0 || places.length === 0) return undefined;
-  const unit = timeWords[timeUnitOf(comparison)].name[language];
+  const unit = inLanguage(timeWords[timeUnitOf(comparison)].name, language);
   return {
-    caption: fill(periodWords.caption[language], { design: designTitle(comparison, design, language) }),
+    caption: fill(periodWords.caption, language, { design: designTitle(comparison, design, language) }),
     columns: [
-      words(tableWords.place[language]),
-      words(periodWords.period[language]),
-      ...shown.map(({ title }) => numbers(fill(title[language], { unit }))),
+      words(inLanguage(tableWords.place, language)),
+      words(inLanguage(periodWords.period, language)),
+      ...shown.map(({ title }) => numbers(fill(title, language, { unit }))),
     ],
     rows: places.flatMap(({ kind, name, title }) =>
       periods.map((period) => [
-        title[language],
+        inLanguage(title, language),
         capitalised(periodInWords(plan, period, language)),
         ...shown.map(({ measure }) => cellText(measuredAt(period, measure, kind, name), plan.period.start, language)),
       ]),

@@ -1,9 +1,8 @@
 import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { cellText } from '../figures/quantity.ts';
 import { stateText } from '../headline/verdict-sentences.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import type { ChosenPlaces } from '../results/chosen-places.ts';
 import { isShown } from '../results/chosen-places.ts';
 import { averaged, measuredAt, measuredOver } from '../results/find-measure.ts';
@@ -34,20 +33,20 @@ function isAsked({ designs }: Comparison, measure: MeasureId): boolean {
 /** One row per place and design, the designs of a place under each other so that they can be compared. */
 export function placesTable(comparison: Comparison, language: Language, chosen?: ChosenPlaces): Table {
   const single = comparison.designs.length === 1;
-  const designColumn: readonly Column[] = single ? [] : [words(tableWords.design[language])];
+  const designColumn: readonly Column[] = single ? [] : [words(inLanguage(tableWords.design, language))];
   const places = comparison.designs
     .flatMap((design) => placesOf(design))
     .filter(({ kind, name }) => isShown(chosen, kind, name));
-  const unit = timeWords[timeUnitOf(comparison)].name[language];
+  const unit = inLanguage(timeWords[timeUnitOf(comparison)].name, language);
   const asked = columns.filter(({ measure }) => isAsked(comparison, measure));
   const known = new Map(places.map((place) => [`${place.kind} ${place.name}`, place]));
   return {
-    caption: fill(tableWords.placesAll[language], { averages: averaged(comparison).averages[language] }),
+    caption: fill(tableWords.placesAll, language, { averages: inLanguage(averaged(comparison).averages, language) }),
     columns: [
-      words(tableWords.place[language]),
+      words(inLanguage(tableWords.place, language)),
       ...designColumn,
-      words(tableWords.state[language]),
-      ...asked.map(({ title }) => numbers(fill(title[language], { unit }))),
+      words(inLanguage(tableWords.state, language)),
+      ...asked.map(({ title }) => numbers(fill(title, language, { unit }))),
     ],
     rows: [...known.values()].flatMap((place) =>
       comparison.designs.flatMap((design) =>
@@ -86,14 +85,14 @@ function placeRow(
     cellText(measuredAt(design, measure, kind, name), plan.period.start, language),
   );
   // Only a capacity can be too small: a group that needs no resource gets no verdict.
-  const verdict = kind === 'resource' ? verdictText(design, index, language) : rangeWords.nothing[language];
-  return [[place.title[language], ...designCell, verdict, ...cells]];
+  const verdict = kind === 'resource' ? verdictText(design, index, language) : inLanguage(rangeWords.nothing, language);
+  return [[inLanguage(place.title, language), ...designCell, verdict, ...cells]];
 }
 
 function verdictText(design: DesignResult, resource: number, language: Language): string {
   const verdict = design.verdicts.find((each) => each.resource === resource);
   return verdict === undefined
-    ? stateWords.flows[language]
+    ? inLanguage(stateWords.flows, language)
     : stateText(design.plan, verdict, windowOf(design), language);
 }
 

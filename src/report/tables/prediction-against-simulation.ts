@@ -1,4 +1,5 @@
 import type { Comparison, DesignResult, Estimate } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import type { RulePeriod } from '../dates/date-in-words.ts';
 import { periodInWords } from '../dates/date-in-words.ts';
 import { cellText, rangeText } from '../figures/quantity.ts';
@@ -11,8 +12,6 @@ import {
   ofWholeCases,
 } from '../forecast/forecast-figures.ts';
 import { stateText } from '../headline/verdict-sentences.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { measuredAt } from '../results/find-measure.ts';
 import { designTitle } from '../results/titles.ts';
 import { tableWords } from '../words/tables.ts';
@@ -33,8 +32,8 @@ export function predictionAgainstSimulation(
   language: Language,
   period?: RulePeriod,
 ): Table {
-  const caption = fill(tableWords.againstCaption[language], { design: designTitle(comparison, design, language) });
-  const per = growthUnit(design.plan.period).per[language];
+  const caption = fill(tableWords.againstCaption, language, { design: designTitle(comparison, design, language) });
+  const per = inLanguage(growthUnit(design.plan.period).per, language);
   const growthText = (perMonth: Estimate) => {
     const { unit, spread } = growthIn(design.plan.period, perMonth);
     return rangeText(spread, unit, language);
@@ -42,14 +41,14 @@ export function predictionAgainstSimulation(
   return {
     caption: period === undefined ? caption : `${caption}, ${periodInWords(design.plan, period, language)}`,
     columns: [
-      words(tableWords.place[language]),
-      numbers(tableWords.predictedLoad[language]),
-      numbers(tableWords.used[language]),
-      words(tableWords.inWords[language]),
-      words(tableWords.state[language]),
-      numbers(fill(tableWords.predictedGrowth[language], { per })),
-      numbers(fill(tableWords.simulatedGrowth[language], { per })),
-      words(tableWords.foundBy[language]),
+      words(inLanguage(tableWords.place, language)),
+      numbers(inLanguage(tableWords.predictedLoad, language)),
+      numbers(inLanguage(tableWords.used, language)),
+      words(inLanguage(tableWords.inWords, language)),
+      words(inLanguage(tableWords.state, language)),
+      numbers(fill(tableWords.predictedGrowth, language, { per })),
+      numbers(fill(tableWords.simulatedGrowth, language, { per })),
+      words(inLanguage(tableWords.foundBy, language)),
     ],
     rows: design.predictions.map(ofWholeCases).map((prediction) => {
       const { resource } = prediction;
@@ -57,17 +56,17 @@ export function predictionAgainstSimulation(
       const used = measuredAt(design, 'utilisation', 'resource', place?.name ?? '');
       const found = design.verdicts.find((each) => each.resource === resource);
       return [
-        place?.title[language] ?? rangeWords.nothing[language],
+        inLanguage(place?.title, language) ?? inLanguage(rangeWords.nothing, language),
         nearlyLoad(prediction, language),
         cellText(used, design.plan.period.start, language),
         forecastWordOfAll(prediction, language),
         found === undefined
-          ? stateWords.flows[language]
+          ? inLanguage(stateWords.flows, language)
           : stateText(design.plan, found, period ?? windowOf(design), language),
         growthFigure(design.plan.period, prediction, language),
         found?.kind === 'short' && found.list === 'grows'
           ? growthText(found.growthPerMonth)
-          : rangeWords.nothing[language],
+          : inLanguage(rangeWords.nothing, language),
         foundByText(prediction, language),
       ];
     }),

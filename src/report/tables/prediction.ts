@@ -1,5 +1,7 @@
 /** What is forecast of a plan, before anything runs, as a table. */
+
 import type { LoadPrediction } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { dateAt, momentAt } from '../../plan/civil-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { day } from '../../plan/units.ts';
@@ -16,8 +18,6 @@ import {
   ofWholeCases,
 } from '../forecast/forecast-figures.ts';
 import { predictedPasses } from '../forecast/forecast-lines.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { predictionWords } from '../words/prediction.ts';
 import { tableWords } from '../words/tables.ts';
 import { rangeWords } from '../words/units.ts';
@@ -31,31 +31,31 @@ export function predictionTable(
   language: Language,
   period?: RulePeriod,
 ): Table {
-  const caption = fill(tableWords.predictionCaption[language], { design: plan.title[language] });
-  const per = forecastUnit(plan.period).per[language];
+  const caption = fill(tableWords.predictionCaption, language, { design: inLanguage(plan.title, language) });
+  const per = inLanguage(forecastUnit(plan.period).per, language);
   // Seats stand among hours and say so.
   const amount = (prediction: LoadPrediction, value: number | undefined) => {
     const number = nearlyFlow(plan.period, prediction, value, language);
     const isSeats = plan.resources[prediction.resource]?.kind === 'seats' && value !== undefined;
-    return isSeats ? fill(predictionWords.seats[language], { number }) : number;
+    return isSeats ? fill(predictionWords.seats, language, { number }) : number;
   };
   return {
     caption: period === undefined ? caption : `${caption}, ${periodInWords(plan, period, language)}`,
     columns: [
-      words(tableWords.place[language]),
-      numbers(fill(tableWords.casesPer[language], { per })),
-      numbers(fill(tableWords.fullAt[language], { per })),
-      numbers(fill(tableWords.tasksPer[language], { per })),
-      numbers(fill(tableWords.hoursOnOffer[language], { per })),
-      numbers(fill(tableWords.hoursAvailable[language], { per })),
-      numbers(tableWords.load[language]),
-      words(tableWords.inWords[language]),
-      numbers(fill(tableWords.growth[language], { per: growthUnit(plan.period).per[language] })),
-      words(tableWords.passes[language]),
-      words(tableWords.foundBy[language]),
+      words(inLanguage(tableWords.place, language)),
+      numbers(fill(tableWords.casesPer, language, { per })),
+      numbers(fill(tableWords.fullAt, language, { per })),
+      numbers(fill(tableWords.tasksPer, language, { per })),
+      numbers(fill(tableWords.hoursOnOffer, language, { per })),
+      numbers(fill(tableWords.hoursAvailable, language, { per })),
+      numbers(inLanguage(tableWords.load, language)),
+      words(inLanguage(tableWords.inWords, language)),
+      numbers(fill(tableWords.growth, language, { per: inLanguage(growthUnit(plan.period).per, language) })),
+      words(inLanguage(tableWords.passes, language)),
+      words(inLanguage(tableWords.foundBy, language)),
     ],
     rows: predictions.map(ofWholeCases).map((prediction) => [
-      plan.resources[prediction.resource]?.title[language] ?? rangeWords.nothing[language],
+      inLanguage(plan.resources[prediction.resource]?.title, language) ?? inLanguage(rangeWords.nothing, language),
       nearlyFlow(plan.period, prediction, prediction.casesPerYear, language),
       fullAtText(plan, prediction, language),
       nearlyFlow(plan.period, prediction, prediction.tasksPerYear, language),
@@ -74,7 +74,7 @@ export function predictionTable(
 /** The cases that would fill it, with the same mix of cases: more would overload it. */
 function fullAtText({ period }: Plan, prediction: LoadPrediction, language: Language): string {
   const { fullAt } = prediction;
-  if (fullAt === undefined || !Number.isFinite(fullAt)) return rangeWords.nothing[language];
+  if (fullAt === undefined || !Number.isFinite(fullAt)) return inLanguage(rangeWords.nothing, language);
   return nearlyFlow(period, prediction, fullAt, language);
 }
 
@@ -88,10 +88,10 @@ function passingText(plan: Plan, prediction: LoadPrediction, language: Language)
   const [first] = predictedPasses(plan, prediction);
   if (first === undefined) {
     const isKnown = prediction.verdict === 'overloaded' && prediction.passes.length > 0;
-    return isKnown ? predictionWords.never[language] : rangeWords.nothing[language];
+    return isKnown ? inLanguage(predictionWords.never, language) : inLanguage(rangeWords.nothing, language);
   }
   const { start, horizon } = plan.period;
   const date =
     horizon >= 14 * day ? dateAt(start, first.at) : momentAt(start, first.at).slice(0, '2024-03-04 10:00'.length);
-  return fill(predictionWords.passing[language], { waiting: formatNumber(first.waiting, 0, language), date });
+  return fill(predictionWords.passing, language, { waiting: formatNumber(first.waiting, 0, language), date });
 }

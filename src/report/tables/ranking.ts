@@ -1,9 +1,9 @@
 /** Designs in the order of a measure, and which of them can be the best. */
+
 import type { Comparison } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { differenceText, rangeText } from '../figures/quantity.ts';
 import { rankedBy, titleOf } from '../headline/ranking-in-words.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { rankingWords } from '../words/ranking.ts';
 import { tableWords } from '../words/tables.ts';
 import { rangeWords } from '../words/units.ts';
@@ -24,26 +24,31 @@ export function rankingTable(
   const { ranking } = comparison;
   if (ranking === undefined || ranking.designs.length < 2) return undefined;
   const { measure, unit } = ranking;
-  const nothing = rangeWords.nothing[language];
+  const nothing = inLanguage(rangeWords.nothing, language);
   const ranked = ranking.designs.map(({ design, canBeBest, behindAtMost, ...estimate }) => [
     nameOf(design),
-    rankingWords[canBeBest ? 'yes' : 'no'][language],
+    inLanguage(rankingWords[canBeBest ? 'yes' : 'no'], language),
     rangeText(estimate, unit, language),
     behindAtMost === undefined
       ? nothing
       : differenceText({ mean: behindAtMost, low: undefined, high: undefined }, unit, language),
   ]);
   return {
-    caption: fill(rankingWords.caption[language], { by: rankedBy(comparison, ranking, language) }),
+    caption: fill(rankingWords.caption, language, { by: rankedBy(comparison, ranking, language) }),
     columns: [
-      words(tableWords.design[language]),
-      words(rankingWords.canBeBest[language]),
+      words(inLanguage(tableWords.design, language)),
+      words(inLanguage(rankingWords.canBeBest, language)),
       numbers(labelWithUnit(measure, unit, language)),
-      numbers(rankingWords.behind[language]),
+      numbers(inLanguage(rankingWords.behind, language)),
     ],
     rows: [
       ...ranked,
-      ...ranking.leftOut.map(({ design }) => [nameOf(design), rankingWords.notRanked[language], nothing, nothing]),
+      ...ranking.leftOut.map(({ design }) => [
+        nameOf(design),
+        inLanguage(rankingWords.notRanked, language),
+        nothing,
+        nothing,
+      ]),
     ],
   };
 }

@@ -1,10 +1,10 @@
 /** Tables with a row for each place of a design: of its steps all measures, and apart those of groups and of gates. */
+
 import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, DesignResult, Measured, Where } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language, type Phrase } from '../../language/text.ts';
 import type { Named } from '../../plan/plan.ts';
 import { cellText } from '../figures/quantity.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import type { ChosenPlaces } from '../results/chosen-places.ts';
 import { isShown } from '../results/chosen-places.ts';
 import { measuredAt, measuredOver } from '../results/find-measure.ts';
@@ -22,7 +22,7 @@ interface DesignRows {
   readonly tells: (measure: MeasureId) => boolean;
   /** Over the names of the places. */
   readonly heading: string;
-  readonly caption: '{design}' | `${string}{design}`;
+  readonly caption: Phrase<`${string}{design}`>;
 }
 
 /** One row per place of a design and one column per measure; undefined where nothing was measured. */
@@ -43,10 +43,10 @@ export function designRows(
   const rows = places.filter(({ name }) => shown.has(name));
   if (rows.length === 0) return undefined;
   return {
-    caption: fill(caption, { design: designTitle(comparison, design, language) }),
+    caption: fill(caption, language, { design: designTitle(comparison, design, language) }),
     columns: [words(heading), ...measures.map(({ measure, unit }) => numbers(labelWithUnit(measure, unit, language)))],
     rows: rows.map(({ name, title }) => [
-      title[language],
+      inLanguage(title, language),
       ...measures.map(({ measure }) =>
         cellText(measuredAt(design, measure, kind, name), design.plan.period.start, language),
       ),
@@ -69,8 +69,8 @@ export function stepsTable(
       places: design.plan.steps.filter(({ name }) => isShown(chosen, 'step', name)),
       // These have tables of their ofGroups.
       tells: (measure) => !(isOfGroups(measure) || isOfGates(measure)),
-      heading: tableWords.step[language],
-      caption: tableWords.stepsCaption[language],
+      heading: inLanguage(tableWords.step, language),
+      caption: tableWords.stepsCaption,
     },
     language,
   );
@@ -102,8 +102,8 @@ export function groupsTable(
       kind: 'step',
       places: design.plan.steps.filter(({ name }) => withGroups.has(name) && isShown(chosen, 'step', name)),
       tells: (measure) => ofGroups.has(measure) || besidesGroups.has(measure),
-      heading: tableWords.step[language],
-      caption: tableWords.groupsCaption[language],
+      heading: inLanguage(tableWords.step, language),
+      caption: tableWords.groupsCaption,
     },
     language,
   );
@@ -130,8 +130,8 @@ export function gatesTable(
       kind: 'step',
       places: design.plan.steps.filter(({ name }) => isShown(chosen, 'step', name)),
       tells: isOfGates,
-      heading: tableWords.gate[language],
-      caption: tableWords.gatesCaption[language],
+      heading: inLanguage(tableWords.gate, language),
+      caption: tableWords.gatesCaption,
     },
     language,
   );

@@ -1,9 +1,8 @@
 import type { Comparison } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { percentage } from '../figures/number-format.ts';
 import { differenceText, powerFor, rangeText, shown, whyNot } from '../figures/quantity.ts';
 import { figure, signedFigure } from '../figures/round-to-interval.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import type { WorldOutcome } from '../results/world-outcomes.ts';
 import { worldOutcomes } from '../results/world-outcomes.ts';
 import { rangeWords, unitWords } from '../words/units.ts';
@@ -19,10 +18,10 @@ export function worldsTables(comparison: Comparison, language: Language): readon
   const { measure, asItStands, p5, p50, p95, chance, worldsHead } = worldWords;
   return [
     {
-      caption: fill(worldWords.caption[language], { possible: worlds.possible }),
+      caption: fill(worldWords.caption, language, { possible: worlds.possible }),
       columns: [
-        words(measure[language]),
-        ...[asItStands, p5, p50, p95, chance, worldsHead].map((head) => numbers(head[language])),
+        words(inLanguage(measure, language)),
+        ...[asItStands, p5, p50, p95, chance, worldsHead].map((head) => numbers(inLanguage(head, language))),
       ],
       rows: outcomes.map((outcome) => rowOf(outcome, language)),
     },
@@ -39,7 +38,7 @@ function rowOf({ what, unit, spread, isDifference }: WorldOutcome, language: Lan
   const power = Math.min(ofWorlds, byChance);
   const text = (value: number | undefined) => {
     const { mean } = shown({ mean: value, low: undefined, high: undefined }, unit);
-    if (mean === undefined) return rangeWords.nothing[language];
+    if (mean === undefined) return inLanguage(rangeWords.nothing, language);
     return (isDifference ? signedFigure : figure)(mean, power, language);
   };
   const asRange =
@@ -47,9 +46,9 @@ function rowOf({ what, unit, spread, isDifference }: WorldOutcome, language: Lan
       ? whyNot(status ?? 'nothing observed', language)
       : (isDifference ? differenceText : rangeText)(estimate, unit, language);
   return [
-    `${what} (${unitWords[unit].many[language]})`,
+    `${what} (${inLanguage(unitWords[unit].many, language)})`,
     ...[asRange, text(p5), text(p50), text(p95)],
-    chance === undefined ? rangeWords.nothing[language] : percentage(chance, language),
+    chance === undefined ? inLanguage(rangeWords.nothing, language) : percentage(chance, language),
     String(worlds),
   ];
 }

@@ -1,9 +1,8 @@
 import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { zonesOf } from '../../plan/rules.ts';
 import { cellText } from '../figures/quantity.ts';
-import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { measuredOver } from '../results/find-measure.ts';
 import { designTitle } from '../results/titles.ts';
 import { tableWords } from '../words/tables.ts';
@@ -32,12 +31,11 @@ function zoneRows(
   tells: (measure: MeasureId) => boolean,
   language: Language,
 ): Table | undefined {
-  const heading = tableWords.zone[language];
-  const caption = tableWords.zonesCaption[language];
+  const heading = inLanguage(tableWords.zone, language);
   return designRows(
     comparison,
     design,
-    { kind: 'zone', places: zonesOf(design.plan), tells, heading, caption },
+    { kind: 'zone', places: zonesOf(design.plan), tells, heading, caption: tableWords.zonesCaption },
     language,
   );
 }
@@ -53,10 +51,13 @@ export function zoneEndsTable(comparison: Comparison, design: DesignResult, lang
   const shareAt = (zone: number, end: number) =>
     shares.find(({ where }) => where.kind === 'zone end' && where.index === zone && where.end === end);
   return {
-    caption: fill(tableWords.zoneEndsCaption[language], { design: designTitle(comparison, design, language) }),
-    columns: [words(tableWords.zone[language]), ...ends.map(({ title }) => numbers(title[language]))],
+    caption: fill(tableWords.zoneEndsCaption, language, { design: designTitle(comparison, design, language) }),
+    columns: [
+      words(inLanguage(tableWords.zone, language)),
+      ...ends.map(({ title }) => numbers(inLanguage(title, language))),
+    ],
     rows: zones.map(({ title }, zone) => [
-      title[language],
+      inLanguage(title, language),
       ...ends.map(({ end }) => cellText(shareAt(zone, end), plan.period.start, language)),
     ]),
   };

@@ -1,8 +1,9 @@
 /** What a search for capacity says. */
+
 import type { CapacityUnits } from '../../experiment/capacity/capacity-units.ts';
 import type { FirstGuess } from '../../experiment/capacity/first-guess.ts';
 import type { Outcome } from '../../experiment/capacity/outcome.ts';
-import type { Text } from '../../plan/text.ts';
+import type { Text } from '../../language/text.ts';
 import type { Phrases } from '../language.ts';
 
 export const capacityUnitWords: Readonly<

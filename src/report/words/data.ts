@@ -1,6 +1,7 @@
 /** What the columns of the files of a result are called, and the words for the codes that stand in them. */
+
 import type { MeasureStatus, PeriodResult, QueueSeries, Unit, Where } from '../../experiment/result.ts';
-import type { Text } from '../../plan/text.ts';
+import type { Text } from '../../language/text.ts';
 import type { Phrases } from '../language.ts';
 
 /** By the key that stands in the heading of a CSV file. */

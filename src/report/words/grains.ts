@@ -1,6 +1,7 @@
 /** Stretches of time over which lists are averaged. */
+
 import type { Grain } from '../../experiment/time/cells.ts';
-import type { Text } from '../../plan/text.ts';
+import type { Text } from '../../language/text.ts';
 
 interface GrainWords extends Text {
   readonly article: Text;

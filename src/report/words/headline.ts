@@ -1,5 +1,5 @@
 /** The sentences that open a report. */
-import type { Text } from '../../plan/text.ts';
+import type { Text } from '../../language/text.ts';
 import type { Phrases } from '../language.ts';
 
 export const headlineWords = {

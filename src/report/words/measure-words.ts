@@ -1,4 +1,4 @@
-import type { Text } from '../../plan/text.ts';
+import type { Language, Text } from '../../language/text.ts';
 
 export interface MeasureWords {
   readonly label: Text;
@@ -15,4 +15,4 @@ export interface FamilyWords {
   readonly definition: WithAmount;
 }
 
-type WithAmount = Readonly<Record<keyof Text, `${string}{amount}${string}`>>;
+type WithAmount = Readonly<Record<Language, `${string}{amount}${string}`>>;

@@ -1,6 +1,6 @@
 /** What offices call measures, besides the labels of reports: names for tables that people fill in. */
 import type { RunMeasureId } from '../../experiment/measures/register.ts';
-import type { OfficeWords } from '../../experiment/observed/faults-in-words.ts';
+import type { OfficeWords } from '../../experiment/observed/figure-faults-in-words.ts';
 import { measureWords } from './measures.ts';
 import { whyFixedWords } from './sensitivity.ts';
 import { unitWords } from './units.ts';

@@ -1,6 +1,7 @@
 /** How amounts are named. `one` stands beside exactly 1; `more` and `less` compare two designs. */
+
 import type { Unit } from '../../experiment/result.ts';
-import type { Text } from '../../plan/text.ts';
+import type { Text } from '../../language/text.ts';
 import type { TimeUnit } from '../results/time-unit.ts';
 
 interface UnitWords {

@@ -57,8 +57,8 @@ export const untilEmptyWords = {
   },
   /** Of a search for capacity. */
   noShortage: {
-    en: `The period itself is studied here: that there is no shortage says that no more work is asked for than the period holds. Who is still there at its end is helped after it; how long that may take can be asked as well, with --target 'last leaves <= 2 hours'.`,
-    nl: `Hier gaat het om de periode zelf: dat er geen tekort is, betekent dat er niet meer werk wordt gevraagd dan in de periode past. Wie er aan het einde nog is, wordt daarna geholpen; hoe lang dat mag duren is ook te vragen, met --target 'last leaves <= 2 hours'.`,
+    en: "The period itself is studied here: that there is no shortage says that no more work is asked for than the period holds. Who is still there at its end is helped after it; how long that may take can be asked as well, with --target 'last leaves <= 2 hours'.",
+    nl: "Hier gaat het om de periode zelf: dat er geen tekort is, betekent dat er niet meer werk wordt gevraagd dan in de periode past. Wie er aan het einde nog is, wordt daarna geholpen; hoe lang dat mag duren is ook te vragen, met --target 'last leaves <= 2 hours'.",
   },
   term: { en: 'End of the run', nl: 'Einde van de simulatie' },
 } as const satisfies Phrases;

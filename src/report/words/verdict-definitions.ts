@@ -1,4 +1,4 @@
-import type { Text } from '../../plan/text.ts';
+import type { Text } from '../../language/text.ts';
 
 /** What the words mean; printed in every report. */
 export const verdictDefinitions: readonly { readonly term: Text; readonly meaning: Text }[] = [

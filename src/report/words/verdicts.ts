@@ -1,6 +1,7 @@
 /** What is said of how a design, or a place in it, copes; and what the words mean. */
+
 import type { LeavingBy } from '../../experiment/verdicts/verdict-result.ts';
-import type { Text } from '../../plan/text.ts';
+import type { Text } from '../../language/text.ts';
 import type { Phrases } from '../language.ts';
 
 /** How a place copes, in a table or on a badge. */

@@ -9,8 +9,6 @@ export const workbenchWords = {
     nl: 'Deze pagina simuleert zelf, en heeft daar JavaScript voor nodig. Open haar in een browser waarin dat mag; er wordt niets opgehaald of verzonden.',
   },
   language: { en: 'Language', nl: 'Taal' },
-  english: { en: 'English', nl: 'Engels' },
-  dutch: { en: 'Dutch', nl: 'Nederlands' },
   // -------------------------------------------------------------------------------------------------------------- files
   files: { en: 'Files', nl: 'Bestanden' },
   open: { en: 'Open', nl: 'Openen' },

@@ -3,9 +3,10 @@
  * scenario. Each way to arrive is a row of patterns.ts; rates that vary are read in rate-profile.ts.
  */
 
+import { asWritten, filled, joinedBy } from '../../language/text.ts';
 import type { ArrivalPlan } from '../../plan/plan.ts';
 import type { Context } from '../context.ts';
-import { asWritten, listed, quote } from '../messages/quoting.ts';
+import { listed, quote } from '../messages/quoting.ts';
 import { type Entry, field, fields, type Mapping, type Scalar } from '../reading/tree.ts';
 import { choice, plainValue, text, title, titleOf, value } from '../schema/leaves.ts';
 import { mapping, named } from '../schema/schema.ts';
@@ -178,7 +179,7 @@ function checkCompany({ key, with: company }: ArrivalWord, stream: Mapping, cont
     if (field(stream, other) === undefined || company.includes(other)) continue;
     const known = arrivalWords.filter((word) => word.with.includes(other)).map((word) => word.key);
     const entry = fields(stream).find(([name]) => name === other);
-    const expected = { en: known.map(quote).join(' or '), nl: known.map(quote).join(' of ') };
+    const expected = joinedBy(known.map(quote), { en: ' or ', nl: ' of ' });
     if (entry !== undefined) {
       context.problems.add(entry[1].keyAt, {
         code: 'out of place',
@@ -208,10 +209,10 @@ function readSpan(stream: Stream, context: Context): Span | undefined {
     untilTree === undefined ? Number.POSITIVE_INFINITY : readDay(untilTree, context, (moment) => moment <= horizon);
   if (from === undefined || until === undefined) return undefined;
   if (untilTree === undefined || until > from) return { from, until };
-  const expected = {
-    en: `a moment after ${fromTree?.written ?? 'the run begins'}`,
-    nl: `een moment na ${fromTree?.written ?? 'het begin van de simulatie'}`,
-  };
+  const expected = filled(
+    { en: 'a moment after {from}', nl: 'een moment na {from}' },
+    { from: fromTree?.written ?? { en: 'the run begins', nl: 'het begin van de simulatie' } },
+  );
   return context.problems.add(untilTree.at, { code: 'out of bounds', found: untilTree.written, expected });
 }
 
@@ -241,7 +242,7 @@ function readZone(
   }
   const isRight = zones.all.length === 0 || background;
   if (!isRight) {
-    const expected = { en: `one of the zones ${listed(zones.all)}`, nl: `een van de zones ${listed(zones.all)}` };
+    const expected = filled({ en: 'one of the zones {all}', nl: 'een van de zones {all}' }, { all: listed(zones.all) });
     problems.add(keyAt, { code: 'missing key', key: 'zone', expected });
   }
   return { zone: undefined, isRight };

@@ -1,4 +1,6 @@
 /** Cases as a CSV file has them: when they came, how many, and what it says of each. */
+
+import { filled } from '../../language/text.ts';
 import type { Spell } from '../../plan/plan.ts';
 import { day } from '../../plan/units.ts';
 import { drawn } from '../attributes/compile-attributes.ts';
@@ -145,10 +147,10 @@ function readFile(tree: Tree, company: Company, context: Context): FileOfCases |
   const rows = allDefined(counted.map((row) => readRow(row, { path, start, read })));
   const total = totalOf(rows ?? []);
   if (total > mostCases) {
-    const expected = {
-      en: `a file with at most ${mostCases} cases in all`,
-      nl: `een bestand met samen hoogstens ${mostCases} zaken`,
-    };
+    const expected = filled(
+      { en: 'a file with at most {mostCases} cases in all', nl: 'een bestand met samen hoogstens {mostCases} zaken' },
+      { mostCases },
+    );
     return context.problems.add(tree.at, { code: 'out of bounds', found: String(total), expected });
   }
   return rows && { rows, given: attributes.length === 0 ? {} : { given: attributes } };
@@ -214,10 +216,8 @@ function readCell(cell: string, at: Place, attribute: number, context: Context):
   const { name, sort, levels } = known;
   const expectation = sort === 'category' ? undefined : { ...drawn[sort], structural: true };
   if (expectation === undefined ? cell === '' : !/^[-+]?\d/.test(cell)) {
-    const expected = expectation?.example ?? {
-      en: `one of ${listed(levels.all)}`,
-      nl: `een van ${listed(levels.all)}`,
-    };
+    const expected =
+      expectation?.example ?? filled({ en: 'one of {all}', nl: 'een van {all}' }, { all: listed(levels.all) });
     return context.problems.add(at, { code: 'no value in row', attribute: name, expected, found: cell });
   }
   if (expectation === undefined) {

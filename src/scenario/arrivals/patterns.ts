@@ -1,5 +1,6 @@
 /** The ways in which cases arrive; those that a file says are in from-file.ts. */
-import type { Text } from '../../plan/text.ts';
+
+import { filled, type Text } from '../../language/text.ts';
 import { meanOf } from '../../random/moments.ts';
 import type { Context } from '../context.ts';
 import { allDefined } from '../problems.ts';
@@ -67,7 +68,7 @@ export const every = {
 
 /** Seconds: a gap of nothing would never let time pass, and rates have the same bound. */
 const shortest = 0.001;
-const aMillisecond: Text = { en: `${shortest} seconds`, nl: `${shortest} seconden` };
+const aMillisecond: Text = filled({ en: '{shortest} seconds', nl: '{shortest} seconden' }, { shortest });
 
 /** `gaps: gamma(mean 5 days, sd 2 days)`: independent gaps drawn from any distribution. */
 export const gaps = {
@@ -86,10 +87,13 @@ export const gaps = {
     if (gap === undefined || !isRight) return undefined;
     if (meanOf(gap) >= shortest) return { kind: 'renewal', gap, first };
     const found = textOf(tree) ?? '';
-    const expected = {
-      en: `a gap of ${shortest} seconds or more on average`,
-      nl: `een tussentijd van gemiddeld ${shortest} seconden of meer`,
-    };
+    const expected = filled(
+      {
+        en: 'a gap of {shortest} seconds or more on average',
+        nl: 'een tussentijd van gemiddeld {shortest} seconden of meer',
+      },
+      { shortest },
+    );
     return context.problems.add(tree.at, { code: 'out of bounds', found, expected });
   },
 } as const satisfies ArrivalWord;

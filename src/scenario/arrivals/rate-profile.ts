@@ -1,5 +1,5 @@
+import { filled, type Text } from '../../language/text.ts';
 import type { RateProfile } from '../../plan/plan.ts';
-import type { Text } from '../../plan/text.ts';
 import type { Context } from '../context.ts';
 import { allDefined } from '../problems.ts';
 import { itemsOf, nameOf, type Tree } from '../reading/tree.ts';
@@ -12,10 +12,13 @@ import { readNumber } from '../values/read-value.ts';
 const factor = plainValue({ en: 'a factor such as 1.2', nl: 'een factor zoals 1.2' }, 1.2);
 
 function factors(from: Text, example: readonly number[]) {
-  const expected = {
-    en: `${example.length} factors, ${from.en}, or the name of an input that lists them`,
-    nl: `${example.length} factoren, ${from.nl}, of de naam van een invoergegeven dat ze opsomt`,
-  };
+  const expected = filled(
+    {
+      en: '{count} factors, {from}, or the name of an input that lists them',
+      nl: '{count} factoren, {from}, of de naam van een invoergegeven dat ze opsomt',
+    },
+    { count: example.length, from },
+  );
   const options = [word(expected, 'monthly pattern'), list(expected, factor, [example])];
   return either({ expected, examples: [example, 'pattern of last year'] }, ...options).optional();
 }
@@ -92,10 +95,13 @@ function readFactors(
   if (tree === undefined) return undefined;
   const found = context.arithmetic.follow(tree);
   if (found.kind !== 'list') {
-    const expected = {
-      en: `a list of ${count} factors or the name of an input that lists them`,
-      nl: `een lijst van ${count} factoren of de naam van een invoergegeven dat ze opsomt`,
-    };
+    const expected = filled(
+      {
+        en: 'a list of {count} factors or the name of an input that lists them',
+        nl: 'een lijst van {count} factoren of de naam van een invoergegeven dat ze opsomt',
+      },
+      { count },
+    );
     return context.problems.add(tree.at, { code: 'wrong kind', expected, found: nameOf(tree) });
   }
   const read = allDefined(itemsOf(found).map((item) => readNumber(context, item, expectations.factor)));

@@ -1,4 +1,4 @@
-import type { Text } from '../../plan/text.ts';
+import { filled, type Text } from '../../language/text.ts';
 import { quote } from '../messages/quoting.ts';
 import { Names } from '../names.ts';
 import { field, fields, type Tree } from '../reading/tree.ts';
@@ -38,7 +38,7 @@ export function attributeNames(section: Tree | undefined, follow: (tree: Tree) =
 
 /** As in "there is no level of "age" called ...". */
 function levelOf(attribute: string): Text {
-  return { en: `level of ${quote(attribute)}`, nl: `waarde van ${quote(attribute)}` };
+  return filled({ en: 'level of {attribute}', nl: 'waarde van {attribute}' }, { attribute: quote(attribute) });
 }
 
 export const numberSorts = ['number', 'time', 'euro', 'date'] as const;

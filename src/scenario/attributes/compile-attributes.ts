@@ -3,8 +3,8 @@
  * stage of a scenario. attribute-names.ts knows the levels before anything is read, read-shares.ts what stands by level.
  */
 
+import { filled, type Text } from '../../language/text.ts';
 import type { AttributePlan } from '../../plan/plan.ts';
-import type { Text } from '../../plan/text.ts';
 import type { Context } from '../context.ts';
 import { unknownName } from '../names.ts';
 import { type Entry, field, fields, type Mapping, type Tree } from '../reading/tree.ts';
@@ -59,10 +59,13 @@ export const sharesSchema: Schema<Tree> = shared(
 
 const drawnFrom = (of: Text, example: string) =>
   value(
-    {
-      en: `${of.en}, drawn from a distribution such as "${example}"`,
-      nl: `${of.nl}, getrokken uit een verdeling zoals "${example}"`,
-    },
+    filled(
+      {
+        en: '{of}, drawn from a distribution such as "{example}"',
+        nl: '{of}, getrokken uit een verdeling zoals "{example}"',
+      },
+      { of, example },
+    ),
     example,
   ).optional();
 

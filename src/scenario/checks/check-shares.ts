@@ -1,9 +1,9 @@
+import { fill, inEveryLanguage, inLanguage, type Language, type Text } from '../../language/text.ts';
 import { test } from '../../plan/conditions.ts';
 import { curvesOf, numberLookup } from '../../plan/dependent.ts';
 import type { Plan, StepPlan } from '../../plan/plan.ts';
 import type { Quantity } from '../../plan/reader.ts';
 import { isTime } from '../../plan/reader.ts';
-import type { Text } from '../../plan/text.ts';
 import { day } from '../../plan/units.ts';
 import { shareDust } from '../attributes/read-shares.ts';
 import { phraseOf } from '../conditions/quantity-phrases.ts';
@@ -69,12 +69,12 @@ export function checkShares(
 
   /** Undefined where the shares are the same for every case at every moment. */
   function circumstancesText(circumstance: Circumstance): Text | undefined {
-    const [en, nl] = [inWords(circumstance, 'en'), inWords(circumstance, 'nl')];
-    return en === '' ? undefined : { en, nl };
+    const text = inEveryLanguage((language) => inWords(circumstance, language));
+    return text.en === '' ? undefined : text;
   }
 
-  function inWords({ levels, values, usedUp }: Circumstance, language: keyof Text): string {
-    const { is, and, noneHolds, usedUpBranch } = words[language];
+  function inWords({ levels, values, usedUp }: Circumstance, language: Language): string {
+    const is = inLanguage(words.is, language);
     const ofCase = [...levels].map(([attribute, level]) => {
       const plan = attributes[attribute];
       return `${plan?.name ?? ''} ${is} ${plan?.kind === 'category' ? (plan.levels[level]?.name ?? '') : ''}`;
@@ -84,29 +84,22 @@ export function checkShares(
     const ofCurves = [...along].map(
       ([key, quantity]) => `${phraseOf(quantity, context)} ${is} ${amount(quantity, values.get(key) ?? 0, language)}`,
     );
-    const ofChain = values.size > along.size ? [noneHolds] : [];
-    const ofLoops = usedUp.size > 0 ? [usedUpBranch] : [];
-    return [...ofCase, ...ofCurves, ...ofChain, ...ofLoops].join(and);
+    const ofChain = values.size > along.size ? [inLanguage(words.noneHolds, language)] : [];
+    const ofLoops = usedUp.size > 0 ? [inLanguage(words.usedUpBranch, language)] : [];
+    return [...ofCase, ...ofCurves, ...ofChain, ...ofLoops].join(inLanguage(words.and, language));
   }
 }
 
 const words = {
-  en: {
-    ...{ is: 'is', and: ' and ', oneDay: '1 day', days: 'days' },
-    noneHolds: 'none of the conditions before it holds',
-    usedUpBranch: 'a branch has been taken as often as it may',
-  },
-  nl: {
-    ...{ is: 'is', and: ' en ', oneDay: '1 dag', days: 'dagen' },
-    noneHolds: 'geen van de voorwaarden ervoor geldt',
-    usedUpBranch: 'een tak zo vaak is genomen als mag',
-  },
+  is: { en: 'is', nl: 'is' },
+  and: { en: ' and ', nl: ' en ' },
+  days: { en: '{count} {count:day|days}', nl: '{count} {count:dag|dagen}' },
+  noneHolds: { en: 'none of the conditions before it holds', nl: 'geen van de voorwaarden ervoor geldt' },
+  usedUpBranch: { en: 'a branch has been taken as often as it may', nl: 'een tak zo vaak is genomen als mag' },
 } as const;
 
 /** The value of a quantity, to about a hundredth. */
-function amount(quantity: Quantity, value: number, language: keyof Text): string {
+function amount(quantity: Quantity, value: number, language: Language): string {
   const shown = Math.round((isTime(quantity) ? value / day : value) * 100) / 100;
-  if (!isTime(quantity)) return String(shown);
-  const { oneDay, days } = words[language];
-  return shown === 1 ? oneDay : `${shown} ${days}`;
+  return isTime(quantity) ? fill(words.days, language, { count: shown }) : String(shown);
 }

@@ -2,7 +2,8 @@
  * The inputs: what stands under `inputs:`, as a schema, as the values that names in the file stand for, and as the
  * register of assumptions. Called once for each stage of a scenario; input-numbers.ts makes numbers of an input.
  */
-import type { Text } from '../../plan/text.ts';
+
+import { filled, inEveryLanguage, inLanguage, type Text } from '../../language/text.ts';
 import type { Context } from '../context.ts';
 import { inputOfPolicy } from '../names.ts';
 import { Problems } from '../problems.ts';
@@ -179,7 +180,7 @@ function misnamed(name: string): Text | undefined {
 const aValue: Text = { en: 'a value such as "2000 per year"', nl: 'een waarde zoals "2000 per year"' };
 
 function valueLike(example: string): Text {
-  return { en: `a value such as "${example}"`, nl: `een waarde zoals "${example}"` };
+  return filled({ en: 'a value such as "{example}"', nl: 'een waarde zoals "{example}"' }, { example });
 }
 
 const aRange: Text = { en: 'a range such as "60 to 80 %"', nl: 'een bandbreedte zoals "60 to 80 %"' };
@@ -213,15 +214,15 @@ function checkValue(
   if (strange !== undefined && value !== undefined && tree !== undefined && overridden) {
     const is = describe({ ...value, kind: 'quantity', value: 0 });
     const of = describe(strange);
-    const expected = {
-      en: `${of.en} as in its range, ${range.written}`,
-      nl: `${of.nl} zoals in de bandbreedte, ${range.written}`,
-    };
+    const expected = filled(
+      { en: '{of} as in its range, {written}', nl: '{of} zoals in de bandbreedte, {written}' },
+      { of, written: range.written },
+    );
     return context.problems.add(tree.at, { code: 'wrong dimension', found: asWritten(tree), is, expected });
   }
   if (strange !== undefined && value !== undefined) {
     const is = describe({ ...value, kind: 'quantity', value: 0 });
-    const expected = { en: `${is.en}, as the value is`, nl: `${is.nl}, zoals de waarde` };
+    const expected = filled({ en: '{is}, as the value is', nl: '{is}, zoals de waarde' }, { is });
     return context.problems.add(range.at, {
       code: 'wrong dimension',
       found: range.written,
@@ -273,5 +274,5 @@ function remarks(one: Text | undefined, other: Text | undefined): Text | undefin
 
 /** Two texts made one, in each language. */
 function both(one: Text, other: Text, join: (one: string, other: string) => string): Text {
-  return { en: join(one.en, other.en), nl: join(one.nl, other.nl) };
+  return inEveryLanguage((language) => join(inLanguage(one, language), inLanguage(other, language)));
 }

@@ -1,70 +1,123 @@
 /** Sentences about steps, lists and capacity taken together, and about what changes on a date. */
-import type { Text } from '../../plan/text.ts';
+
+import { digitsOf } from '../../language/marks.ts';
+import { filled, joinedBy, type Text } from '../../language/text.ts';
 import type { ChainFault, PolicyFault } from '../problem.ts';
 import { quote } from './quoting.ts';
 import type { Sentences } from './sentences.ts';
 
 export const chainSentences: Sentences<ChainFault | PolicyFault> = {
-  'never reached': ({ step }) => ({
-    en: `no case ever reaches the step ${quote(step)}. Expected a stream or a step that leads to it; found none. Lead something there, or take the step away ("${step}: null" in a file that extends another).`,
-    nl: `geen zaak komt ooit bij de stap ${quote(step)}. Verwacht: een stroom of een stap die ernaartoe leidt; gevonden: geen. Leid er iets heen, of haal de stap weg ("${step}: null" in een bestand dat een ander uitbreidt).`,
-  }),
-  'never ends': ({ step }) => ({
-    en: `cases that reach the step ${quote(step)} never leave the chain. Expected a way to an end; found none.`,
-    nl: `zaken die bij de stap ${quote(step)} komen verlaten de keten nooit. Verwacht: een weg naar een einde; gevonden: geen.`,
-  }),
+  'never reached': ({ step }) =>
+    filled(
+      {
+        en: 'no case ever reaches the step {step}. Expected a stream or a step that leads to it; found none. Lead something there, or take the step away ("{name}: null" in a file that extends another).',
+        nl: 'geen zaak komt ooit bij de stap {step}. Verwacht: een stroom of een stap die ernaartoe leidt; gevonden: geen. Leid er iets heen, of haal de stap weg ("{name}: null" in een bestand dat een ander uitbreidt).',
+      },
+      { step: quote(step), name: step },
+    ),
+  'never ends': ({ step }) =>
+    filled(
+      {
+        en: 'cases that reach the step {step} never leave the chain. Expected a way to an end; found none.',
+        nl: 'zaken die bij de stap {step} komen verlaten de keten nooit. Verwacht: een weg naar een einde; gevonden: geen.',
+      },
+      { step: quote(step) },
+    ),
   'loop without time': ({ steps }) => {
     const round = [...steps, steps[0] ?? ''].map(quote);
-    return {
-      en: `cases can go round forever without time passing: ${round.join(' to ')}. Expected work, a wait, "after:" or "at most:" somewhere in the loop; found none.`,
-      nl: `zaken kunnen eindeloos rondgaan zonder dat er tijd verstrijkt: ${round.join(' naar ')}. Verwacht: ergens in de kring werk, "wait:", "after:" of "at most:"; gevonden: niets daarvan.`,
-    };
+    return filled(
+      {
+        en: 'cases can go round forever without time passing: {round}. Expected work, a wait, "after:" or "at most:" somewhere in the loop; found none.',
+        nl: 'zaken kunnen eindeloos rondgaan zonder dat er tijd verstrijkt: {round}. Verwacht: ergens in de kring werk, "wait:", "after:" of "at most:"; gevonden: niets daarvan.',
+      },
+      { round: joinedBy(round, { en: ' to ', nl: ' naar ' }) },
+    );
   },
   'branch never taken': () => ({
     en: 'no case can ever take this branch. Expected a branch that some case is left for; found that others take everybody before it. Move it up or remove it.',
     nl: 'geen zaak kan ooit deze tak nemen. Verwacht: een tak waar zaken voor overblijven; gevonden: takken ervoor die alle zaken al nemen. Zet hem hoger of haal hem weg.',
   }),
-  'too many circumstances': ({ limit }) => ({
-    en: `the branches look at too many things to check their shares. Expected at most ${limit} combinations; found more. Split the step in two.`,
-    nl: `de takken kijken naar te veel dingen om hun aandelen na te gaan. Verwacht: hoogstens ${limit} combinaties; gevonden: meer. Splits de stap in tweeën.`,
-  }),
-  'never any capacity': ({ resource }) => ({
-    en: `the resource ${quote(resource)} never has any capacity. Expected more than 0 at some time; found 0 throughout.`,
-    nl: `de resource ${quote(resource)} heeft nooit capaciteit. Verwacht: op enig moment meer dan 0; gevonden: steeds 0.`,
-  }),
-  'needs more than there is': ({ resource, needs, most }) => ({
-    en: `the step needs ${needs} of ${quote(resource)} at once. Expected at most ${most}, which is all there are; found ${needs}.`,
-    nl: `de stap heeft ${needs} tegelijk nodig van ${quote(resource)}. Verwacht: hoogstens ${most}, want meer zijn er niet; gevonden: ${needs}.`,
-  }),
-  'never done before closing': ({ resource, takes, open }) => ({
-    en: `this takes at least ${hours(takes)} hours, and begins anew each time that ${quote(resource)} closes, which is never open for so long. Expected at most ${hours(open)} hours, the longest that it is open at a stretch, or "at closing: pause" or "finish"; found ${hours(takes)} hours, so that it would never be done.`,
-    nl: `dit duurt ten minste ${hours(takes, ',')} uur, en begint opnieuw telkens als ${quote(resource)} sluit, die nooit zo lang open is. Verwacht: hoogstens ${hours(open, ',')} uur, zo lang als die aan één stuk open is, of "at closing: pause" of "finish"; gevonden: ${hours(takes, ',')} uur, zodat het nooit af zou zijn.`,
-  }),
-  'group never forms': ({ least, most }) => ({
-    en: `no group can ever have ${least} members. Expected at most the ${most} places that there are; found ${least}. Lower "least:", or make room for more.`,
-    nl: `geen groep kan ooit ${least} deelnemers hebben. Verwacht: hoogstens de ${most} plaatsen die er zijn; gevonden: ${least}. Verlaag "least:", of maak ruimte voor meer.`,
-  }),
-  'released but never kept': ({ resource }) => ({
-    en: `no step keeps ${quote(resource)}, so it cannot be released. Expected "keeps: ${resource}" at an earlier step; found none.`,
-    nl: `geen stap houdt ${quote(resource)} vast, dus valt er niets vrij te geven. Verwacht: "keeps: ${resource}" bij een eerdere stap; gevonden: geen.`,
-  }),
+  'too many circumstances': ({ limit }) =>
+    filled(
+      {
+        en: 'the branches look at too many things to check their shares. Expected at most {limit} combinations; found more. Split the step in two.',
+        nl: 'de takken kijken naar te veel dingen om hun aandelen na te gaan. Verwacht: hoogstens {limit} combinaties; gevonden: meer. Splits de stap in tweeën.',
+      },
+      { limit },
+    ),
+  'never any capacity': ({ resource }) =>
+    filled(
+      {
+        en: 'the resource {resource} never has any capacity. Expected more than 0 at some time; found 0 throughout.',
+        nl: 'de resource {resource} heeft nooit capaciteit. Verwacht: op enig moment meer dan 0; gevonden: steeds 0.',
+      },
+      { resource: quote(resource) },
+    ),
+  'needs more than there is': ({ resource, needs, most }) =>
+    filled(
+      {
+        en: 'the step needs {needs} of {resource} at once. Expected at most {most}, which is all there are; found {needs}.',
+        nl: 'de stap heeft {needs} tegelijk nodig van {resource}. Verwacht: hoogstens {most}, want meer zijn er niet; gevonden: {needs}.',
+      },
+      { needs, resource: quote(resource), most },
+    ),
+  'never done before closing': ({ resource, takes, open }) =>
+    filled(
+      {
+        en: 'this takes at least {takes} hours, and begins anew each time that {resource} closes, which is never open for so long. Expected at most {open} hours, the longest that it is open at a stretch, or "at closing: pause" or "finish"; found {takes} hours, so that it would never be done.',
+        nl: 'dit duurt ten minste {takes} uur, en begint opnieuw telkens als {resource} sluit, die nooit zo lang open is. Verwacht: hoogstens {open} uur, zo lang als die aan één stuk open is, of "at closing: pause" of "finish"; gevonden: {takes} uur, zodat het nooit af zou zijn.',
+      },
+      {
+        takes: hours(takes),
+        resource: quote(resource),
+        open: hours(open),
+      },
+    ),
+  'group never forms': ({ least, most }) =>
+    filled(
+      {
+        en: 'no group can ever have {least} members. Expected at most the {most} places that there are; found {least}. Lower "least:", or make room for more.',
+        nl: 'geen groep kan ooit {least} deelnemers hebben. Verwacht: hoogstens de {most} plaatsen die er zijn; gevonden: {least}. Verlaag "least:", of maak ruimte voor meer.',
+      },
+      { least, most },
+    ),
+  'released but never kept': ({ resource }) =>
+    filled(
+      {
+        en: 'no step keeps {resource}, so it cannot be released. Expected "keeps: {name}" at an earlier step; found none.',
+        nl: 'geen stap houdt {resource} vast, dus valt er niets vrij te geven. Verwacht: "keeps: {name}" bij een eerdere stap; gevonden: geen.',
+      },
+      { resource: quote(resource), name: resource },
+    ),
   'priority without order': ({ resources }) => orderedLine(resources),
-  'order without priority': ({ resource }) => ({
-    en: `the line before ${quote(resource)} goes by priority, but nothing has one. Expected "priority:" in the line of a step that uses it; found none.`,
-    nl: `de wachtrij voor ${quote(resource)} gaat op voorrang, maar niets heeft die. Verwacht: "priority:" bij "line:" van een stap die haar gebruikt; gevonden: geen.`,
-  }),
-  'no room and nowhere to go': ({ step }) => ({
-    en: `cases that find no room at the step ${quote(step)} have nowhere to go. Expected "refused to:" beside "room:"; found none.`,
-    nl: `zaken die bij de stap ${quote(step)} geen plek vinden kunnen nergens heen. Verwacht: "refused to:" naast "room:"; gevonden: geen.`,
-  }),
+  'order without priority': ({ resource }) =>
+    filled(
+      {
+        en: 'the line before {resource} goes by priority, but nothing has one. Expected "priority:" in the line of a step that uses it; found none.',
+        nl: 'de wachtrij voor {resource} gaat op voorrang, maar niets heeft die. Verwacht: "priority:" bij "line:" van een stap die haar gebruikt; gevonden: geen.',
+      },
+      { resource: quote(resource) },
+    ),
+  'no room and nowhere to go': ({ step }) =>
+    filled(
+      {
+        en: 'cases that find no room at the step {step} have nowhere to go. Expected "refused to:" beside "room:"; found none.',
+        nl: 'zaken die bij de stap {step} geen plek vinden kunnen nergens heen. Verwacht: "refused to:" naast "room:"; gevonden: geen.',
+      },
+      { step: quote(step) },
+    ),
   'refused without room': () => ({
     en: 'nobody is ever refused here. Expected "room:" beside "refused to:"; found none.',
     nl: 'hier wordt nooit iemand geweigerd. Verwacht: "room:" naast "refused to:"; gevonden: geen.',
   }),
-  'gate looks at the case': ({ step }) => ({
-    en: `the gate of the step ${quote(step)} stays shut until "reopens:" holds, so it cannot judge one case. Expected conditions on the system such as "care place waiting < 40"; found one on an attribute. Leave "reopens:" out, or choose by attribute under "next:" of the step before.`,
-    nl: `de instroomstop van de stap ${quote(step)} duurt tot "reopens:" geldt, en kan dus niet één zaak beoordelen. Verwacht: voorwaarden aan de keten zoals "care place waiting < 40"; gevonden: een aan een kenmerk. Laat "reopens:" weg, of kies op kenmerk bij "next:" van de stap ervoor.`,
-  }),
+  'gate looks at the case': ({ step }) =>
+    filled(
+      {
+        en: 'the gate of the step {step} stays shut until "reopens:" holds, so it cannot judge one case. Expected conditions on the system such as "care place waiting < 40"; found one on an attribute. Leave "reopens:" out, or choose by attribute under "next:" of the step before.',
+        nl: 'de instroomstop van de stap {step} duurt tot "reopens:" geldt, en kan dus niet één zaak beoordelen. Verwacht: voorwaarden aan de keten zoals "care place waiting < 40"; gevonden: een aan een kenmerk. Laat "reopens:" weg, of kies op kenmerk bij "next:" van de stap ervoor.',
+      },
+      { step: quote(step) },
+    ),
   'line without work': () => ({
     en: 'the step has a line but nothing to wait for. Expected "work:" or "group:" beside "line:"; found neither.',
     nl: 'de stap heeft een wachtrij maar niets om op te wachten. Verwacht: "work:" of "group:" naast "line:"; gevonden: geen van beide.',
@@ -73,47 +126,83 @@ export const chainSentences: Sentences<ChainFault | PolicyFault> = {
     en: 'the step has a norm but nothing to wait for. Expected "work:" or "group:" beside "norm:"; found neither.',
     nl: 'de stap heeft een norm maar niets om op te wachten. Verwacht: "work:" of "group:" naast "norm:"; gevonden: geen van beide.',
   }),
-  'no zone to look at': ({ stream, place }) => ({
-    en: `the stream ${quote(stream)} has no zone, and ${quote(place)}, which its cases meet, depends on the zone. Expected "zone:" for the stream; found none.`,
-    nl: `de stroom ${quote(stream)} heeft geen zone, en ${quote(place)}, waar de zaken ervan langskomen, hangt van de zone af. Verwacht: "zone:" bij de stroom; gevonden: geen.`,
-  }),
+  'no zone to look at': ({ stream, place }) =>
+    filled(
+      {
+        en: 'the stream {stream} has no zone, and {place}, which its cases meet, depends on the zone. Expected "zone:" for the stream; found none.',
+        nl: 'de stroom {stream} heeft geen zone, en {place}, waar de zaken ervan langskomen, hangt van de zone af. Verwacht: "zone:" bij de stroom; gevonden: geen.',
+      },
+      { stream: quote(stream), place: quote(place) },
+    ),
   'nothing ever arrives': () => ({
     en: 'the rate is 0 all the time. Expected a rate of more than 0 at some time; found none. Leave the stream out, or give it a rate.',
     nl: 'er komt nooit iets binnen. Verwacht: op enig moment een tempo van meer dan 0; gevonden: steeds 0. Laat de stroom weg, of geef hem een tempo.',
   }),
   'policy outside the run': ({ policy, found, side }) =>
     side === 'from the start'
-      ? {
-          en: `the policy ${quote(policy)} holds from the start of the run. Expected a date after the first day; found ${quote(found)}. Write what it says in the file itself, or let the run begin earlier.`,
-          nl: `de maatregel ${quote(policy)} geldt vanaf het begin van de simulatie. Verwacht: een datum na de eerste dag; gevonden: ${quote(found)}. Schrijf wat hij zegt in het bestand zelf, of laat de simulatie eerder beginnen.`,
-        }
-      : {
-          en: `the policy ${quote(policy)} begins when the run is over. Expected a date before the end of the run; found ${quote(found)}. Let the run last longer, or take the policy away.`,
-          nl: `de maatregel ${quote(policy)} begint als de simulatie voorbij is. Verwacht: een datum voor het einde van de simulatie; gevonden: ${quote(found)}. Laat de simulatie langer duren, of haal de maatregel weg.`,
-        },
-  'policies at once': ({ policies, found }) => ({
-    en: `the policies ${policies.map(quote).join(' and ')} begin at the same moment. Expected each at a moment of its own; found ${quote(found)} for both. Put what they change in one policy.`,
-    nl: `de maatregelen ${policies.map(quote).join(' en ')} beginnen op hetzelfde moment. Verwacht: elk op een eigen moment; gevonden: ${quote(found)} voor beide. Zet wat zij veranderen in één maatregel.`,
-  }),
-  'transition too long': ({ policy, found, next }) => ({
-    en: `the transition to ${quote(policy)} is not over when ${next === undefined ? 'the run ends' : `the policy ${quote(next)} begins`}. Expected a transition that is over by then; found ${quote(found)}. Shorten it, or move a date.`,
-    nl: `de overgang naar ${quote(policy)} is niet klaar als ${next === undefined ? 'de simulatie eindigt' : `de maatregel ${quote(next)} begint`}. Verwacht: een overgang die dan klaar is; gevonden: ${quote(found)}. Maak hem korter, of verschuif een datum.`,
-  }),
+      ? filled(
+          {
+            en: 'the policy {policy} holds from the start of the run. Expected a date after the first day; found {found}. Write what it says in the file itself, or let the run begin earlier.',
+            nl: 'de maatregel {policy} geldt vanaf het begin van de simulatie. Verwacht: een datum na de eerste dag; gevonden: {found}. Schrijf wat hij zegt in het bestand zelf, of laat de simulatie eerder beginnen.',
+          },
+          { policy: quote(policy), found: quote(found) },
+        )
+      : filled(
+          {
+            en: 'the policy {policy} begins when the run is over. Expected a date before the end of the run; found {found}. Let the run last longer, or take the policy away.',
+            nl: 'de maatregel {policy} begint als de simulatie voorbij is. Verwacht: een datum voor het einde van de simulatie; gevonden: {found}. Laat de simulatie langer duren, of haal de maatregel weg.',
+          },
+          { policy: quote(policy), found: quote(found) },
+        ),
+  'policies at once': ({ policies, found }) =>
+    filled(
+      {
+        en: 'the policies {policies} begin at the same moment. Expected each at a moment of its own; found {found} for both. Put what they change in one policy.',
+        nl: 'de maatregelen {policies} beginnen op hetzelfde moment. Verwacht: elk op een eigen moment; gevonden: {found} voor beide. Zet wat zij veranderen in één maatregel.',
+      },
+      { policies: joinedBy(policies.map(quote), { en: ' and ', nl: ' en ' }), found: quote(found) },
+    ),
+  'transition too long': ({ policy, found, next }) =>
+    filled(
+      {
+        en: 'the transition to {policy} is not over when {when}. Expected a transition that is over by then; found {found}. Shorten it, or move a date.',
+        nl: 'de overgang naar {policy} is niet klaar als {when}. Verwacht: een overgang die dan klaar is; gevonden: {found}. Maak hem korter, of verschuif een datum.',
+      },
+      {
+        policy: quote(policy),
+        when:
+          next === undefined
+            ? { en: 'the run ends', nl: 'de simulatie eindigt' }
+            : filled({ en: 'the policy {next} begins', nl: 'de maatregel {next} begint' }, { next: quote(next) }),
+        found: quote(found),
+      },
+    ),
   'taken away on a date': ({ name, section }) => {
     const without = withoutIt[section] ?? elsewhere;
-    return {
-      en: `${quote(name)} cannot be taken away on a date. Expected what the policy changes of it; found nothing. Leave it, and ${without.en} from that date on.`,
-      nl: `${quote(name)} kan niet op een datum verdwijnen. Verwacht: wat de maatregel eraan verandert; gevonden: niets. Laat het staan, en ${without.nl}.`,
-    };
+    return filled(
+      {
+        en: '{name} cannot be taken away on a date. Expected what the policy changes of it; found nothing. Leave it, and {without} from that date on.',
+        nl: '{name} kan niet op een datum verdwijnen. Verwacht: wat de maatregel eraan verandert; gevonden: niets. Laat het staan, en {without}.',
+      },
+      { name: quote(name), without },
+    );
   },
-  'cannot change on a date': ({ key, name, policy, advice }) => ({
-    en: `the "${key}" of ${quote(name)} cannot change on a date. Expected what held before the policy ${quote(policy)}; found something else. ${advice.en}`,
-    nl: `"${key}" van ${quote(name)} kan niet op een datum veranderen. Verwacht: wat er voor de maatregel ${quote(policy)} gold; gevonden: iets anders. ${advice.nl}`,
-  }),
-  'nobody waits there': ({ step }) => ({
-    en: `no case waits at the step ${quote(step)}. Expected a step with work or a group; found one without. Name the step in whose list they wait.`,
-    nl: `bij de stap ${quote(step)} wacht geen zaak. Verwacht: een stap met werk of een groep; gevonden: een zonder. Noem de stap in wier wachtlijst zij staan.`,
-  }),
+  'cannot change on a date': ({ key, name, policy, advice }) =>
+    filled(
+      {
+        en: 'the "{key}" of {name} cannot change on a date. Expected what held before the policy {policy}; found something else. {advice}',
+        nl: '"{key}" van {name} kan niet op een datum veranderen. Verwacht: wat er voor de maatregel {policy} gold; gevonden: iets anders. {advice}',
+      },
+      { key, name: quote(name), policy: quote(policy), advice },
+    ),
+  'nobody waits there': ({ step }) =>
+    filled(
+      {
+        en: 'no case waits at the step {step}. Expected a step with work or a group; found one without. Name the step in whose list they wait.',
+        nl: 'bij de stap {step} wacht geen zaak. Verwacht: een stap met werk of een groep; gevonden: een zonder. Noem de stap in wier wachtlijst zij staan.',
+      },
+      { step: quote(step) },
+    ),
 };
 
 function orderedLine(resources: readonly string[]): Text {
@@ -122,10 +211,13 @@ function orderedLine(resources: readonly string[]): Text {
         en: 'the priority has no effect. Expected a resource whose line goes by priority; found a group that waits for nothing but its members.',
         nl: 'de voorrang doet niets. Verwacht: een resource met een wachtrij op voorrang; gevonden: een groep die alleen op deelnemers wacht.',
       }
-    : {
-        en: `the priority has no effect. Expected "order: priority" in the line of ${resources.map(quote).join(' or ')}; found another order.`,
-        nl: `de voorrang doet niets. Verwacht: "order: priority" bij "line:" van ${resources.map(quote).join(' of ')}; gevonden: een andere volgorde.`,
-      };
+    : filled(
+        {
+          en: 'the priority has no effect. Expected "order: priority" in the line of {resources}; found another order.',
+          nl: 'de voorrang doet niets. Verwacht: "order: priority" bij "line:" van {resources}; gevonden: een andere volgorde.',
+        },
+        { resources: joinedBy(resources.map(quote), { en: ' or ', nl: ' of ' }) },
+      );
 }
 
 const leadElsewhere: Text = { en: 'lead nobody there', nl: 'leid er vanaf die datum niemand heen' };
@@ -138,6 +230,6 @@ const withoutIt: Readonly<Record<string, Text>> = {
   resources: { en: 'let no step use it', nl: 'laat geen stap het vanaf die datum gebruiken' },
 };
 
-function hours(seconds: number, point = '.'): string {
-  return String(Math.round(seconds / 36) / 100).replace('.', point);
+function hours(seconds: number): Text {
+  return digitsOf(Math.round(seconds / 36) / 100);
 }

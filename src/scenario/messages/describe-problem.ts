@@ -2,22 +2,28 @@
  * What is wrong with a scenario, in English and in Dutch. Every sentence stands in one of the tables of this folder, to be
  * edited as prose: a kind of problem without a sentence in both languages does not compile.
  */
-import type { Text } from '../../plan/text.ts';
+import { asWritten, filled, inLanguage, type Language, type Text } from '../../language/text.ts';
 import type { Fault, Problem, ProblemCode } from '../problem.ts';
 import { isSet, nameOfSet } from '../reading/tree.ts';
 import type { JsonValue } from '../scenario.ts';
 import { arrivalsSentences } from './arrivals-sentences.ts';
+import { calendarSentences } from './calendar-sentences.ts';
 import { chainSentences } from './chain-sentences.ts';
+import { distributionSentences } from './distribution-sentences.ts';
 import { fileSentences } from './file-sentences.ts';
 import { nameSentences } from './name-sentences.ts';
 import { oneLine } from './quoting.ts';
 import type { Sentences } from './sentences.ts';
+import { shapeSentences } from './shape-sentences.ts';
 import { valueSentences } from './value-sentences.ts';
 
 const sentences: Sentences<Fault> = {
   ...fileSentences,
+  ...shapeSentences,
   ...arrivalsSentences,
   ...valueSentences,
+  ...distributionSentences,
+  ...calendarSentences,
   ...nameSentences,
   ...chainSentences,
 };
@@ -35,8 +41,7 @@ export function describeSetting(problem: Problem): Text {
 }
 
 function toldAt(at: string, problem: Problem): Text {
-  const { en, nl } = said(problem.code, problem);
-  return { en: `${at}: ${en}`, nl: `${at}: ${nl}` };
+  return filled(asWritten('{at}: {what}'), { at, what: said(problem.code, problem) });
 }
 
 type Faults = { readonly [Code in ProblemCode]: Extract<Fault, { readonly code: Code }> };
@@ -47,16 +52,12 @@ function said<Code extends ProblemCode>(code: Code, fault: Faults[Code]): Text {
 }
 
 /** A problem as plain data, with the texts in it in one language: what `--json` prints beside the message. */
-export function problemData(problem: Problem, language: keyof Text): Readonly<Record<string, JsonValue>> {
+export function problemData(problem: Problem, language: Language): Readonly<Record<string, JsonValue>> {
   return Object.fromEntries(
     Object.entries(problem).flatMap(([key, value]) =>
-      value === undefined ? [] : [[key, inLanguage(value, language)]],
+      value === undefined ? [] : [[key, isText(value) ? inLanguage(value, language) : value]],
     ),
   );
-}
-
-function inLanguage(value: JsonValue | Text, language: keyof Text): JsonValue {
-  return isText(value) ? value[language] : value;
 }
 
 function isText(value: JsonValue | Text): value is Text {

@@ -1,10 +1,10 @@
-/** Sentences about the file as text, as YAML, and as keys with the kind of thing at each. */
-import type { Text } from '../../plan/text.ts';
+/** Sentences about the file as text, and as YAML. */
+
+import { asWritten, filled, joinedBy, type Text } from '../../language/text.ts';
 import type { FileRefusal } from '../file-reader.ts';
-import { nearMiss } from '../names.ts';
-import type { FileFault, Home, ShapeFault, Slip } from '../problem.ts';
+import type { FileFault } from '../problem.ts';
 import type { YamlMistake } from '../reading/yaml-mistake.ts';
-import { asWritten, didYouMean, listed, oneOf, quote, shown } from './quoting.ts';
+import { quote, shown } from './quoting.ts';
 import type { Sentences } from './sentences.ts';
 
 const refusals: Readonly<Record<FileRefusal, Text>> = {
@@ -42,21 +42,11 @@ const refusals: Readonly<Record<FileRefusal, Text>> = {
   },
 };
 
-/** Where a key stands that has no meaning where it was found. */
-function elsewhere(key: string, homes: readonly Home[]): Text {
-  if (homes.length === 0) return asWritten('');
-  const en = homes.map(({ under, holds }) => `${holds === 'the key' ? '' : 'one of the '}"${under}:"`);
-  const nl = homes.map(({ under, holds }) => `${holds === 'the key' ? '' : 'een van de '}"${under}:"`);
-  return {
-    en: ` ${quote(key)} belongs under ${en.join(' or ')}.`,
-    nl: ` ${quote(key)} hoort onder ${nl.join(' of ')}.`,
-  };
-}
-
 /** What stands behind "cannot be read"; ends like a sentence. */
 export function refused(reason: FileRefusal): Text {
-  const { en, nl } = refusals[reason];
-  return /\?$/.test(en) ? { en, nl } : { en: `${en}.`, nl: `${nl}.` };
+  return /\?$/.test(refusals[reason].en)
+    ? refusals[reason]
+    : filled(asWritten('{reason}.'), { reason: refusals[reason] });
 }
 
 const yamlMistakes: Readonly<Record<YamlMistake, Text>> = {
@@ -122,151 +112,178 @@ const yamlMistakes: Readonly<Record<YamlMistake, Text>> = {
   },
 };
 
-export const fileSentences: Sentences<FileFault | ShapeFault> = {
-  'unreadable file': ({ path, reason }) => ({
-    en: `the scenario file ${quote(path)} cannot be read: ${refused(reason).en}`,
-    nl: `het scenariobestand ${quote(path)} is niet te lezen: ${refused(reason).nl}`,
-  }),
-  'file too large': ({ limit, found }) => ({
-    en: `the file is too large. Expected at most ${limit} characters; found ${found}. Is this a scenario?`,
-    nl: `het bestand is te groot. Verwacht: hoogstens ${limit} tekens; gevonden: ${found}. Is dit een scenario?`,
-  }),
+export const fileSentences: Sentences<FileFault> = {
+  'unreadable file': ({ path, reason }) =>
+    filled(
+      {
+        en: 'the scenario file {path} cannot be read: {reason}',
+        nl: 'het scenariobestand {path} is niet te lezen: {reason}',
+      },
+      { path: quote(path), reason: refused(reason) },
+    ),
+  'file too large': ({ limit, found }) =>
+    filled(
+      {
+        en: 'the file is too large. Expected at most {limit} characters; found {found}. Is this a scenario?',
+        nl: 'het bestand is te groot. Verwacht: hoogstens {limit} tekens; gevonden: {found}. Is dit een scenario?',
+      },
+      { limit, found },
+    ),
   yaml: ({ mistake }) => yamlMistakes[mistake],
   'empty file': () => ({
     en: 'the file is empty. Expected a scenario; found nothing. "init" writes one to start from.',
     nl: 'het bestand is leeg. Verwacht: een scenario; gevonden: niets. "init" schrijft er een om mee te beginnen.',
   }),
-  'not a scenario': ({ found }) => ({
-    en: `the file holds no scenario. Expected keys such as "stuwmeer: 1" and "steps:"; found ${shown(found).en}.`,
-    nl: `in het bestand staat geen scenario. Verwacht: sleutels zoals "stuwmeer: 1" en "steps:"; gevonden: ${shown(found).nl}.`,
-  }),
-  'too many values': ({ limit }) => ({
-    en: `the file holds too much. Expected at most ${limit} keys and values; found more.`,
-    nl: `in het bestand staat te veel. Verwacht: hoogstens ${limit} sleutels en waarden; gevonden: meer.`,
-  }),
-  'too deep': ({ limit }) => ({
-    en: `things are nested too deeply. Expected at most ${limit} levels; found more.`,
-    nl: `er staat te veel in elkaar. Verwacht: hoogstens ${limit} niveaus; gevonden: meer.`,
-  }),
-  'text too long': ({ limit, found }) => ({
-    en: `the text is too long. Expected at most ${limit} characters; found ${found}.`,
-    nl: `de tekst is te lang. Verwacht: hoogstens ${limit} tekens; gevonden: ${found}.`,
-  }),
-  alias: ({ found }) => ({
-    en: `the file uses a YAML alias. Expected the thing itself; found ${quote(found)}. Write it out, or make it an input and use its name.`,
-    nl: `het bestand gebruikt een YAML-alias. Verwacht: de waarde zelf; gevonden: ${quote(found)}. Schrijf haar uit, of maak er een invoergegeven van en gebruik de naam.`,
-  }),
-  tag: ({ found }) => ({
-    en: `the file uses a YAML tag. Expected plain text and numbers; found ${quote(found)}. Leave the tag out.`,
-    nl: `het bestand gebruikt een YAML-tag. Verwacht: gewone tekst en getallen; gevonden: ${quote(found)}. Laat de tag weg.`,
-  }),
+  'not a scenario': ({ found }) =>
+    filled(
+      {
+        en: 'the file holds no scenario. Expected keys such as "stuwmeer: 1" and "steps:"; found {found}.',
+        nl: 'in het bestand staat geen scenario. Verwacht: sleutels zoals "stuwmeer: 1" en "steps:"; gevonden: {found}.',
+      },
+      { found: shown(found) },
+    ),
+  'too many values': ({ limit }) =>
+    filled(
+      {
+        en: 'the file holds too much. Expected at most {limit} keys and values; found more.',
+        nl: 'in het bestand staat te veel. Verwacht: hoogstens {limit} sleutels en waarden; gevonden: meer.',
+      },
+      { limit },
+    ),
+  'too deep': ({ limit }) =>
+    filled(
+      {
+        en: 'things are nested too deeply. Expected at most {limit} levels; found more.',
+        nl: 'er staat te veel in elkaar. Verwacht: hoogstens {limit} niveaus; gevonden: meer.',
+      },
+      { limit },
+    ),
+  'text too long': ({ limit, found }) =>
+    filled(
+      {
+        en: 'the text is too long. Expected at most {limit} characters; found {found}.',
+        nl: 'de tekst is te lang. Verwacht: hoogstens {limit} tekens; gevonden: {found}.',
+      },
+      { limit, found },
+    ),
+  alias: ({ found }) =>
+    filled(
+      {
+        en: 'the file uses a YAML alias. Expected the thing itself; found {found}. Write it out, or make it an input and use its name.',
+        nl: 'het bestand gebruikt een YAML-alias. Verwacht: de waarde zelf; gevonden: {found}. Schrijf haar uit, of maak er een invoergegeven van en gebruik de naam.',
+      },
+      { found: quote(found) },
+    ),
+  tag: ({ found }) =>
+    filled(
+      {
+        en: 'the file uses a YAML tag. Expected plain text and numbers; found {found}. Leave the tag out.',
+        nl: 'het bestand gebruikt een YAML-tag. Verwacht: gewone tekst en getallen; gevonden: {found}. Laat de tag weg.',
+      },
+      { found: quote(found) },
+    ),
   'key is no text': () => ({
     en: 'a key is not a name. Expected a text before the colon; found something else, or nothing. Write the name before the colon.',
     nl: 'een sleutel is geen naam. Verwacht: een tekst voor de dubbele punt; gevonden: iets anders, of niets. Schrijf de naam voor de dubbele punt.',
   }),
-  'forbidden key': ({ key }) => ({
-    en: `the name ${quote(key)} cannot be used. Expected another name; found one that JavaScript keeps for itself.`,
-    nl: `de naam ${quote(key)} kan niet. Verwacht: een andere naam; gevonden: een die JavaScript zelf gebruikt.`,
-  }),
-  'duplicate key': ({ key, firstLine }) => ({
-    en: `the key ${quote(key)} stands here a second time. Expected each key once; found it first on line ${firstLine}. Remove one of the two.`,
-    nl: `de sleutel ${quote(key)} staat hier voor de tweede keer. Verwacht: elke sleutel één keer; gevonden: dezelfde al op regel ${firstLine}. Haal een van de twee weg.`,
-  }),
-  'not finite': ({ found }) => ({
-    en: `${quote(found)} is not a number that a scenario can use. Expected a finite number; found ${found}.`,
-    nl: `met ${quote(found)} kan een scenario niet rekenen. Verwacht: een eindig getal; gevonden: ${found}.`,
-  }),
-  'not decimal': ({ found }) => ({
-    en: `the number ${quote(found)} is not written in plain decimals. Expected a number such as 16 or 0.5; found ${found}.`,
-    nl: `het getal ${quote(found)} staat er niet in gewone cijfers. Verwacht: een getal zoals 16 of 0.5; gevonden: ${found}.`,
-  }),
-  'control character': ({ found }) => ({
-    en: `the text contains a character that cannot be seen. Expected letters, digits and signs; found ${quote(found)}. Type the text again.`,
-    nl: `in de tekst staat een onzichtbaar teken. Verwacht: letters, cijfers en leestekens; gevonden: ${quote(found)}. Typ de tekst opnieuw.`,
-  }),
-  'name of file': ({ found }) => ({
-    en: `results are named after the file, and nothing can have this name. Expected letters, digits and signs before the ending; found ${quote(found)}. Give the file another name.`,
-    nl: `resultaten heten naar het bestand, en zo kan niets heten. Verwacht: letters, cijfers en leestekens voor de extensie; gevonden: ${quote(found)}. Geef het bestand een andere naam.`,
-  }),
-  'more problems': ({ limit }) => ({
-    en: `there are more problems than these ${limit}. Expected fewer; found more, from here on. Fix these first.`,
-    nl: `er zijn meer fouten dan deze ${limit}. Verwacht: minder; gevonden: meer, vanaf hier. Verbeter deze eerst.`,
-  }),
+  'forbidden key': ({ key }) =>
+    filled(
+      {
+        en: 'the name {key} cannot be used. Expected another name; found one that JavaScript keeps for itself.',
+        nl: 'de naam {key} kan niet. Verwacht: een andere naam; gevonden: een die JavaScript zelf gebruikt.',
+      },
+      { key: quote(key) },
+    ),
+  'duplicate key': ({ key, firstLine }) =>
+    filled(
+      {
+        en: 'the key {key} stands here a second time. Expected each key once; found it first on line {firstLine}. Remove one of the two.',
+        nl: 'de sleutel {key} staat hier voor de tweede keer. Verwacht: elke sleutel één keer; gevonden: dezelfde al op regel {firstLine}. Haal een van de twee weg.',
+      },
+      { key: quote(key), firstLine },
+    ),
+  'not finite': ({ found }) =>
+    filled(
+      {
+        en: '{found} is not a number that a scenario can use. Expected a finite number; found {written}.',
+        nl: 'met {found} kan een scenario niet rekenen. Verwacht: een eindig getal; gevonden: {written}.',
+      },
+      { found: quote(found), written: found },
+    ),
+  'not decimal': ({ found }) =>
+    filled(
+      {
+        en: 'the number {found} is not written in plain decimals. Expected a number such as 16 or 0.5; found {written}.',
+        nl: 'het getal {found} staat er niet in gewone cijfers. Verwacht: een getal zoals 16 of 0.5; gevonden: {written}.',
+      },
+      { found: quote(found), written: found },
+    ),
+  'control character': ({ found }) =>
+    filled(
+      {
+        en: 'the text contains a character that cannot be seen. Expected letters, digits and signs; found {found}. Type the text again.',
+        nl: 'in de tekst staat een onzichtbaar teken. Verwacht: letters, cijfers en leestekens; gevonden: {found}. Typ de tekst opnieuw.',
+      },
+      { found: quote(found) },
+    ),
+  'name of file': ({ found }) =>
+    filled(
+      {
+        en: 'results are named after the file, and nothing can have this name. Expected letters, digits and signs before the ending; found {found}. Give the file another name.',
+        nl: 'resultaten heten naar het bestand, en zo kan niets heten. Verwacht: letters, cijfers en leestekens voor de extensie; gevonden: {found}. Geef het bestand een andere naam.',
+      },
+      { found: quote(found) },
+    ),
+  'more problems': ({ limit }) =>
+    filled(
+      {
+        en: 'there are more problems than these {limit}. Expected fewer; found more, from here on. Fix these first.',
+        nl: 'er zijn meer fouten dan deze {limit}. Verwacht: minder; gevonden: meer, vanaf hier. Verbeter deze eerst.',
+      },
+      { limit },
+    ),
   'no version': () => ({
     en: 'the file does not say which version of the language it is in. Expected "stuwmeer: 1" at the top; found no such key.',
     nl: 'het bestand zegt niet in welke versie van de taal het staat. Verwacht: "stuwmeer: 1" bovenaan; gevonden: geen sleutel "stuwmeer".',
   }),
-  'unknown version': ({ found }) => ({
-    en: `this version of the language is not known. Expected "stuwmeer: 1"; found ${shown(found).en}.`,
-    nl: `deze versie van de taal is niet bekend. Verwacht: "stuwmeer: 1"; gevonden: ${shown(found).nl}.`,
-  }),
-  'extends outside': ({ path }) => ({
-    en: `a scenario can only extend a file in its own folder or below. Expected a name such as "base.yaml"; found ${quote(path)}. Copy the file into the folder.`,
-    nl: `een scenario kan alleen een bestand uitbreiden in zijn eigen map of daaronder. Verwacht: een naam zoals "basis.yaml"; gevonden: ${quote(path)}. Kopieer het bestand naar de map.`,
-  }),
-  'as in another base': ({ chain, found }) => ({
-    en: `a policy can only be as in a file that extends a file this scenario is made of too. Expected a file that extends one of ${chain.map(quote).join(', ')}; found ${quote(found)}, which does not.`,
-    nl: `"as in:" kan alleen een bestand noemen dat een bestand uitbreidt waar ook dit scenario uit bestaat. Verwacht: een bestand dat een van deze uitbreidt: ${chain.map(quote).join(', ')}; gevonden: ${quote(found)}, dat dat niet doet.`,
-  }),
-  'extends in a circle': ({ files }) => ({
-    en: `files extend each other in a circle. Expected a file that extends none of these; found ${files.map(quote).join(', which extends ')}.`,
-    nl: `bestanden breiden elkaar in een kring uit. Verwacht: een bestand dat geen van deze uitbreidt; gevonden: ${files.map(quote).join(', dat uitbreidt ')}.`,
-  }),
-  'extends too long': ({ limit }) => ({
-    en: `too many files extend each other. Expected at most ${limit}; found more.`,
-    nl: `te veel bestanden breiden elkaar uit. Verwacht: hoogstens ${limit}; gevonden: meer.`,
-  }),
-  'unknown key': ({ key, allowed, hasValue, meant, homes = [] }) => {
-    if (meant !== undefined) {
-      return {
-        en: `a space is missing here. Expected a space after the colon; found ${quote(key)}. Write ${quote(meant)}.`,
-        nl: `hier ontbreekt een spatie. Verwacht: een spatie na de dubbele punt; gevonden: ${quote(key)}. Schrijf ${quote(meant)}.`,
-      };
-    }
-    const known = oneOf(allowed);
-    const near = homes.length > 0 ? elsewhere(key, homes) : didYouMean(nearMiss(key, allowed));
-    const comma = hasValue ? asWritten('') : commaEndsIt;
-    return {
-      en: `the key ${quote(key)} has no meaning here. Expected ${known.en}; found ${quote(key)}.${near.en}${comma.en}`,
-      nl: `de sleutel ${quote(key)} betekent hier niets. Verwacht: ${known.nl}; gevonden: ${quote(key)}.${near.nl}${comma.nl}`,
-    };
-  },
-  'missing key': ({ key, expected }) => ({
-    en: `the key ${quote(key)} is missing. Expected ${expected.en}; found nothing.`,
-    nl: `de sleutel ${quote(key)} ontbreekt. Verwacht: ${expected.nl}; gevonden: niets.`,
-  }),
-  'wrong kind': ({ expected, found, slip }) => ({
-    en: `something else belongs here. Expected ${expected.en}; found ${shown(found).en}.${slip === undefined ? '' : slips[slip].en}`,
-    nl: `hier hoort iets anders. Verwacht: ${expected.nl}; gevonden: ${shown(found).nl}.${slip === undefined ? '' : slips[slip].nl}`,
-  }),
-  'exactly one of': ({ of, found }) =>
-    found.length === 0
-      ? {
-          en: `something is missing. Expected one of ${listed(of)}; found none of them.`,
-          nl: `hier ontbreekt iets. Verwacht: een van ${listed(of)}; gevonden: geen daarvan.`,
-        }
-      : {
-          en: `these exclude each other. Expected one of ${listed(of)}; found ${found.map(quote).join(' and ')}. Keep one.`,
-          nl: `deze sluiten elkaar uit. Verwacht: een van ${listed(of)}; gevonden: ${found.map(quote).join(' en ')}. Houd er één over.`,
-        },
-  'out of place': ({ key, expected, found }) => ({
-    en: `${quote(key)} says nothing here. Expected it beside ${expected.en}; found it beside ${found.en}. Leave it out, or change the other.`,
-    nl: `${quote(key)} zegt hier niets. Verwacht: naast ${expected.nl}; gevonden: naast ${found.nl}. Laat het weg, of verander het andere.`,
-  }),
-};
-
-const commaEndsIt: Text = {
-  en: ' If it belongs to the value before it, put quotes around that value: between { } a comma ends it.',
-  nl: ' Hoort het bij de waarde ervoor, zet die dan tussen aanhalingstekens: tussen { } eindigt een waarde bij een komma.',
-};
-
-const slips: Readonly<Record<Slip, Text>> = {
-  'list for keys': {
-    en: ' Take the "-" away: each begins with its name and a colon.',
-    nl: ' Haal de "-" weg: elk begint met zijn naam en een dubbele punt.',
-  },
-  'no space after colon': {
-    en: ' Write a space after the colon.',
-    nl: ' Schrijf een spatie na de dubbele punt.',
-  },
+  'unknown version': ({ found }) =>
+    filled(
+      {
+        en: 'this version of the language is not known. Expected "stuwmeer: 1"; found {found}.',
+        nl: 'deze versie van de taal is niet bekend. Verwacht: "stuwmeer: 1"; gevonden: {found}.',
+      },
+      { found: shown(found) },
+    ),
+  'extends outside': ({ path }) =>
+    filled(
+      {
+        en: 'a scenario can only extend a file in its own folder or below. Expected a name such as "base.yaml"; found {path}. Copy the file into the folder.',
+        nl: 'een scenario kan alleen een bestand uitbreiden in zijn eigen map of daaronder. Verwacht: een naam zoals "basis.yaml"; gevonden: {path}. Kopieer het bestand naar de map.',
+      },
+      { path: quote(path) },
+    ),
+  'as in another base': ({ chain, found }) =>
+    filled(
+      {
+        en: 'a policy can only be as in a file that extends a file this scenario is made of too. Expected a file that extends one of {chain}; found {found}, which does not.',
+        nl: '"as in:" kan alleen een bestand noemen dat een bestand uitbreidt waar ook dit scenario uit bestaat. Verwacht: een bestand dat een van deze uitbreidt: {chain}; gevonden: {found}, dat dat niet doet.',
+      },
+      { chain: chain.map(quote).join(', '), found: quote(found) },
+    ),
+  'extends in a circle': ({ files }) =>
+    filled(
+      {
+        en: 'files extend each other in a circle. Expected a file that extends none of these; found {files}.',
+        nl: 'bestanden breiden elkaar in een kring uit. Verwacht: een bestand dat geen van deze uitbreidt; gevonden: {files}.',
+      },
+      { files: joinedBy(files.map(quote), { en: ', which extends ', nl: ', dat uitbreidt ' }) },
+    ),
+  'extends too long': ({ limit }) =>
+    filled(
+      {
+        en: 'too many files extend each other. Expected at most {limit}; found more.',
+        nl: 'te veel bestanden breiden elkaar uit. Verwacht: hoogstens {limit}; gevonden: meer.',
+      },
+      { limit },
+    ),
 };

@@ -1,4 +1,5 @@
-import type { Text } from '../../plan/text.ts';
+import { digitsOf } from '../../language/marks.ts';
+import { filled, type Text } from '../../language/text.ts';
 import { day } from '../../plan/units.ts';
 import type { Scenario } from '../scenario.ts';
 
@@ -12,10 +13,13 @@ export function twins(scenarios: readonly Scenario[]): Text | undefined {
   const keys = scenarios.map(({ key }) => key);
   const twin = keys.find((key, i) => keys.indexOf(key) < i);
   if (twin === undefined) return undefined;
-  return {
-    en: `two of the designs are called "${twin}". Give each scenario file a name of its own.`,
-    nl: `twee van de ontwerpen heten "${twin}". Geef elk scenariobestand een eigen naam.`,
-  };
+  return filled(
+    {
+      en: 'two of the designs are called "{twin}". Give each scenario file a name of its own.',
+      nl: 'twee van de ontwerpen heten "{twin}". Geef elk scenariobestand een eigen naam.',
+    },
+    { twin },
+  );
 }
 
 /** The same cases can only be compared over the same days. */
@@ -25,23 +29,33 @@ function otherPeriod([baseline, ...others]: readonly Scenario[]): Text | undefin
   const other = others.find((each) => periodOf(each).en !== expected.en);
   if (other === undefined) return undefined;
   const found = periodOf(other);
-  return {
-    en: `designs can only be compared over the same period. Expected ${expected.en}, as in "${baseline.key}"; found ${found.en} in "${other.key}". Give both the same "runs:".`,
-    nl: `ontwerpen zijn alleen over dezelfde periode te vergelijken. Verwacht: ${expected.nl}, zoals in "${baseline.key}"; gevonden: ${found.nl} in "${other.key}". Geef beide dezelfde "runs:".`,
-  };
+  return filled(
+    {
+      en: 'designs can only be compared over the same period. Expected {expected}, as in "{key}"; found {found} in "{other}". Give both the same "runs:".',
+      nl: 'ontwerpen zijn alleen over dezelfde periode te vergelijken. Verwacht: {expected}, zoals in "{key}"; gevonden: {found} in "{other}". Geef beide dezelfde "runs:".',
+    },
+    { expected, key: baseline.key, found, other: other.key },
+  );
 }
 
 function periodOf({ plan: { period } }: Scenario): Text {
   const { start, horizon, startUp, untilEmpty } = period;
   const days = (seconds: number) => Math.round((seconds / day) * 100) / 100;
   const [length, left] = [days(horizon), days(startUp)];
-  const inDutch = (count: number) => String(count).replace('.', ',');
-  const leftOut: Text = {
-    en: left === 1 ? ', the first day left out' : `, the first ${left} days left out`,
-    nl: left === 1 ? ', zonder de eerste dag' : `, zonder de eerste ${inDutch(left)} dagen`,
+  const leftOut = {
+    en: ', the first {left:day|{left} days} left out',
+    nl: ', zonder de eerste {left:dag|{left} dagen}',
   };
-  return {
-    en: `${length} ${length === 1 ? 'day' : 'days'} from ${start}${left > 0 ? leftOut.en : ''}${untilEmpty === true ? ', and on until nobody is left' : ''}`,
-    nl: `${inDutch(length)} ${length === 1 ? 'dag' : 'dagen'} vanaf ${start}${left > 0 ? leftOut.nl : ''}${untilEmpty === true ? ', en door tot er niemand over is' : ''}`,
-  };
+  return filled(
+    {
+      en: '{length} {length:day|days} from {start}{left}{empty}',
+      nl: '{length} {length:dag|dagen} vanaf {start}{left}{empty}',
+    },
+    {
+      length: digitsOf(length),
+      start,
+      left: left > 0 ? filled(leftOut, { left: digitsOf(left) }) : '',
+      empty: untilEmpty === true ? { en: ', and on until nobody is left', nl: ', en door tot er niemand over is' } : '',
+    },
+  );
 }

@@ -1,13 +1,20 @@
 /** How messages show what a file says: in quotes, on one line, a few of many. */
-import type { Text } from '../../plan/text.ts';
 
-/** What is the same in every language, such as a key. */
-export function asWritten(text: string): Text {
-  return { en: text, nl: text };
+import { asWritten, filled, type Text } from '../../language/text.ts';
+
+/** What was probably meant; otherwise what there is to choose from. */
+export function meantOr(near: string | undefined, otherwise: Text): Text {
+  return near === undefined ? otherwise : filled({ en: 'Did you mean "{near}"?', nl: 'Bedoelt u "{near}"?' }, { near });
 }
 
+/** Behind a sentence; nothing where nothing is like what was found. */
 export function didYouMean(near: string | undefined): Text {
-  return near === undefined ? asWritten('') : { en: ` Did you mean "${near}"?`, nl: ` Bedoelt u "${near}"?` };
+  return near === undefined ? asWritten('') : filled(asWritten(' {meant}'), { meant: meantOr(near, asWritten('')) });
+}
+
+/** What to put there; nothing where that is not known. */
+export function write(meant: string | undefined): Text {
+  return meant === undefined ? asWritten('') : filled({ en: ' Write {meant}.', nl: ' Schrijf {meant}.' }, { meant });
 }
 
 /** The words from which one can be chosen; a few where there are many. */
@@ -22,10 +29,11 @@ export function oneOf(words: readonly string[]): Text {
   if (more.length === 0) return asWritten(quote(first));
   const some = words.length > 13 ? words.slice(0, 12) : words;
   const others = words.length - some.length;
-  return {
-    en: `one of ${listed(some)}${others > 0 ? ` and ${others} others` : ''}`,
-    nl: `een van ${listed(some)}${others > 0 ? ` en ${others} andere` : ''}`,
-  };
+  const phrase =
+    others > 0
+      ? { en: 'one of {some} and {others} others', nl: 'een van {some} en {others} andere' }
+      : { en: 'one of {some}', nl: 'een van {some}' };
+  return filled(phrase, { some: listed(some), others });
 }
 
 export function listed(words: readonly string[]): string {

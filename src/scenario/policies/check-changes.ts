@@ -1,6 +1,6 @@
+import type { Text } from '../../language/text.ts';
 import type { Named, Rules } from '../../plan/plan.ts';
 import { same } from '../../plan/same.ts';
-import type { Text } from '../../plan/text.ts';
 import type { Entry, Tree } from '../reading/tree.ts';
 import type { CompiledStage } from './compile-stages.ts';
 import {

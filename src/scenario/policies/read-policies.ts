@@ -1,4 +1,4 @@
-import type { Text } from '../../plan/text.ts';
+import { filled, type Text } from '../../language/text.ts';
 import { arrivalsSchema } from '../arrivals/compile-arrivals.ts';
 import { attributesSchema } from '../attributes/compile-attributes.ts';
 import { hoursSchema } from '../calendar/hours.ts';
@@ -133,7 +133,10 @@ export function readPolicies(root: Mapping, context: Context): readonly DatedPol
   const section = field(root, 'policies');
   const entries = fields(section).filter(([, { value }]) => value.kind === 'mapping');
   if (section !== undefined && entries.length > limits.policies) {
-    const expected = { en: `at most ${limits.policies} policies`, nl: `hoogstens ${limits.policies} maatregelen` };
+    const expected = filled(
+      { en: 'at most {policies} policies', nl: 'hoogstens {policies} maatregelen' },
+      { policies: limits.policies },
+    );
     context.problems.add(section.at, { code: 'out of bounds', found: `${entries.length} policies`, expected });
     return [];
   }

@@ -3,11 +3,11 @@
  * scenario. read-capacity.ts knows staff, places and rosters, read-seats.ts sessions, line-schema.ts the list before one.
  */
 
+import { asWritten } from '../../language/text.ts';
 import type { OpeningHours, ResourcePlan } from '../../plan/plan.ts';
 import { hour, year } from '../../plan/units.ts';
 import { openTime, readHours } from '../calendar/hours.ts';
 import type { Context } from '../context.ts';
-import { asWritten } from '../messages/quoting.ts';
 import { type Entry, field, fields, type Mapping, type Place, type Tree } from '../reading/tree.ts';
 import { choice, datedValue, plainValue, text, title, titleOf } from '../schema/leaves.ts';
 import { mapping, named } from '../schema/schema.ts';

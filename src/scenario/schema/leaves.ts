@@ -1,6 +1,7 @@
 /** What stands at the leaves of a file: words, names, prose, values and titles. */
 
-import type { Text } from '../../plan/text.ts';
+import { addedLanguages } from '../../language/added-languages.ts';
+import { asWritten, filled, inEveryLanguage, joinedBy, type Text } from '../../language/text.ts';
 import { field, isNothing, type Scalar, type Tree, textOf } from '../reading/tree.ts';
 import type { JsonValue } from '../scenario.ts';
 import { asScalar, either, mapping, mismatch, Schema, shared, table } from './schema.ts';
@@ -12,10 +13,7 @@ export function choice<const Words extends readonly [string, ...string[]]>(
   ...words: Words
 ): Schema<Words[number]> {
   const quoted = words.map((each) => `"${each}"`);
-  const expected = {
-    en: quoted.join(words.length === 2 ? ' or ' : ', '),
-    nl: quoted.join(words.length === 2 ? ' of ' : ', '),
-  };
+  const expected = joinedBy(quoted, words.length === 2 ? { en: ' or ', nl: ' of ' } : { en: ', ', nl: ', ' });
   const shape: Shape = { kind: 'scalar', types: ['text'], words, expected, description, examples: words };
   return new Schema<Words[number]>(shape, (tree) => {
     const found = words.find((each) => each === asScalar(tree, shape).value);
@@ -40,14 +38,14 @@ export function line(expected: Text, ...examples: readonly string[]): Schema<Sca
 }
 
 function aText(of: Text): Text {
-  return { en: `a text: ${of.en}`, nl: `een tekst: ${of.nl}` };
+  return filled({ en: 'a text: {of}', nl: 'een tekst: {of}' }, { of });
 }
 
 /** Prose, which no number is: in one language, or in both. */
 export function prose(of: Text, ...examples: readonly string[]): Schema<Tree> {
   const said = {
     expected: aText(of),
-    description: { en: `${of.en}; or {en: ..., nl: ...}`, nl: `${of.nl}; of {en: ..., nl: ...}` },
+    description: filled({ en: '{of}; or {both}', nl: '{of}; of {both}' }, { of, both: '{en: ..., nl: ...}' }),
     examples,
   };
   return either(said, scalar(['text'], said.expected, ...examples), bothLanguages);
@@ -128,12 +126,23 @@ export const title: Schema<Tree> = shared(
   () => titleShape,
 );
 
+/** May be left out, as a scenario may be older than the language. */
+const inAddedLanguages = Object.fromEntries(
+  addedLanguages.map(({ code, name }) => {
+    return [
+      code,
+      scalar(['text'], filled({ en: 'the text in {name}', nl: 'de tekst in het {name}' }, { name })).optional(),
+    ];
+  }),
+);
+
 const bothLanguages = mapping(
   { en: 'a text in both languages: {en: ..., nl: ...}', nl: 'een tekst in beide talen: {en: ..., nl: ...}' },
   { examples: [{ en: 'Waiting list', nl: 'Wachtlijst' }] },
   {
     en: scalar(['text'], { en: 'the text in English', nl: 'de tekst in het Engels' }, 'Waiting list'),
     nl: scalar(['text'], { en: 'the text in Dutch', nl: 'de tekst in het Nederlands' }, 'Wachtlijst'),
+    ...inAddedLanguages,
   },
 );
 
@@ -152,8 +161,8 @@ const titleShape = either(
 /** A title as written: one text for both languages, or one each; the name where there is no title. */
 export function titleOf(tree: Tree | undefined, name: string): Text {
   const both = textOf(tree);
-  if (both !== undefined) return { en: both, nl: both };
-  return { en: textOf(field(tree, 'en')) ?? name, nl: textOf(field(tree, 'nl')) ?? name };
+  if (both !== undefined) return asWritten(both);
+  return inEveryLanguage((language) => textOf(field(tree, language)) ?? textOf(field(tree, 'en')) ?? name);
 }
 
 /** Prose as written; undefined where there is none. */

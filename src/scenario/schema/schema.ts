@@ -2,7 +2,7 @@
  * The vocabulary that the schema of every section is made of. A schema is a shape (what may stand there) together with
  * the type of what is read there: begin at file-schema.ts, which puts the sections together.
  */
-import type { Text } from '../../plan/text.ts';
+import type { Text } from '../../language/text.ts';
 import {
   field,
   fields,

@@ -1,5 +1,5 @@
+import { asWritten } from '../../language/text.ts';
 import type { DropoutPlan, GroupPart } from '../../plan/plan.ts';
-import { asWritten } from '../messages/quoting.ts';
 import type { Scalar } from '../reading/tree.ts';
 import { plainValue, text, value } from '../schema/leaves.ts';
 import { mapping } from '../schema/schema.ts';

@@ -1,6 +1,6 @@
+import { asWritten } from '../../language/text.ts';
 import type { GroupForming, GroupPart } from '../../plan/plan.ts';
 import { mostSessions } from '../../plan/units.ts';
-import { asWritten } from '../messages/quoting.ts';
 import { field, type Tree } from '../reading/tree.ts';
 import { plainValue, text, value } from '../schema/leaves.ts';
 import { mapping } from '../schema/schema.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '../../plan/text.ts';
+import { filled, type Text } from '../../language/text.ts';
 import { checkDistribution } from '../../random/check-distribution.ts';
 import { nearMiss } from '../names.ts';
 import type { ArithmeticReason, Fault } from '../problem.ts';
@@ -203,7 +203,7 @@ export class Arithmetic {
     const reason = (read && checkDistribution(read)) ?? contradiction;
     if (args.counts?.dimension.time !== 1) return reason;
     const units = unit?.words[0] ?? 'seconds';
-    return { en: `${reason.en} (in ${units})`, nl: `${reason.nl} (in ${units})` };
+    return filled({ en: '{reason} (in {units})', nl: '{reason} (in {units})' }, { reason, units });
   }
 
   private rounded(rounding: (value: number) => number, inside: string, asking: Asking): Value | undefined {

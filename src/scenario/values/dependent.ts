@@ -1,3 +1,4 @@
+import { filled } from '../../language/text.ts';
 import type { Dependent } from '../../plan/plan.ts';
 import type { AttributeName } from '../attributes/attribute-names.ts';
 import { nearQuantity, quantityForms, quantityNamed } from '../conditions/quantity-phrases.ts';
@@ -83,7 +84,10 @@ export function readOwn<T>(
   const attribute = context.attributes.each[index];
   if (attribute?.drawnFrom === undefined) return undefined;
   if (attribute.sort !== sort) {
-    const expected = { en: `an attribute drawn with "${sort}:"`, nl: `een kenmerk dat met "${sort}:" is getrokken` };
+    const expected = filled(
+      { en: 'an attribute drawn with "{sort}:"', nl: 'een kenmerk dat met "{sort}:" is getrokken' },
+      { sort },
+    );
     return context.problems.add(found.at, {
       code: 'wrong sort of attribute',
       attribute: attribute.name,

@@ -1,4 +1,4 @@
-import type { Text } from '../../plan/text.ts';
+import { inEveryLanguage, inLanguage, type Language, type Text } from '../../language/text.ts';
 
 /** What a number counts: powers of the base units. A duration is time 1; 2000 cases per year is case 1, time -1. */
 const bases = ['time', 'case', 'euro', 'FTE', 'person', 'place', 'unit', 'moment'] as const;
@@ -38,21 +38,18 @@ export function nameOfDimension(dimension: Dimension): Text {
   if (named !== undefined) return named.name;
   const above = bases.flatMap((base) => (power(dimension, base) > 0 ? [[base, power(dimension, base)] as const] : []));
   const below = bases.flatMap((base) => (power(dimension, base) < 0 ? [[base, -power(dimension, base)] as const] : []));
-  return {
-    en: [
-      above.map((each) => raised(each, 'en')).join(' times ') || 'a number',
-      ...below.map((each) => raised(each, 'en')),
-    ].join(' per '),
-    nl: [
-      above.map((each) => raised(each, 'nl')).join(' maal ') || 'een getal',
-      ...below.map((each) => raised(each, 'nl')),
-    ].join(' per '),
-  };
+  return inEveryLanguage((language) =>
+    [
+      above.map((each) => raised(each, language)).join(inLanguage({ en: ' times ', nl: ' maal ' }, language)) ||
+        inLanguage({ en: 'a number', nl: 'een getal' }, language),
+      ...below.map((each) => raised(each, language)),
+    ].join(inLanguage({ en: ' per ', nl: ' per ' }, language)),
+  );
 }
 
-function raised([base, exponent]: readonly [Base, number], language: keyof Text): string {
-  const word = baseWords[base][language];
-  const toThePower = { en: 'to the power', nl: 'tot de macht' }[language];
+function raised([base, exponent]: readonly [Base, number], language: Language): string {
+  const word = inLanguage(baseWords[base], language);
+  const toThePower = inLanguage({ en: 'to the power', nl: 'tot de macht' }, language);
   return exponent === 1 ? word : `${word} ${toThePower} ${exponent}`;
 }
 

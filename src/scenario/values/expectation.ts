@@ -1,6 +1,5 @@
-import type { Text } from '../../plan/text.ts';
+import { asWritten, type Text } from '../../language/text.ts';
 import { hour, year } from '../../plan/units.ts';
-import { asWritten } from '../messages/quoting.ts';
 import { type Dimension, same } from './dimension.ts';
 import type { Clock, Quantity } from './value.ts';
 

@@ -1,3 +1,4 @@
+import { filled } from '../../language/text.ts';
 import type { Distribution } from '../../random/distribution.ts';
 import type { Fault } from '../problem.ts';
 import { allDefined } from '../problems.ts';
@@ -132,7 +133,7 @@ export class GivenArguments implements Arguments {
     if (text === undefined || value === undefined) return undefined;
     if (value.kind === 'quantity' && fits(expectations.number, value)) {
       if (value.value <= most) return value.value;
-      const expected = { en: `${label} of at most ${most}`, nl: `${label} van hoogstens ${most}` };
+      const expected = filled({ en: '{label} of at most {most}', nl: '{label} van hoogstens {most}' }, { label, most });
       return this.reading.report({ code: 'out of bounds', found: text, expected });
     }
     const is = value.kind === 'quantity' ? describe(value) : aDistribution;

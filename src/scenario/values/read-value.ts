@@ -3,12 +3,12 @@
  * (by-date.ts) or by attribute (dependent.ts); arithmetic.ts follows the names of inputs, expectation.ts lists what may be
  * asked for, value.ts says what comes of it.
  */
-import type { Text } from '../../plan/text.ts';
+
+import { asWritten, filled, type Text } from '../../language/text.ts';
 import type { Distribution } from '../../random/distribution.ts';
 import { meanOf, varianceOf } from '../../random/moments.ts';
 import { supportOf } from '../../random/support.ts';
 import type { Context } from '../context.ts';
-import { asWritten } from '../messages/quoting.ts';
 import { isSet, nameOf, type Place, type Tree } from '../reading/tree.ts';
 import { isDimensionless } from './dimension.ts';
 import { type Expectation, fits } from './expectation.ts';
@@ -67,7 +67,10 @@ export function whole(context: Tools, tree: Tree, value: number, { what }: Expec
 }
 
 function orInput(example: Text): Text {
-  return { en: `${example.en}, or the name of an input`, nl: `${example.nl}, of de naam van een invoergegeven` };
+  return filled(
+    { en: '{example}, or the name of an input', nl: '{example}, of de naam van een invoergegeven' },
+    { example },
+  );
 }
 
 /** What a text comes to, if it counts what is expected here. */
@@ -114,10 +117,10 @@ function withinBounds(context: Tools, tree: Tree, value: number, expectation: Ex
 
 function tooMuch(context: Tools, tree: Tree, { what, most }: Expectation): undefined {
   const { at, found } = blame(context, tree);
-  const expected = {
-    en: `${what.en} of at most ${most.words.en}`,
-    nl: `${what.nl} van hoogstens ${most.words.nl}`,
-  };
+  const expected = filled(
+    { en: '{what} of at most {words}', nl: '{what} van hoogstens {words}' },
+    { what, words: most.words },
+  );
   return context.problems.add(at, { code: 'out of bounds', found, expected });
 }
 
@@ -132,10 +135,10 @@ function bounds({ what, low, lowInWords, high, sorts, dimensions }: Expectation)
   const shown = (value: number) => (asShare ? percent(value) : String(value));
   const least = lowInWords ?? asWritten(shown(low));
   if (high === Number.POSITIVE_INFINITY) {
-    return { en: `${what.en} of ${least.en} or more`, nl: `${what.nl} van ${least.nl} of meer` };
+    return filled({ en: '{what} of {least} or more', nl: '{what} van {least} of meer' }, { what, least });
   }
-  return {
-    en: `${what.en} from ${least.en} to ${shown(high)}`,
-    nl: `${what.nl} van ${least.nl} tot ${shown(high)}`,
-  };
+  return filled(
+    { en: '{what} from {least} to {high}', nl: '{what} van {least} tot {high}' },
+    { what, least, high: shown(high) },
+  );
 }

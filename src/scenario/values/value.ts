@@ -1,4 +1,4 @@
-import type { Text } from '../../plan/text.ts';
+import type { Text } from '../../language/text.ts';
 import type { Distribution } from '../../random/distribution.ts';
 import { type Dimension, isDimensionless, nameOfDimension, power } from './dimension.ts';
 

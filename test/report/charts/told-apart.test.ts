@@ -1,4 +1,5 @@
 /** That each design in a chart can be told from the others, also in grey, and that nothing is hidden or left empty. */
+
 import { describe, expect, it } from 'vitest';
 import type { Comparison, DesignResult } from '../../../src/experiment/result.ts';
 import { drawChart } from '../../../src/node/draw-chart.ts';

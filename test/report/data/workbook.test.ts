@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison, DesignResult } from '../../../src/experiment/result.ts';
 import type { Cell } from '../../../src/experiment/time/cells.ts';
+import { inLanguage } from '../../../src/language/text.ts';
 import { day } from '../../../src/plan/units.ts';
 import type { DataTable } from '../../../src/report/data/data-table.ts';
 import { wideData } from '../../../src/report/data/wide.ts';
@@ -25,15 +26,17 @@ describe('a workbook', () => {
         [
           ...['about', 'summary', 'comparison', 'calendar', 'waiting', 'in use', 'in hand', 'queues', 'replications'],
         ] as const
-      ).map((key) => Object.entries(sheetWords).find(([name]) => name === key)?.[1][language]),
+      ).map((key) => inLanguage(Object.entries(sheetWords).find(([name]) => name === key)?.[1], language)),
     );
-    const all = Object.values(sheetWords).map((name) => name[language]);
+    const all = Object.values(sheetWords).map((name) => inLanguage(name, language));
     expect(new Set(all.map((name) => name.toLowerCase())).size).toBe(all.length);
     for (const name of all) expect(name).toMatch(/^[^'[\]:*?/\\][^[\]:*?/\\]{0,29}[^'[\]:*?/\\]$/);
     const changing = { designs: [history], differences: [], stretches: [] };
-    expect(workbook(changing, language, {}).sheets.map(({ name }) => name)).toContain(sheetWords.periods[language]);
+    expect(workbook(changing, language, {}).sheets.map(({ name }) => name)).toContain(
+      inLanguage(sheetWords.periods, language),
+    );
     expect(workbook(single, language, {}).sheets.map(({ name }) => name)).not.toContain(
-      sheetWords.comparison[language],
+      inLanguage(sheetWords.comparison, language),
     );
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../src/language/text.ts';
 import { compared } from '../../../src/report/description/compared.ts';
 import { describe as describePlan } from '../../../src/report/description/description.ts';
-import type { Language } from '../../../src/report/language.ts';
 import { arrivalLabels } from '../../../src/report/plan-in-words/arrivals.ts';
 import { compileText, exercise, planOf, scenarioOf } from '../../scenario/compile-text.ts';
 

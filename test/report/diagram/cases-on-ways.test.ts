@@ -1,11 +1,12 @@
 /** The numbers at the arrows of a chain that has run: which they are, of what, and that none is told twice. */
+
 import { describe, expect, it } from 'vitest';
 import type { DesignResult } from '../../../src/experiment/result.ts';
 import { runDesign } from '../../../src/experiment/run-design.ts';
+import type { Language } from '../../../src/language/text.ts';
 import { drawChain, drawSheet } from '../../../src/node/draw-chain.ts';
 import { chainsToDraw } from '../../../src/report/diagram/chain-sheets.ts';
 import { formatNumber } from '../../../src/report/figures/number-format.ts';
-import type { Language } from '../../../src/report/language.ts';
 import { measuredAt } from '../../../src/report/results/find-measure.ts';
 import { compileText, scenarioOf } from '../../scenario/compile-text.ts';
 import { boxesIn, textsIn, waysIn } from './drawing.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { predictLoads } from '../../../src/experiment/predict/predict-loads.ts';
+import { inLanguage, type Language } from '../../../src/language/text.ts';
 import { drawChain } from '../../../src/node/draw-chain.ts';
 import { textRuler } from '../../../src/node/font.ts';
 import { pngOf } from '../../../src/node/png-of-svg.ts';
 import type { BranchPlan, Plan, StepPart, Target } from '../../../src/plan/plan.ts';
 import { loadColours } from '../../../src/report/charts/theme.ts';
-import type { Language } from '../../../src/report/language.ts';
 import {
   branch,
   category,
@@ -25,7 +25,7 @@ import { boxesIn, textsIn, waysIn } from './drawing.ts';
 import { everything, longChain } from './plans.ts';
 
 function drawn(of: Plan, language: Language = 'en', subtitle = ''): string {
-  const words = { title: of.title[language], subtitle, language };
+  const words = { title: inLanguage(of.title, language), subtitle, language };
   return drawChain({ plan: of, predictions: predictLoads(of) }, words);
 }
 
@@ -37,7 +37,7 @@ const plans: readonly (readonly [string, Plan])[] = [
 
 /** Every way on that a plan names, as "from → to"; written apart from the code that draws them. */
 function waysOf({ arrivals, steps, ends }: Plan, language: Language): readonly string[] {
-  const titleOf = (to: Target) => (to.kind === 'step' ? steps[to.step] : ends[to.end])?.title[language];
+  const titleOf = (to: Target) => inLanguage((to.kind === 'step' ? steps[to.step] : ends[to.end])?.title, language);
   const targetsOf = (part: StepPart): readonly Target[] => {
     if (part.kind === 'gate') return [part.closedTo];
     if (part.kind === 'route') return part.branches.map(({ to }) => to);
@@ -48,10 +48,12 @@ function waysOf({ arrivals, steps, ends }: Plan, language: Language): readonly s
     return [...ofLine, ...ofGroup].filter((to) => to !== undefined);
   };
   return [
-    ...arrivals.map(({ title, to }) => `${title[language]} → ${titleOf(to)}`),
-    ...steps.flatMap(({ title, parts }) => parts.flatMap(targetsOf).map((to) => `${title[language]} → ${titleOf(to)}`)),
+    ...arrivals.map(({ title, to }) => `${inLanguage(title, language)} → ${titleOf(to)}`),
+    ...steps.flatMap(({ title, parts }) =>
+      parts.flatMap(targetsOf).map((to) => `${inLanguage(title, language)} → ${titleOf(to)}`),
+    ),
     ...ends.flatMap(({ title, returns }) =>
-      returns === undefined ? [] : [`${title[language]} → ${titleOf(returns.to)}`],
+      returns === undefined ? [] : [`${inLanguage(title, language)} → ${titleOf(returns.to)}`],
     ),
   ];
 }

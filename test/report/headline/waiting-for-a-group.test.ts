@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runDesign } from '../../../src/experiment/run-design.ts';
+import type { Language } from '../../../src/language/text.ts';
 import { headline } from '../../../src/report/headline/headline.ts';
-import type { Language } from '../../../src/report/language.ts';
 import { compileText, exercise, scenarioOf } from '../../scenario/compile-text.ts';
 
 /** The headline of seven people, one a day, in groups of `size`. */

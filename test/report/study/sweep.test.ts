@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DesignAtPoint, JamTurn, Sweep } from '../../../src/experiment/sweep/sweep-result.ts';
+import type { Language } from '../../../src/language/text.ts';
 import { drawChart } from '../../../src/node/draw-chart.ts';
-import type { Language } from '../../../src/report/language.ts';
 import { borderOf, standsAt } from '../../../src/report/study/sweep/sweep-map.ts';
 import { sweepNames, valueNumber } from '../../../src/report/study/sweep/sweep-names.ts';
 import { sweepReport } from '../../../src/report/study/sweep/sweep-report.ts';

@@ -1,8 +1,8 @@
 /** The scenario that a calibration leaves: it extends the one that was calibrated, with ranges that say where they come from. */
+
 import type { Calibration } from '../../../experiment/calibrate/calibration.ts';
-import type { Text } from '../../../plan/text.ts';
+import { fill, inEveryLanguage, inLanguage, type Language, type Text } from '../../../language/text.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
-import { fill } from '../../language.ts';
 import { calibratedInputWords as words } from '../../words/calibration.ts';
 
 export interface CalibratedFrom {
@@ -26,7 +26,7 @@ export function calibratedScenario(
     const entry = register.find(({ name }) => name === input.name);
     if (written === undefined || entry === undefined) return [];
     const basis = both((language) =>
-      fill(words.provenance[language], { figures: figures.length, table, before: input.range }),
+      fill(words.provenance, language, { figures: figures.length, table, before: input.range }),
     );
     const before = entry.provenance.kind === 'source' && written.hasValue ? entry.note : entry.provenance.text;
     const text = before === undefined ? basis : both((language) => withBefore(basis, before, language));
@@ -41,7 +41,7 @@ export function calibratedScenario(
       ...lines,
     ];
   });
-  const title = both((language) => fill(words.title[language], { title: plan.title[language] }));
+  const title = both((language) => fill(words.title, language, { title: inLanguage(plan.title, language) }));
   const settings = set.map(({ name, value }) => `# with --set ${JSON.stringify(`${name}=${value}`)}`);
   return [
     `# ${base}, calibrated on the observed figures of ${table}`,
@@ -56,12 +56,12 @@ export function calibratedScenario(
   ].join('\n');
 }
 
-function both(make: (language: keyof Text) => string): Text {
-  return { en: make('en'), nl: make('nl') };
+function both(make: (language: Language) => string): Text {
+  return inEveryLanguage(make);
 }
 
-function withBefore(now: Text, before: Text, language: keyof Text): string {
-  return fill(words.before[language], { now: now[language], before: before[language] });
+function withBefore(now: Text, before: Text, language: Language): string {
+  return fill(words.before, language, { now: inLanguage(now, language), before: inLanguage(before, language) });
 }
 
 function textOf({ en, nl }: Text): string {

@@ -1,11 +1,10 @@
 import type { Calibration } from '../../../experiment/calibrate/calibration.ts';
-import type { Text } from '../../../plan/text.ts';
+import { fill, inLanguage, type Language, type Text } from '../../../language/text.ts';
 import type { JsonValue, Scenario } from '../../../scenario/scenario.ts';
 import type { CsvDialect } from '../../data/csv.ts';
 import type { DataCell, DataTable } from '../../data/data-table.ts';
 import { formatNumber, percentage } from '../../figures/number-format.ts';
-import type { Language } from '../../language.ts';
-import { fill, listed } from '../../language.ts';
+import { listed } from '../../language.ts';
 import { valueInWords } from '../../plan-in-words/values-as-written.ts';
 import type { Table } from '../../tables/table.ts';
 import { numbers, words as text } from '../../tables/table.ts';
@@ -60,8 +59,8 @@ export function calibrationReport(
   const inWords = valueInWords(scenario, language);
   const file = `scenario/${from.extends.replace(/\.(ya?ml|json)$/i, '')}-calibrated.yaml`;
   const facts: Facts = {
-    ...{ ...telling, calibration, file, design: scenario.plan.title[language] || scenario.key },
-    titles: inputs.map(({ title }) => title[language]),
+    ...{ ...telling, calibration, file, design: inLanguage(scenario.plan.title, language) || scenario.key },
+    titles: inputs.map(({ title }) => inLanguage(title, language)),
     inFile: inputs.map(({ written }) => inWords(written)),
     range: inputs.map((input) => inWords(input.range)),
     agrees: calibration.inputs.map(
@@ -74,8 +73,8 @@ export function calibrationReport(
   const counts = { design: facts.design, figures: figures.length };
   return {
     kind: 'calibrate',
-    title: words.title[language],
-    subtitle: fill(words[inputs.length === 1 ? 'oneInput' : 'subtitle'][language], {
+    title: inLanguage(words.title, language),
+    subtitle: fill(words[inputs.length === 1 ? 'oneInput' : 'subtitle'], language, {
       ...counts,
       inputs: inputs.length,
     }),
@@ -116,51 +115,57 @@ function sentencesOf(facts: Facts, isFound: boolean): readonly string[] {
   const outside = inputs.flatMap(({ written }, i) =>
     written === undefined || written.hasValue
       ? []
-      : [fill(said.ofFile[language], { input: titles[i] ?? '', value: inFile[i] ?? '' })],
+      : [fill(said.ofFile, language, { input: titles[i] ?? '', value: inFile[i] ?? '' })],
   );
   const ranges = learnt.map((i) => {
     const [low, high] = agrees[i] ?? ['', ''];
-    return fill(said.ofInput[language], { input: titles[i] ?? '', low, high });
+    return fill(said.ofInput, language, { input: titles[i] ?? '', low, high });
   });
   const answer = isFound
     ? learnt.length > 0
-      ? fill(said.narrowed[language], { ranges: listed(ranges, language), design, figures: count })
-      : fill(said.nothingLearnt[language], { design, figures: count })
+      ? fill(said.narrowed, language, { ranges: listed(ranges, language), design, figures: count })
+      : fill(said.nothingLearnt, language, { design, figures: count })
     : obstacle === undefined
-      ? fill(said.noneUnknown[language], { design })
-      : fill(said.none[language], { design, figure: figures[obstacle] ?? '' });
+      ? fill(said.noneUnknown, language, { design })
+      : fill(said.none, language, { design, figure: figures[obstacle] ?? '' });
   return [
     answer,
     ...notApart.map(({ one, other, correlation }) =>
-      fill(said[correlation < 0 ? 'against' : 'along'][language], {
+      fill(said[correlation < 0 ? 'against' : 'along'], language, {
         ...{ one: `“${titles[one] ?? ''}”`, other: `“${titles[other] ?? ''}”` },
         correlation: formatNumber(correlation, 2, language),
       }),
     ),
     ...(isFound && learnt.length > 0 && silent.length > 0
-      ? [fill(said.silent[language], { inputs: quoted(silent) })]
+      ? [fill(said.silent, language, { inputs: quoted(silent) })]
       : []),
-    ...(outside.length === 0 ? [] : [fill(said.fileOutside[language], { inputs: listed(outside, language) })]),
+    ...(outside.length === 0 ? [] : [fill(said.fileOutside, language, { inputs: listed(outside, language) })]),
     ...(unseen.length === 0
       ? []
-      : [fill(said.unseen[language], { figures: quoted(unseen.map((i) => figures[i] ?? '')) })]),
-    ...(leftOut === 0 ? [] : [fill(said.leftOut[language], { count: leftOut })]),
-    ...(impossible === 0 ? [] : [fill(said.impossible[language], { count: impossible, simulated })]),
-    ...(isFound ? [fill(said.written[language], { file })] : []),
+      : [fill(said.unseen, language, { figures: quoted(unseen.map((i) => figures[i] ?? '')) })]),
+    ...(leftOut === 0 ? [] : [fill(said.leftOut, language, { count: leftOut })]),
+    ...(impossible === 0 ? [] : [fill(said.impossible, language, { count: impossible, simulated })]),
+    ...(isFound ? [fill(said.written, language, { file })] : []),
   ];
 }
 
 function rangesTable({ calibration, titles, inFile, range, agrees, language }: Facts): Table {
   return {
-    caption: heads.caption[language],
+    caption: inLanguage(heads.caption, language),
     columns: [
-      ...[text(heads.input[language]), numbers(heads.value[language]), numbers(heads.range[language])],
-      ...[numbers(heads.agrees[language]), numbers(heads.left[language])],
+      ...[
+        text(inLanguage(heads.input, language)),
+        numbers(inLanguage(heads.value, language)),
+        numbers(inLanguage(heads.range, language)),
+      ],
+      ...[numbers(inLanguage(heads.agrees, language)), numbers(inLanguage(heads.left, language))],
     ],
     rows: titles.map((title, i) => {
       const [low, high] = agrees[i] ?? [];
       const found =
-        low === undefined || high === undefined ? heads.nothing[language] : fill(words.range[language], { low, high });
+        low === undefined || high === undefined
+          ? inLanguage(heads.nothing, language)
+          : fill(words.range, language, { low, high });
       return [title, inFile[i] ?? '', range[i] ?? '', found, percentage(calibration.inputs[i]?.left ?? 0, language)];
     }),
   };
@@ -171,11 +176,11 @@ function methodOf({ calibration, waves, language }: Facts): StudyReport['method'
   const each = Math.floor(asked.runs / waves);
   const all = percentage(left.at(-1) ?? 0, language);
   const count = left.length;
-  const waved = count === 1 ? method.oneWave[language] : fill(method.waves[language], { count });
-  const explained = fill(method.methodText[language], { waves: waved, each, seed: asked.seed, left: all });
+  const waved = count === 1 ? inLanguage(method.oneWave, language) : fill(method.waves, language, { count });
+  const explained = fill(method.methodText, language, { waves: waved, each, seed: asked.seed, left: all });
   return [
-    { term: method.method[language], text: explained },
-    { term: method.promise[language], text: method.promiseText[language] },
+    { term: inLanguage(method.method, language), text: explained },
+    { term: inLanguage(method.promise, language), text: inLanguage(method.promiseText, language) },
   ];
 }
 
@@ -195,7 +200,10 @@ function rangesData({ calibration, language, titles }: Facts): DataTable {
       ...(['input', 'unit', 'value', 'range_low', 'range_high'] as const),
       ...(['agrees_low', 'agrees_high', 'left'] as const),
     ] as const
-  ).map((head) => ({ key: head.replace('range_', ''), head: headWords[head][language], holds: 'values' }) as const);
+  ).map(
+    (head) =>
+      ({ key: head.replace('range_', ''), head: inLanguage(headWords[head], language), holds: 'values' }) as const,
+  );
   return { columns, rows };
 }
 

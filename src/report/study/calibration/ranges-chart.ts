@@ -1,10 +1,11 @@
 /** A line for each input over its range, with what agrees on it. */
+
 import type { TopLevelSpec } from 'vega-lite';
 import type { Calibration } from '../../../experiment/calibrate/calibration.ts';
+import { inLanguage, type Language } from '../../../language/text.ts';
 import type { ChartSheet } from '../../charts/chart.ts';
 import { designColours } from '../../charts/design-styles.ts';
 import { frame, ink, quiet } from '../../charts/theme.ts';
-import type { Language } from '../../language.ts';
 import { numbers, words as text } from '../../tables/table.ts';
 import {
   calibrationTableWords as heads,
@@ -45,12 +46,12 @@ export function rangesChart(inWords: Facts): readonly ChartSheet[] {
   const x = {
     type: 'quantitative' as const,
     scale: { domain: [0, 1] },
-    axis: { title: words.axis[language], labels: false, ticks: false, grid: false },
+    axis: { title: inLanguage(words.axis, language), labels: false, ticks: false, grid: false },
   };
   const colour = designColours[0] ?? ink;
-  const title = titles.title[language];
+  const title = inLanguage(titles.title, language);
   const spec: TopLevelSpec = {
-    ...frame(title, [words.note[language]], language),
+    ...frame(title, [inLanguage(words.note, language)], language),
     width: 420,
     height: 34 * rows.length,
     data: { values: rows.map((row) => ({ ...row })) },
@@ -65,15 +66,17 @@ export function rangesChart(inWords: Facts): readonly ChartSheet[] {
     ],
   };
   const table = {
-    caption: heads.caption[language],
+    caption: inLanguage(heads.caption, language),
     columns: [
-      text(heads.input[language]),
-      ...[heads.value, heads.range, heads.agrees].map((head) => numbers(head[language])),
+      text(inLanguage(heads.input, language)),
+      ...[heads.value, heads.range, heads.agrees].map((head) => numbers(inLanguage(head, language))),
     ],
     rows: inWords.titles.map((input, i) => [
       ...[input, inWords.inFile[i] ?? '', inWords.range[i] ?? ''],
-      inWords.agrees[i]?.join(' – ') ?? heads.nothing[language],
+      inWords.agrees[i]?.join(' – ') ?? inLanguage(heads.nothing, language),
     ]),
   };
-  return [{ name: 'calibrated-ranges', title, reading: words.reading[language], spec, table, onPage: true }];
+  return [
+    { name: 'calibrated-ranges', title, reading: inLanguage(words.reading, language), spec, table, onPage: true },
+  ];
 }

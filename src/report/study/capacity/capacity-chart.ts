@@ -1,14 +1,15 @@
 /** A measure against the capacity of one resource, with what there is now, the first guess and what would be enough. */
+
 import type { TopLevelSpec } from 'vega-lite';
 import type { CapacityResult, Search } from '../../../experiment/capacity/capacity-result.ts';
 import type { Target } from '../../../experiment/capacity/target.ts';
+import { fill, inLanguage, type Language } from '../../../language/text.ts';
 import type { ChartSheet, Layers } from '../../charts/chart.ts';
 import { designColours } from '../../charts/design-styles.ts';
 import { fileName } from '../../charts/file-name.ts';
 import { endColours, frame, quiet } from '../../charts/theme.ts';
 import { amountWithRange, rangeText, shown } from '../../figures/quantity.ts';
-import type { Language } from '../../language.ts';
-import { fill, listed } from '../../language.ts';
+import { listed } from '../../language.ts';
 import { capacityUnitWords, outcomeWords } from '../../words/capacity.ts';
 import { capacityChartWords as words } from '../../words/capacity-figures.ts';
 import { unitWords } from '../../words/units.ts';
@@ -31,10 +32,10 @@ export function capacityCharts(result: CapacityResult, language: Language): read
       const { plan } = result;
       const place = resourceTitle(plan, search.resource, language);
       const measure = subjectOf(target, plan, language, search.resource);
-      const axis = capacityUnitWords[search.units.kind].axis[language];
+      const axis = inLanguage(capacityUnitWords[search.units.kind].axis, language);
       return {
         name: fileName('capacity', plan.resources[search.resource]?.name ?? '', taken),
-        title: fill(words.title[language], { place, measure }),
+        title: fill(words.title, language, { place, measure }),
         reading: readingOf(search, { target, index: i, place, measure, axis }, language),
         spec: specOf(search, { target, index: i, place, measure, axis }, language),
         table: curveTable(result, search, language),
@@ -60,8 +61,8 @@ function readingOf(search: Search, { target, index, measure, axis }: Drawn, lang
   const { units, found, curve } = search;
   const steps = new Map<number, string[]>();
   const mark = (at: number, what: string) => steps.set(at, [...(steps.get(at) ?? []), what]);
-  if (units.today !== undefined) mark(units.today * units.stepsPerUnit, words.now[language]);
-  if (found.kind === 'enough') mark(found.enough, words.enough[language]);
+  if (units.today !== undefined) mark(units.today * units.stepsPerUnit, inLanguage(words.now, language));
+  if (found.kind === 'enough') mark(found.enough, inLanguage(words.enough, language));
   const { unit } = shownUnit(target);
   const points = [...steps].flatMap(([at, what]) => {
     const seen = curve.find((point) => point.steps === at)?.targets[index];
@@ -69,10 +70,10 @@ function readingOf(search: Search, { target, index, measure, axis }: Drawn, lang
     if (estimate?.mean === undefined || seen?.status === 'no steady state') return [];
     const spread = inShownUnit(estimate, target);
     const value = unit === 'share' ? rangeText(spread, unit, language) : amountWithRange(spread, unit, language);
-    return [fill(words.at[language], { value, units: stepsText(at, units, language), what: what.join(', ') })];
+    return [fill(words.at, language, { value, units: stepsText(at, units, language), what: what.join(', ') })];
   });
-  if (points.length === 0) return fill(words.reading[language], { axis: axis.toLowerCase(), measure });
-  return fill(words.readingAt[language], {
+  if (points.length === 0) return fill(words.reading, language, { axis: axis.toLowerCase(), measure });
+  return fill(words.readingAt, language, {
     measure,
     points: listed(points, language),
     target: aimOf(target, language),
@@ -98,7 +99,7 @@ function specOf(search: Search, { target, index, place, measure, axis }: Drawn, 
         mean,
         low: atLeastNothing(low ?? mean, mean),
         high: high ?? mean,
-        verdict: outcomeWords[found.outcome][language],
+        verdict: inLanguage(outcomeWords[found.outcome], language),
       },
     ];
   });
@@ -108,7 +109,7 @@ function specOf(search: Search, { target, index, place, measure, axis }: Drawn, 
     scale: { zero: false },
     axis: { title: axis, format: ',~f', grid: false, tickMinStep: 1 / units.stepsPerUnit },
   } as const;
-  const called = unit === 'share' ? '%' : unitWords[unit].many[language];
+  const called = unit === 'share' ? '%' : inLanguage(unitWords[unit].many, language);
   const top = highest(points, target);
   const domain = [Math.min(0, ...points.map(({ low }) => low)), top];
   const y = {
@@ -116,7 +117,7 @@ function specOf(search: Search, { target, index, place, measure, axis }: Drawn, 
     axis: { title: called, format: ',~f' },
     scale: { domain },
   } as const;
-  const order = (['met', 'open', 'missed'] as const).map((each) => outcomeWords[each][language]);
+  const order = (['met', 'open', 'missed'] as const).map((each) => inLanguage(outcomeWords[each], language));
   const color = {
     field: 'verdict',
     type: 'nominal',
@@ -145,11 +146,15 @@ function specOf(search: Search, { target, index, place, measure, axis }: Drawn, 
       encoding: { x, y: { ...y, field: 'mean' }, color, shape },
     },
   ];
-  const title = fill(words.title[language], { place, measure });
+  const title = fill(words.title, language, { place, measure });
   return {
     ...frame(
       title,
-      [words.note[language], ...beyond(search, points, top, language), ...withoutFigure(search, points, language)],
+      [
+        inLanguage(words.note, language),
+        ...beyond(search, points, top, language),
+        ...withoutFigure(search, points, language),
+      ],
       language,
     ),
     data: { values: points },
@@ -181,7 +186,7 @@ function beyond(
   language: Language,
 ): readonly string[] {
   const above = points.flatMap((point) => (point.mean > top ? [unitsNumber(point.units, units, language)] : []));
-  return above.length === 0 ? [] : [fill(words.beyond[language], { units: listed(above, language) })];
+  return above.length === 0 ? [] : [fill(words.beyond, language, { units: listed(above, language) })];
 }
 
 /** Numbers of units for which there is nothing to draw. */
@@ -194,13 +199,13 @@ function withoutFigure(
     .map(({ steps }) => steps / units.stepsPerUnit)
     .filter((each) => !points.some((point) => point.units === each))
     .map((each) => unitsNumber(each, units, language));
-  return missing.length === 0 ? [] : [fill(words.withoutFigure[language], { units: listed(missing, language) })];
+  return missing.length === 0 ? [] : [fill(words.withoutFigure, language, { units: listed(missing, language) })];
 }
 
 function targetLine(target: Target, language: Language): Layers {
   const value = target.kind === 'measure' ? target.value : 1;
   const { mean = 0 } = shown(inShownUnit({ ...nothing, mean: value }, target), shownUnit(target).unit);
-  const text = `${words.target[language]}: ${aimOf(target, language)}`;
+  const text = `${inLanguage(words.target, language)}: ${aimOf(target, language)}`;
   return [
     {
       data: { values: [{ y: mean }] },
@@ -219,9 +224,9 @@ function targetLine(target: Target, language: Language): Layers {
 function marksOf({ units, guess, found }: Search, language: Language): Layers {
   const inUnits = (steps: number) => steps / units.stepsPerUnit;
   const marks = [
-    ...(units.today === undefined ? [] : [{ units: units.today, text: words.now[language] }]),
-    ...(guess === undefined ? [] : [{ units: inUnits(guess.steps), text: words.guess[language] }]),
-    ...(found.kind === 'enough' ? [{ units: inUnits(found.enough), text: words.enough[language] }] : []),
+    ...(units.today === undefined ? [] : [{ units: units.today, text: inLanguage(words.now, language) }]),
+    ...(guess === undefined ? [] : [{ units: inUnits(guess.steps), text: inLanguage(words.guess, language) }]),
+    ...(found.kind === 'enough' ? [{ units: inUnits(found.enough), text: inLanguage(words.enough, language) }] : []),
   ];
   return marks.flatMap(({ units: at, text }, i): Layers => {
     const x = { field: 'units', type: 'quantitative' } as const;

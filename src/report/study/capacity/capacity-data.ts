@@ -1,10 +1,10 @@
 import type { CapacityResult, CurvePoint } from '../../../experiment/capacity/capacity-result.ts';
 import type { TargetResult } from '../../../experiment/capacity/outcome.ts';
 import type { Target } from '../../../experiment/capacity/target.ts';
+import { inLanguage, type Language } from '../../../language/text.ts';
 import type { DataCell, DataColumn, DataTable, Named } from '../../data/data-table.ts';
 import { dataColumns } from '../../data/data-table.ts';
 import { estimateCells, estimateKeys } from '../../data/estimates.ts';
-import type { Language } from '../../language.ts';
 import { outcomeWords } from '../../words/capacity.ts';
 import { capacityHeadWords as heads, capacityPointWords as points, statusWords } from '../../words/data.ts';
 import { unitWords } from '../../words/units.ts';
@@ -32,7 +32,7 @@ export function curveData({ plan, searches }: CapacityResult, language: Language
         { key: plan.resources[resource]?.name ?? '', label: resourceTitle(plan, resource, language) },
         units.kind,
         steps / units.stepsPerUnit,
-        { key: marks.join(', '), label: marks.map((mark) => points[mark][language]).join(', ') },
+        { key: marks.join(', '), label: marks.map((mark) => inLanguage(points[mark], language)).join(', ') },
       ];
       return outcomeCells(point, targets, plan.period.start, language).map((cells) => [...before, ...cells]);
     }),
@@ -77,9 +77,9 @@ function outcomeCells(
     const cells = estimate === undefined ? estimateKeys.map(() => undefined) : estimateCells(estimate, unit, start);
     return [
       [
-        ...[{ key: outcome, label: outcomeWords[outcome][language] }, target.written],
-        { key: unit, label: unitWords[unit].many[language] },
-        { key: result.outcome, label: outcomeWords[result.outcome][language] },
+        ...[{ key: outcome, label: inLanguage(outcomeWords[outcome], language) }, target.written],
+        { key: unit, label: inLanguage(unitWords[unit].many, language) },
+        { key: result.outcome, label: inLanguage(outcomeWords[result.outcome], language) },
         ...[statusCell(status, language), ...cells],
       ],
     ];
@@ -87,11 +87,11 @@ function outcomeCells(
 }
 
 function statusCell(status: TargetResult['status'], language: Language): Named | undefined {
-  return status && { key: status, label: statusWords[status][language] };
+  return status && { key: status, label: inLanguage(statusWords[status], language) };
 }
 
 /** Those of an estimate come behind the last. */
 function columnsOf(keys: readonly (keyof typeof heads)[], language: Language): readonly DataColumn[] {
-  const own = keys.map((key): DataColumn => ({ key, head: heads[key][language], holds: 'codes' }));
+  const own = keys.map((key): DataColumn => ({ key, head: inLanguage(heads[key], language), holds: 'codes' }));
   return keys.includes('status') ? [...own, ...dataColumns(language, estimateKeys)] : own;
 }

@@ -1,16 +1,17 @@
 /** How a search for capacity calls things: numbers of units, places, targets. */
+
 import type { CapacityResult } from '../../../experiment/capacity/capacity-result.ts';
 import type { CapacityUnits } from '../../../experiment/capacity/capacity-units.ts';
 import type { MeasureTarget, Target } from '../../../experiment/capacity/target.ts';
 import type { Unit } from '../../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../../language/text.ts';
 import { lastDay } from '../../../plan/civil-date.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import { formatNumber } from '../../figures/number-format.ts';
 import { amount, shown } from '../../figures/quantity.ts';
 import type { Spread } from '../../figures/round-to-interval.ts';
 import { roundingPower } from '../../figures/round-to-interval.ts';
-import type { Language } from '../../language.ts';
-import { fill, listed } from '../../language.ts';
+import { listed } from '../../language.ts';
 import { measureLabel } from '../../results/measure-label.ts';
 import { placeTitleIn } from '../../results/titles.ts';
 import { capacityUnitWords, capacityWords } from '../../words/capacity.ts';
@@ -25,7 +26,7 @@ export function unitsNumber(units: number, { kind }: Pick<CapacityUnits, 'kind'>
 export function unitsText(units: number, { kind }: Pick<CapacityUnits, 'kind'>, language: Language): string {
   const number = unitsNumber(units, { kind }, language);
   const words = capacityUnitWords[kind];
-  return fill(words[units === 1 ? 'one' : 'many'][language], { number });
+  return fill(words[units === 1 ? 'one' : 'many'], language, { number });
 }
 
 /** The same of so many steps of a search. */
@@ -34,7 +35,7 @@ export function stepsText(steps: number, units: CapacityUnits, language: Languag
 }
 
 export function resourceTitle(plan: Plan, resource: number, language: Language): string {
-  return plan.resources[resource]?.title[language] ?? '';
+  return inLanguage(plan.resources[resource]?.title, language) ?? '';
 }
 
 export function resourceTitles(plan: Plan, resources: readonly number[], language: Language): string {
@@ -50,11 +51,11 @@ export function targetText(target: Target, { plan }: Pick<CapacityResult, 'plan'
   const { resource, by } = target;
   const text =
     resource === undefined
-      ? capacityWords.nothingJams[language]
-      : fill(capacityWords.placeDoesNotJam[language], { place: resourceTitle(plan, resource, language) });
+      ? inLanguage(capacityWords.nothingJams, language)
+      : fill(capacityWords.placeDoesNotJam, language, { place: resourceTitle(plan, resource, language) });
   return by === undefined
     ? text
-    : fill(capacityWords.by[language], { target: text, date: lastDay(plan.period.start, by) });
+    : fill(capacityWords.by, language, { target: text, date: lastDay(plan.period.start, by) });
 }
 
 export function targetsText(
@@ -70,13 +71,13 @@ export function targetsText(
 
 /** What a target is about, without its value: for a heading and an axis. @param here the resource that need not be named */
 export function subjectOf(target: Target, plan: Plan, language: Language, here?: number): string {
-  if (target.kind === 'does not jam') return capacityTableWords.askedOverCapacity[language];
+  if (target.kind === 'does not jam') return inLanguage(capacityTableWords.askedOverCapacity, language);
   const { measure, kind, whereName } = target.chosen;
   const label = measureLabel(measure, language);
-  const text = target.isShare ? fill(capacityWords.shareOfThoseWhoCame[language], { measure: label }) : label;
+  const text = target.isShare ? fill(capacityWords.shareOfThoseWhoCame, language, { measure: label }) : label;
   if (kind === 'chain' || (kind === 'resource' && here !== undefined && whereName === plan.resources[here]?.name))
     return text;
-  return fill(capacityWords.measureTarget[language], {
+  return fill(capacityWords.measureTarget, language, {
     measure: text,
     place: placeTitleIn(plan, kind, whereName, language),
   });
@@ -109,5 +110,5 @@ export function boundText(target: MeasureTarget, language: Language): string {
   const { mean = 0 } = spread;
   const value =
     unit === 'share' ? `${formatNumber(mean, Math.max(0, -power), language)}%` : amount(mean, power, unit, language);
-  return fill(capacityWords[target.relation][language], { value });
+  return fill(capacityWords[target.relation], language, { value });
 }

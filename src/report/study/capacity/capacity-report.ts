@@ -1,7 +1,7 @@
 import type { CapacityResult } from '../../../experiment/capacity/capacity-result.ts';
+import { fill, inLanguage, type Language } from '../../../language/text.ts';
 import type { CsvDialect } from '../../data/csv.ts';
-import type { Language } from '../../language.ts';
-import { fill, listed } from '../../language.ts';
+import { listed } from '../../language.ts';
 import { capacityWords } from '../../words/capacity.ts';
 import { capacityMethodWords as words } from '../../words/capacity-method.ts';
 import { methodWords } from '../../words/method.ts';
@@ -31,10 +31,9 @@ export function capacityReport(result: CapacityResult, { language, dialect }: Ca
       ['guess', 'guessText'],
     ] as const
   ).map(([term, text]) => {
-    const phrase = words[text][language];
     return {
-      term: words[term][language],
-      text: fill(phrase, { looks: looks.length, numbers: listed(looks.map(String), language) }),
+      term: inLanguage(words[term], language),
+      text: fill(words[text], language, { looks: looks.length, numbers: listed(looks.map(String), language) }),
     };
   });
   // Where nothing is short there was nothing to search for.
@@ -42,7 +41,7 @@ export function capacityReport(result: CapacityResult, { language, dialect }: Ca
   return {
     kind: 'capacity',
     title: designTitle(result, language),
-    subtitle: capacityWords.subtitle[language],
+    subtitle: inLanguage(capacityWords.subtitle, language),
     sentences: capacitySentences(result, language),
     tables: mix === undefined ? (isOne ? curves : answers) : [mixTable(result, language)],
     details: [
@@ -50,7 +49,7 @@ export function capacityReport(result: CapacityResult, { language, dialect }: Ca
       endTable(result, language),
     ],
     charts: capacityCharts(result, language),
-    method: [...method, { term: methodWords.seed[language], text: seed }],
+    method: [...method, { term: inLanguage(methodWords.seed, language), text: seed }],
     files:
       mix === undefined
         ? [fileOf({ name: 'capacity.csv', sheet: 'capacity', table: curveData(result, language) }, dialect)]

@@ -1,10 +1,10 @@
 import type { CapacityResult, Search } from '../../../experiment/capacity/capacity-result.ts';
 import type { Outcome } from '../../../experiment/capacity/outcome.ts';
+import { fill, inLanguage, type Language } from '../../../language/text.ts';
 import { dateAt } from '../../../plan/civil-date.ts';
 import { dateInWords } from '../../dates/date-in-words.ts';
 import { formatNumber, percentage } from '../../figures/number-format.ts';
-import type { Language } from '../../language.ts';
-import { capitalised, fill, listed } from '../../language.ts';
+import { capitalised, listed } from '../../language.ts';
 import { guessWords, capacityWords as words } from '../../words/capacity.ts';
 import { untilEmptyWords } from '../../words/until-empty.ts';
 import { resourceTitle, resourceTitles, stepsText, targetsText, unitsText } from './capacity-names.ts';
@@ -17,11 +17,11 @@ export function capacitySentences(result: CapacityResult, language: Language): r
   const [answer = '', ...others] = sentences;
   return [
     answer,
-    ...(result.from === 0 ? [] : [fill(words.holdsFrom[language], { date: fromText(result, language) })]),
+    ...(result.from === 0 ? [] : [fill(words.holdsFrom, language, { date: fromText(result, language) })]),
     ...others,
     ...addedSentence(result, language),
-    ...(isTurned ? [words.isNotMonotone[language]] : []),
-    ...(meansThePeriod(result) ? [untilEmptyWords.noShortage[language]] : []),
+    ...(isTurned ? [inLanguage(words.isNotMonotone, language)] : []),
+    ...(meansThePeriod(result) ? [inLanguage(untilEmptyWords.noShortage, language)] : []),
     basis(result, language),
   ];
 }
@@ -39,9 +39,9 @@ function fromText({ plan, from }: CapacityResult, language: Language): string {
 function addedSentence({ plan, added, mix }: CapacityResult, language: Language): readonly string[] {
   if (added === undefined || mix !== undefined) return [];
   const places = resourceTitles(plan, added.unknown, language);
-  const unknown = added.unknown.length === 0 ? '' : fill(words.addedUnknown[language], { places });
+  const unknown = added.unknown.length === 0 ? '' : fill(words.addedUnknown, language, { places });
   const cost = formatNumber(Math.abs(added.cost), 0, language);
-  return [fill((added.cost < 0 ? words.addedLess : words.addedMore)[language], { cost, unknown })];
+  return [fill(added.cost < 0 ? words.addedLess : words.addedMore, language, { cost, unknown })];
 }
 
 function oneOrMany(result: CapacityResult, language: Language): readonly string[] {
@@ -56,17 +56,17 @@ function oneSentences(result: CapacityResult, search: Search, language: Language
   const { units, guess, elsewhere, found } = search;
   const today =
     units.today === undefined
-      ? (result.from === 0 ? words.noToday : words.noTodayFrom)[language]
-      : fill((result.from === 0 ? words.today : words.todayFrom)[language], {
+      ? inLanguage(result.from === 0 ? words.noToday : words.noTodayFrom, language)
+      : fill(result.from === 0 ? words.today : words.todayFrom, language, {
           today: unitsText(units.today, units, language),
         });
   const guessed =
     guess === undefined
       ? []
       : [
-          fill(words.guess[language], {
+          fill(words.guess, language, {
             guess: stepsText(guess.steps, units, language),
-            rule: guessWords[guess.rule][language],
+            rule: inLanguage(guessWords[guess.rule], language),
             load: formatNumber(guess.load, guess.load < 10 ? 2 : 1, language),
           }),
         ];
@@ -75,11 +75,11 @@ function oneSentences(result: CapacityResult, search: Search, language: Language
   const isBefore = end.shortBefore.includes(search.resource);
   const short = [
     ...(found.kind === 'enough' && end.short.includes(search.resource)
-      ? [fill((isBefore ? words.stillShortBefore : words.stillShortHere)[language], here)]
+      ? [fill(isBefore ? words.stillShortBefore : words.stillShortHere, language, here)]
       : []),
-    ...(places.length > 0 ? [fill(words.elsewhere[language], { places: resourceTitles(plan, places, language) })] : []),
+    ...(places.length > 0 ? [fill(words.elsewhere, language, { places: resourceTitles(plan, places, language) })] : []),
     ...(places.length === 0 && found.kind === 'nothing helps' && found.outcome === 'missed'
-      ? [result.from === 0 ? words.nowhere[language] : fill(words.nowhereSince[language], here)]
+      ? [result.from === 0 ? inLanguage(words.nowhere, language) : fill(words.nowhereSince, language, here)]
       : []),
   ];
   return [answerOf(result, search, language), today, ...guessed, ...short];
@@ -102,21 +102,21 @@ function answerOf(
     const most = text(found.most);
     const last = curve.find(({ steps }) => steps === found.most)?.targets ?? [];
     const isUnseen = last.some(({ status }) => status === 'nothing observed' || status === 'some runs only');
-    if (found.outcome === 'open' && isUnseen) return fill(words.nothingSeen[language], { ...at, replications });
+    if (found.outcome === 'open' && isUnseen) return fill(words.nothingSeen, language, { ...at, replications });
     return found.outcome === 'missed'
-      ? fill(words.nothingHelps[language], { ...at, most })
-      : fill(words.nothingDecided[language], { ...at, most, replications });
+      ? fill(words.nothingHelps, language, { ...at, most })
+      : fill(words.nothingDecided, language, { ...at, most, replications });
   }
   if (found.kind === 'too many looks') {
-    return fill(words.gaveUp[language], { ...at, looks: curve.length, most: text(found.most) });
+    return fill(words.gaveUp, language, { ...at, looks: curve.length, most: text(found.most) });
   }
   const enough = text(found.enough);
-  if (found.enough === units.least) return fill(words.foundLeast[language], { ...at, enough });
-  if (found.notEnough === undefined) return fill(words.foundUnder[language], { ...at, enough, replications });
+  if (found.enough === units.least) return fill(words.foundLeast, language, { ...at, enough });
+  if (found.notEnough === undefined) return fill(words.foundUnder, language, { ...at, enough, replications });
   const less = text(found.notEnough);
   return found.notEnough === found.enough - 1
-    ? fill(words.found[language], { ...at, enough, less })
-    : fill(words.foundBetween[language], { ...at, enough, less, replications });
+    ? fill(words.found, language, { ...at, enough, less })
+    : fill(words.foundBetween, language, { ...at, enough, less, replications });
 }
 
 function chainSentences(result: CapacityResult, language: Language): readonly string[] {
@@ -129,23 +129,23 @@ function chainSentences(result: CapacityResult, language: Language): readonly st
       language,
     );
   const targets = those();
-  const mix = mixText(result, language) || words.whatThereIs[language];
+  const mix = mixText(result, language) || inLanguage(words.whatThereIs, language);
   const answer =
     end.outcome === 'met'
       ? searches.length === 0
-        ? fill(words.chainAlready[language], { design, targets })
-        : fill(words.chainMet[language], { design, mix, targets })
+        ? fill(words.chainAlready, language, { design, targets })
+        : fill(words.chainMet, language, { design, mix, targets })
       : end.outcome === 'missed'
-        ? fill(words.chainNot[language], { design, mix, targets: those('missed') })
-        : fill(words.chainOpen[language], { design, mix, targets: those('open'), replications: end.replications });
-  const unvaried = searches.length === 0 && end.outcome !== 'met' ? [words.nothingToVary[language]] : [];
+        ? fill(words.chainNot, language, { design, mix, targets: those('missed') })
+        : fill(words.chainOpen, language, { design, mix, targets: those('open'), replications: end.replications });
+  const unvaried = searches.length === 0 && end.outcome !== 'met' ? [inLanguage(words.nothingToVary, language)] : [];
   const since = end.short.filter((place) => !end.shortBefore.includes(place));
   const short = [
     ...(since.length === 0
       ? []
-      : [fill(words.stillShort[language], { places: resourceTitles(plan, since, language) })]),
+      : [fill(words.stillShort, language, { places: resourceTitles(plan, since, language) })]),
     ...end.shortBefore.map((place) =>
-      fill(words.stillShortBefore[language], {
+      fill(words.stillShortBefore, language, {
         place: resourceTitle(plan, place, language),
         date: fromText(result, language),
       }),
@@ -156,25 +156,25 @@ function chainSentences(result: CapacityResult, language: Language): readonly st
     const { resource } = search;
     const lead = i === 0 ? words.first : visited.has(resource) ? words.again : words.next;
     visited.add(resource);
-    return fill(lead[language], { place: resourceTitle(plan, resource, language), what: stepOf(search, language) });
+    return fill(lead, language, { place: resourceTitle(plan, resource, language), what: stepOf(search, language) });
   });
   return [answer, ...unvaried, ...steps.map(capitalised), ...short];
 }
 
 function stepOf({ units, found, others, resource }: Search, language: Language): string {
-  if (found.kind === 'too many looks') return words.stepGaveUp[language];
+  if (found.kind === 'too many looks') return inLanguage(words.stepGaveUp, language);
   if (found.kind === 'nothing helps')
-    return (found.outcome === 'missed' ? words.stepNothing : words.stepUndecided)[language];
+    return inLanguage(found.outcome === 'missed' ? words.stepNothing : words.stepUndecided, language);
   const before = others.find((other) => other.resource === resource)?.units ?? units.today;
-  const today = before === undefined ? words.changing[language] : unitsText(before, units, language);
+  const today = before === undefined ? inLanguage(words.changing, language) : unitsText(before, units, language);
   const enough = stepsText(found.enough, units, language);
   const [least, next, apart] =
     enough === today
       ? [words.stepAsIsLeast, words.stepAsIs, words.stepAsIsBetween]
       : [words.stepLeast, words.stepFound, words.stepFoundBetween];
-  if (found.notEnough === undefined) return fill(least[language], { enough, today });
+  if (found.notEnough === undefined) return fill(least, language, { enough, today });
   const slots = { enough, today, less: stepsText(found.notEnough, units, language) };
-  return fill((found.notEnough === found.enough - 1 ? next : apart)[language], slots);
+  return fill(found.notEnough === found.enough - 1 ? next : apart, language, slots);
 }
 
 /** "1.4 FTE at File screening and 30 seats a session at Group talks". */
@@ -185,7 +185,7 @@ export function mixText({ plan, end, searches, mix }: CapacityResult, language: 
       const found = kinds.find((each) => each.resource === resource);
       if (found === undefined) return [];
       const at = { units: unitsText(units, found.units, language), place: resourceTitle(plan, resource, language) };
-      return [fill(words.unitsAt[language], at)];
+      return [fill(words.unitsAt, language, at)];
     }),
     language,
   );
@@ -196,27 +196,27 @@ function mixSentences(result: CapacityResult, language: Language): readonly stri
   const design = designTitle(result, language);
   const targets = targetsText(result.targets, result, language);
   if (mix?.found === 'too many looks')
-    return [fill(words.mixGaveUp[language], { design, targets, looks: mix.points.length })];
+    return [fill(words.mixGaveUp, language, { design, targets, looks: mix.points.length })];
   if (mix?.cost === undefined)
-    return [fill((mix?.found === 'undecided' ? words.mixUndecided : words.mixNothing)[language], { design, targets })];
+    return [fill(mix?.found === 'undecided' ? words.mixUndecided : words.mixNothing, language, { design, targets })];
   const isCheapest = mix.isProven && mix.isDecided;
   const cost = formatNumber(mix.cost, 0, language);
   const today =
     mix.costToday === undefined
       ? ''
-      : fill(words.mixToday[language], { cost: formatNumber(mix.costToday, 0, language) });
+      : fill(words.mixToday, language, { cost: formatNumber(mix.costToday, 0, language) });
   return [
-    fill((isCheapest ? words.mixFound : words.mixFoundAny)[language], {
+    fill(isCheapest ? words.mixFound : words.mixFoundAny, language, {
       ...{ design, targets, cost, today },
       mix: mixText(result, language),
     }),
-    ...(mix.isMonotone ? [] : [words.mixNotMonotone[language]]),
+    ...(mix.isMonotone ? [] : [inLanguage(words.mixNotMonotone, language)]),
     ...(mix.isMonotone || mix.resources.every(({ steps, units }) => steps === units.least)
       ? []
-      : [words.mixMayBeCheaper[language]]),
-    ...(isCheapest ? [words.mixProven[language]] : []),
-    ...(mix.isDecided ? [] : [fill(words.mixCheaperUndecided[language], { replications: result.most })]),
-    ...(mix.isMonotone && !mix.isProven ? [fill(words.mixUnproven[language], { looks: mix.points.length })] : []),
+      : [inLanguage(words.mixMayBeCheaper, language)]),
+    ...(isCheapest ? [inLanguage(words.mixProven, language)] : []),
+    ...(mix.isDecided ? [] : [fill(words.mixCheaperUndecided, language, { replications: result.most })]),
+    ...(mix.isMonotone && !mix.isProven ? [fill(words.mixUnproven, language, { looks: mix.points.length })] : []),
   ];
 }
 
@@ -227,13 +227,13 @@ function basis({ confidence, searches, mix, end, simulated }: CapacityResult, la
     ...(mix?.points ?? []).map(({ point }) => point.replications),
   ];
   const [low, high] = [Math.min(...counts), Math.max(...counts)];
-  return fill(words.basis[language], {
+  return fill(words.basis, language, {
     confidence: percentage(confidence, language),
-    count: low === high ? String(low) : fill(words.span[language], { low, high }),
+    count: low === high ? String(low) : fill(words.span, language, { low, high }),
     simulated: formatNumber(simulated, 0, language),
   });
 }
 
 export function designTitle({ plan, key }: Pick<CapacityResult, 'plan' | 'key'>, language: Language): string {
-  return plan.title[language] || key;
+  return inLanguage(plan.title, language) || key;
 }

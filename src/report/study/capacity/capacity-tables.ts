@@ -2,11 +2,10 @@ import type { CapacityResult, CurvePoint, Search } from '../../../experiment/cap
 import type { TargetResult } from '../../../experiment/capacity/outcome.ts';
 import type { Target } from '../../../experiment/capacity/target.ts';
 import type { Unit } from '../../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../../language/text.ts';
 import { day } from '../../../plan/units.ts';
 import { formatNumber } from '../../figures/number-format.ts';
 import { inSome, rangeText, whyNot } from '../../figures/quantity.ts';
-import type { Language } from '../../language.ts';
-import { fill } from '../../language.ts';
 import type { TimeUnit } from '../../results/time-unit.ts';
 import { sizeOf, unitFor } from '../../results/time-unit.ts';
 import type { Table } from '../../tables/table.ts';
@@ -27,16 +26,16 @@ import {
 
 /** A row for each search: what there is, what the formula guessed, what would be enough and what not. */
 export function answerTable(result: CapacityResult, language: Language): Table {
-  const nothing = rangeWords.nothing[language];
+  const nothing = inLanguage(rangeWords.nothing, language);
   return {
-    caption: words.answer[language],
+    caption: inLanguage(words.answer, language),
     columns: [
-      text(words.place[language]),
-      numbers(words.now[language]),
-      numbers(words.guess[language]),
-      numbers(words.enough[language]),
-      numbers(words.notEnough[language]),
-      text(words.asked[language]),
+      text(inLanguage(words.place, language)),
+      numbers(inLanguage(words.now, language)),
+      numbers(inLanguage(words.guess, language)),
+      numbers(inLanguage(words.enough, language)),
+      numbers(inLanguage(words.notEnough, language)),
+      text(inLanguage(words.asked, language)),
     ],
     rows: result.searches.map(({ resource, units, guess, found, targets }) => {
       const steps = (count: number | undefined) => (count === undefined ? nothing : stepsText(count, units, language));
@@ -62,18 +61,18 @@ function notEnough(found: Search['found']): number | undefined {
 export function curveTable({ plan }: CapacityResult, search: Search, language: Language): Table {
   const { units, targets, curve } = search;
   return {
-    caption: fill(words.curve[language], { place: resourceTitle(plan, search.resource, language) }),
+    caption: fill(words.curve, language, { place: resourceTitle(plan, search.resource, language) }),
     columns: [
-      numbers(capacityUnitWords[units.kind].axis[language]),
+      numbers(inLanguage(capacityUnitWords[units.kind].axis, language)),
       ...targets.map((target) => numbers(headingOf(target, plan, language, search.resource))),
-      text(words.outcome[language]),
-      numbers(words.replications[language]),
+      text(inLanguage(words.outcome, language)),
+      numbers(inLanguage(words.replications, language)),
     ],
     rows: curve.map((point) => {
       const number = unitsNumber(point.steps / units.stepsPerUnit, units, language);
       const isToday = point.steps / units.stepsPerUnit === units.today;
       return [
-        isToday ? fill(words.asNow[language], { units: number }) : number,
+        isToday ? fill(words.asNow, language, { units: number }) : number,
         ...outcomeCells(point, targets, language),
       ];
     }),
@@ -87,7 +86,7 @@ function outcomeCells(
 ) {
   return [
     ...targets.map((target, i) => estimateText(results[i], target, language)),
-    outcomeWords[outcome][language],
+    inLanguage(outcomeWords[outcome], language),
     String(replications),
   ];
 }
@@ -95,7 +94,7 @@ function outcomeCells(
 function headingOf(target: Target, plan: CapacityResult['plan'], language: Language, here?: number): string {
   const subject = subjectOf(target, plan, language, here);
   const { unit } = shownUnit(target);
-  return isTime(unit) ? `${subject} (${unitWords[unit].many[language]})` : subject;
+  return isTime(unit) ? `${subject} (${inLanguage(unitWords[unit].many, language)})` : subject;
 }
 
 function isTime(unit: Unit): boolean {
@@ -105,14 +104,14 @@ function isTime(unit: Unit): boolean {
 /** The estimate with its 95 % range, or why there is none. */
 export function estimateText(result: TargetResult | undefined, target: Target, language: Language): string {
   const { estimate, status = 'nothing observed' } = result ?? {};
-  if (status === 'no steady state') return rangeWords[status][language];
+  if (status === 'no steady state') return inLanguage(rangeWords[status], language);
   if (estimate?.mean === undefined) return whyNot(status, language);
   const figures = inSome(
     rangeText(inShownUnit(estimate, target), shownUnit(target).unit, language),
     estimate,
     language,
   );
-  return status === 'still filling up' ? fill(rangeWords[status][language], { figures }) : figures;
+  return status === 'still filling up' ? fill(rangeWords[status], language, { figures }) : figures;
 }
 
 /** Every place at what was found. */
@@ -122,12 +121,12 @@ export function endTable(result: CapacityResult, language: Language): Table {
   const unit = unitOfWaits(result);
   const inUnit = (value: number | undefined) => (value === undefined ? undefined : (value * day) / sizeOf(unit));
   return {
-    caption: words.end[language],
+    caption: inLanguage(words.end, language),
     columns: [
-      text(words.place[language]),
-      numbers(words.capacity[language]),
-      numbers(words.used[language]),
-      numbers(fill(words.waitP90[language], { unit: unitWords[unit].many[language] })),
+      text(inLanguage(words.place, language)),
+      numbers(inLanguage(words.capacity, language)),
+      numbers(inLanguage(words.used, language)),
+      numbers(fill(words.waitP90, language, { unit: inLanguage(unitWords[unit].many, language) })),
     ],
     rows: plan.resources.map(({ title }, resource) => {
       const found = end.units.find((each) => each.resource === resource);
@@ -135,9 +134,11 @@ export function endTable(result: CapacityResult, language: Language): Table {
       const { used, waitP90 } = end.resources[resource] ?? {};
       const wait = waitP90?.status === 'no steady state' ? undefined : waitP90?.estimate;
       return [
-        title[language],
-        found === undefined || kind === undefined ? words.asInFile[language] : unitsText(found.units, kind, language),
-        used?.mean === undefined ? rangeWords.nothing[language] : rangeText(used, 'share', language),
+        inLanguage(title, language),
+        found === undefined || kind === undefined
+          ? inLanguage(words.asInFile, language)
+          : unitsText(found.units, kind, language),
+        used?.mean === undefined ? inLanguage(rangeWords.nothing, language) : rangeText(used, 'share', language),
         wait?.mean === undefined
           ? whyNot(waitP90?.status ?? 'nothing observed', language)
           : rangeText({ mean: inUnit(wait.mean), low: inUnit(wait.low), high: inUnit(wait.high) }, unit, language),
@@ -157,15 +158,15 @@ function unitOfWaits({ end }: CapacityResult): TimeUnit {
 
 /** The places of a mix, with what one more costs. */
 export function mixTable({ plan, mix }: CapacityResult, language: Language): Table {
-  const nothing = rangeWords.nothing[language];
+  const nothing = inLanguage(rangeWords.nothing, language);
   return {
-    caption: words.answer[language],
+    caption: inLanguage(words.answer, language),
     columns: [
-      text(words.place[language]),
-      numbers(words.now[language]),
-      numbers(words.guess[language]),
-      numbers(words.enough[language]),
-      numbers(words.costOfUnit[language]),
+      text(inLanguage(words.place, language)),
+      numbers(inLanguage(words.now, language)),
+      numbers(inLanguage(words.guess, language)),
+      numbers(inLanguage(words.enough, language)),
+      numbers(inLanguage(words.costOfUnit, language)),
     ],
     rows: (mix?.resources ?? []).map(({ resource, units, guess, steps, cost }) => [
       resourceTitle(plan, resource, language),
@@ -184,13 +185,13 @@ export function mixesTable({ plan, mix, targets }: CapacityResult, language: Lan
     resources.reduce((sum, { cost, units }, i) => sum + (cost / units.stepsPerUnit) * (steps[i] ?? 0), 0);
   const points = [...(mix?.points ?? [])].sort((a, b) => costOf(a.steps) - costOf(b.steps));
   return {
-    caption: words.mixTried[language],
+    caption: inLanguage(words.mixTried, language),
     columns: [
       ...resources.map(({ resource }) => numbers(resourceTitle(plan, resource, language))),
-      numbers(words.cost[language]),
+      numbers(inLanguage(words.cost, language)),
       ...targets.map((target) => numbers(headingOf(target, plan, language))),
-      text(words.outcome[language]),
-      numbers(words.replications[language]),
+      text(inLanguage(words.outcome, language)),
+      numbers(inLanguage(words.replications, language)),
     ],
     rows: points.map(({ steps, point }) => [
       ...resources.map(({ units }, i) => unitsNumber((steps[i] ?? 0) / units.stepsPerUnit, units, language)),

@@ -1,6 +1,8 @@
 /** Dots on bands: figures by their unit in one chart, and those that follow one another over time in charts of their own. */
+
 import type { TopLevelSpec } from 'vega-lite';
 import type { ObservedFigure } from '../../../experiment/observed/observed-figure.ts';
+import { fill, inLanguage } from '../../../language/text.ts';
 import { formatDate } from '../../../plan/civil-date.ts';
 import type { ChartSheet, Stacked } from '../../charts/chart.ts';
 import type { DesignStyle } from '../../charts/design-styles.ts';
@@ -9,7 +11,7 @@ import { fileName } from '../../charts/file-name.ts';
 import { lineLegend } from '../../charts/line-legend.ts';
 import { frame, ink, wrapped } from '../../charts/theme.ts';
 import { readAs } from '../../charts/time-axis.ts';
-import { capitalised, fill } from '../../language.ts';
+import { capitalised } from '../../language.ts';
 import { evaluationWords, evaluationChartWords as words } from '../../words/evaluation.ts';
 import { unitWords } from '../../words/units.ts';
 import type { EvaluationInWords } from './evaluation-in-words.ts';
@@ -41,9 +43,9 @@ export function evaluationCharts(inWords: EvaluationInWords): readonly ChartShee
 /** What an axis is in: "%", "cases a month". */
 function axisOf(of: ObservedFigure, { language }: EvaluationInWords): string {
   const unit = unitOf(of);
-  const name = unit === 'share' ? '%' : unitWords[unit].many[language];
+  const name = unit === 'share' ? '%' : inLanguage(unitWords[unit].many, language);
   if (of.per === undefined) return name;
-  return fill(evaluationWords[of.per === 'quarter' ? 'perQuarter' : of.per][language], { value: name });
+  return fill(evaluationWords[of.per === 'quarter' ? 'perQuarter' : of.per], language, { value: name });
 }
 
 function blocksSheet(
@@ -61,8 +63,8 @@ function blocksSheet(
   }
   if (blocks.size === 0) return [];
   const isCut = [...blocks.values()].some(({ length }) => length > mostRows);
-  const notes = [words.note[language], ...(isCut ? [fill(words.only[language], { count: mostRows })] : [])];
-  const title = words.title[language];
+  const notes = [inLanguage(words.note, language), ...(isCut ? [fill(words.only, language, { count: mostRows })] : [])];
+  const title = inLanguage(words.title, language);
   const spec: TopLevelSpec = {
     ...frame(title, notes, language),
     spacing: 22,
@@ -73,7 +75,14 @@ function blocksSheet(
     resolve: { scale: { color: 'independent' } },
   };
   return [
-    { name: 'observed', title, reading: words.reading[language], spec, table: figuresTable(inWords), onPage: true },
+    {
+      name: 'observed',
+      title,
+      reading: inLanguage(words.reading, language),
+      spec,
+      table: figuresTable(inWords),
+      onPage: true,
+    },
   ];
 }
 
@@ -203,7 +212,7 @@ function seriesSheet(
     axis: { title: of === undefined ? null : axisOf(of, inWords), format: ',~f' },
   };
   const spec: TopLevelSpec = {
-    ...frame(title, [words.seriesNote[language]], language),
+    ...frame(title, [inLanguage(words.seriesNote, language)], language),
     vconcat: [
       ...(styles.length > 1 ? [lineLegend(styles, false)] : []),
       {
@@ -233,7 +242,14 @@ function seriesSheet(
     ],
     resolve: { scale: { color: 'independent', fill: 'independent' } },
   };
-  return { name, title, reading: words.reading[language], spec, table: figuresTable(inWords), onPage: true };
+  return {
+    name,
+    title,
+    reading: inLanguage(words.reading, language),
+    spec,
+    table: figuresTable(inWords),
+    onPage: true,
+  };
 }
 
 /** The day in the middle of its period. */

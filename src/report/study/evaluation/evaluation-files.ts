@@ -1,12 +1,12 @@
 /** The study for other programs: values in the unit of the column `unit`, shares as parts of 1. */
+
 import type { Evaluation, FigureAnswer } from '../../../experiment/observed/evaluate.ts';
 import type { NotAsked } from '../../../experiment/observed/figure-in-plan.ts';
 import type { ObservedFigure, Summed } from '../../../experiment/observed/observed-figure.ts';
+import { inLanguage, type Language, type Text } from '../../../language/text.ts';
 import { formatDate } from '../../../plan/civil-date.ts';
-import type { Text } from '../../../plan/text.ts';
 import type { JsonValue } from '../../../scenario/scenario.ts';
 import type { DataCell, DataTable, Named } from '../../data/data-table.ts';
-import type { Language } from '../../language.ts';
 import { measureLabel } from '../../results/measure-label.ts';
 import { fileUnitWords, headWords, placeKindWords } from '../../words/data.ts';
 import { evaluationWords, figureWords } from '../../words/evaluation.ts';
@@ -29,7 +29,7 @@ export function evaluationData(inWords: EvaluationInWords): DataTable {
   // Of a place that nobody has it is not known what kind it is.
   const isNowhere = (at: number) =>
     designs.every(({ figures: answers }) => statusOf(answers[at]) === ('no such place' satisfies NotAsked));
-  const named = (key: string, text: Text): Named => ({ key, label: text[language] });
+  const named = (key: string, text: Text): Named => ({ key, label: inLanguage(text, language) });
   const rows = designs.flatMap(({ key, figures: answers }, design) =>
     figures.map((figure, at): readonly DataCell[] => {
       const { of, days, per, value, count, source, row } = figure;
@@ -48,7 +48,7 @@ export function evaluationData(inWords: EvaluationInWords): DataTable {
     }),
   );
   const columns = heads.map((head) => {
-    return { key: keys[head] ?? head, head: headWords[head][language], holds: 'values' } as const;
+    return { key: keys[head] ?? head, head: inLanguage(headWords[head], language), holds: 'values' } as const;
   });
   return { columns, rows };
 }
@@ -66,11 +66,13 @@ function joined(
   };
   const places = all.map((each) => ({
     key: each.whereName,
-    label: placeOf(each, scenarios, language) ?? placeKindWords[each.kind][language],
+    label: placeOf(each, scenarios, language) ?? inLanguage(placeKindWords[each.kind], language),
   }));
   return [
     distinct(all.map(({ measure }) => ({ key: measure, label: measureLabel(measure, language) }))),
-    isNowhere ? undefined : distinct(all.map(({ kind }) => ({ key: kind, label: placeKindWords[kind][language] }))),
+    isNowhere
+      ? undefined
+      : distinct(all.map(({ kind }) => ({ key: kind, label: inLanguage(placeKindWords[kind], language) }))),
     {
       key: places.map(({ key }) => key).join(' + '),
       label: places.map(({ label }) => label).join(' + '),
@@ -81,7 +83,7 @@ function joined(
 function unitNamed(figure: ObservedFigure, language: Language): Named {
   const unit = unitOf(figure);
   const words = unit === 'share' ? fileUnitWords.share : unitWords[unit].many;
-  return { key: unit, label: words[language] };
+  return { key: unit, label: inLanguage(words, language) };
 }
 
 function placesJson({ chosen, plus }: Summed): JsonValue {

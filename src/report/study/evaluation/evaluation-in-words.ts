@@ -1,14 +1,15 @@
 /** An evaluation in the language of the reader: what figures and designs are called, and how values are written. */
+
 import type { DesignEvaluated, Evaluation, FigureAnswer } from '../../../experiment/observed/evaluate.ts';
 import type { ObservedFigure, Summed } from '../../../experiment/observed/observed-figure.ts';
 import type { ChosenMeasure } from '../../../experiment/points/chosen-measure.ts';
 import type { Unit } from '../../../experiment/result.ts';
+import { fill, inLanguage, type Language } from '../../../language/text.ts';
 import { civilDate, formatDate } from '../../../plan/civil-date.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import { dateInWords } from '../../dates/date-in-words.ts';
 import { figure, leadingPower } from '../../figures/round-to-interval.ts';
-import type { Language } from '../../language.ts';
-import { capitalised, fill, listed } from '../../language.ts';
+import { capitalised, listed } from '../../language.ts';
 import { measureLabel } from '../../results/measure-label.ts';
 import { designTitle, placeTitleIn } from '../../results/titles.ts';
 import { dateWords } from '../../words/date.ts';
@@ -54,7 +55,7 @@ export function figuresInWords(
   const measured = figures.map((each) => whatOf(each, scenarios, language));
   const what = figures.map(({ name }, i) => capitalised(name ?? measured[i] ?? ''));
   const periods = figures.map((each) => periodText(each, language));
-  const labels = what.map((text, i) => fill(words.label[language], { what: text, period: periods[i] ?? '' }));
+  const labels = what.map((text, i) => fill(words.label, language, { what: text, period: periods[i] ?? '' }));
   return { what, measured, periods, labels };
 }
 
@@ -87,22 +88,22 @@ export function valueText(of: ObservedFigure, value: number, language: Language)
 /** "54 to 58%", "12 to 20 a month". */
 export function bandText(of: ObservedFigure, { low, high }: JudgedFigure, language: Language): string {
   const [from, to] = [valueText(of, low, language), valueText(of, high, language)];
-  return withUnit(of, from === to ? from : fill(words.band[language], { low: from, high: to }), language);
+  return withUnit(of, from === to ? from : fill(words.band, language, { low: from, high: to }), language);
 }
 
 function withUnit(of: ObservedFigure, value: string, language: Language): string {
   const unit = unitOf(of);
-  if (unit === 'share') return fill(words.percent[language], { value });
+  if (unit === 'share') return fill(words.percent, language, { value });
   if (of.per !== undefined) {
-    return fill(words[of.per === 'quarter' ? 'perQuarter' : of.per][language], { value });
+    return fill(words[of.per === 'quarter' ? 'perQuarter' : of.per], language, { value });
   }
-  return unit === 'cases' ? value : `${value} ${unitWords[unit][value === '1' ? 'one' : 'many'][language]}`;
+  return unit === 'cases' ? value : `${value} ${inLanguage(unitWords[unit][value === '1' ? 'one' : 'many'], language)}`;
 }
 
 function whatOf(observed: ObservedFigure, scenarios: readonly Scenario[], language: Language): string {
   const part = summed(observed, scenarios, language);
   const { of } = observed;
-  return of === undefined ? part : fill(words.partOf[language], { part, whole: summed(of, scenarios, language) });
+  return of === undefined ? part : fill(words.partOf, language, { part, whole: summed(of, scenarios, language) });
 }
 
 /** Places of the same measure are named after it, as in "Went this way, A → B and A → C". */
@@ -113,7 +114,7 @@ function summed({ chosen, plus }: Summed, scenarios: readonly Scenario[], langua
     const label = measureLabel(measure, language);
     const places = all.flatMap((one) => (one.measure === measure ? (placeOf(one, scenarios, language) ?? []) : []));
     if (places.length === 0) return label;
-    return fill(words.at[language], { measure: label, place: listed(places, language) });
+    return fill(words.at, language, { measure: label, place: listed(places, language) });
   });
   return each.join(' + ');
 }
@@ -136,16 +137,16 @@ function periodText({ chosen, days }: ObservedFigure, language: Language): strin
   const months = first.day === 1 && next.day === 1 ? 12 * (next.year - first.year) + next.month - first.month : 0;
   const date = (number: number) => dateInWords(formatDate(number), language);
   const isLevel = atMoment.has(chosen.measure);
-  if (until - from === 1) return isLevel ? fill(words.onDay[language], { day: date(from) }) : date(from);
+  if (until - from === 1) return isLevel ? fill(words.onDay, language, { day: date(from) }) : date(from);
   const text = () => {
     if (months === 12 && first.month === 1) return String(first.year);
     if (months === 3 && first.month % 3 === 1) {
-      return fill(words.quarter[language], { number: (first.month + 2) / 3, year: first.year });
+      return fill(words.quarter, language, { number: (first.month + 2) / 3, year: first.year });
     }
-    if (months === 1) return `${dateWords.months[language][first.month - 1] ?? ''} ${first.year}`;
-    return fill(words.dates[language], { from: date(from), to: date(until - 1) });
+    if (months === 1) return `${inLanguage(dateWords.months[first.month - 1], language) ?? ''} ${first.year}`;
+    return fill(words.dates, language, { from: date(from), to: date(until - 1) });
   };
-  return isLevel ? fill(words.atEnd[language], { period: text() }) : text();
+  return isLevel ? fill(words.atEnd, language, { period: text() }) : text();
 }
 
 /** Of the end of their period. */

@@ -1,9 +1,8 @@
 import type { Evaluation } from '../../../experiment/observed/evaluate.ts';
+import { fill, inLanguage, type Language } from '../../../language/text.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import type { CsvDialect } from '../../data/csv.ts';
 import { formatNumber } from '../../figures/number-format.ts';
-import type { Language } from '../../language.ts';
-import { fill } from '../../language.ts';
 import { evaluationMethodWords as method, evaluationWords as words } from '../../words/evaluation.ts';
 import type { StudyReport } from '../study-report.ts';
 import { fileOf } from '../study-report.ts';
@@ -34,10 +33,10 @@ export function evaluationReport(
   const count = scenarios.length;
   return {
     kind: 'evaluate',
-    title: words.title[language],
-    subtitle: fill(words.subtitle[language], {
+    title: inLanguage(words.title, language),
+    subtitle: fill(words.subtitle, language, {
       figures: figures.length,
-      designs: count === 1 ? words.oneDesign[language] : fill(words.manyDesigns[language], { count }),
+      designs: count === 1 ? inLanguage(words.oneDesign, language) : fill(words.manyDesigns, language, { count }),
     }),
     sentences: evaluationSentencesOf(inWords, empty),
     tables: [figuresTable(inWords)],
@@ -54,10 +53,13 @@ function methodOf({ replications, seed, figures }: Evaluation, language: Languag
   const rank = Math.max(1, Math.floor(0.025 * (replications + 1)));
   const covered = `${formatNumber((100 * (replications + 1 - 2 * rank)) / (replications + 1), 1, language)}%`;
   return [
-    { term: method.band[language], text: fill(method.bandText[language], { replications, seed, rank, covered }) },
+    {
+      term: inLanguage(method.band, language),
+      text: fill(method.bandText, language, { replications, seed, rank, covered }),
+    },
     ...(figures.some(({ count }) => count !== undefined)
-      ? [{ term: method.sampling[language], text: method.samplingText[language] }]
+      ? [{ term: inLanguage(method.sampling, language), text: inLanguage(method.samplingText, language) }]
       : []),
-    { term: method.together[language], text: method.togetherText[language] },
+    { term: inLanguage(method.together, language), text: inLanguage(method.togetherText, language) },
   ];
 }

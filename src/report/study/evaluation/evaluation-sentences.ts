@@ -1,6 +1,7 @@
 import type { DesignEvaluated, FigureAnswer } from '../../../experiment/observed/evaluate.ts';
+import { fill, inLanguage } from '../../../language/text.ts';
 import { formatNumber, percentage } from '../../figures/number-format.ts';
-import { fill, listed } from '../../language.ts';
+import { listed } from '../../language.ts';
 import { evaluationSentences as words } from '../../words/evaluation.ts';
 import type { EvaluationInWords } from './evaluation-in-words.ts';
 import { agrees, bandText, judgedIn, placeOf } from './evaluation-in-words.ts';
@@ -18,13 +19,13 @@ export function evaluationSentencesOf(inWords: EvaluationInWords, empty: number)
     ...unexplained(inWords),
     ...ofFigures(inWords),
     ...expectedOutside(inWords),
-    words.nothingVaried[language],
+    inLanguage(words.nothingVaried, language),
     ...notJudged(inWords),
     ...withoutError(inWords),
     ...gapsIn(inWords).map(({ what, periods }) =>
-      fill(words.gaps[language], { what: `“${what}”`, periods: listed(periods, language) }),
+      fill(words.gaps, language, { what: `“${what}”`, periods: listed(periods, language) }),
     ),
-    ...(empty === 0 ? [] : [fill(words[empty === 1 ? 'oneEmpty' : 'empty'][language], { count: empty })]),
+    ...(empty === 0 ? [] : [fill(words[empty === 1 ? 'oneEmpty' : 'empty'], language, { count: empty })]),
   ];
 }
 
@@ -36,17 +37,17 @@ function ofDesign(
   const design = designs[i] ?? '';
   const all = judgedIn(evaluated);
   const { probability } = evaluated;
-  if (probability === undefined) return fill(words.tellsNothing[language], { design });
+  if (probability === undefined) return fill(words.tellsNothing, language, { design });
   const does = agrees(evaluated);
-  if (all.length === 1) return fill(words[does ? 'oneAgrees' : 'oneDiffers'][language], { design });
+  if (all.length === 1) return fill(words[does ? 'oneAgrees' : 'oneDiffers'], language, { design });
   const inside = all.filter(({ judged: { position } }) => position === 'inside').length;
   const [farthest] = [...all].sort((a, b) => a.judged.adjusted - b.judged.adjusted);
   const chance = percentage(probability, language);
-  if (does) return fill(words.agrees[language], { design, inside, judged: all.length, chance });
+  if (does) return fill(words.agrees, language, { design, inside, judged: all.length, chance });
   const { replications } = evaluation;
   // The observed figures count as one more: less than this share cannot be seen.
   const isBeyondAll = probability * (replications + 1) < 1.5;
-  return fill(words[isBeyondAll ? 'differsFromAll' : 'differs'][language], {
+  return fill(words[isBeyondAll ? 'differsFromAll' : 'differs'], language, {
     ...{ design, outside: all.length - inside, judged: all.length, chance, replications },
     farthest: labels[farthest?.at ?? 0] ?? '',
   });
@@ -58,10 +59,10 @@ function whichAgree({ evaluation, designs, language }: EvaluationInWords): strin
   const [only] = found;
   if (only === undefined) {
     const judged = evaluation.designs.filter(({ probability }) => probability !== undefined).length;
-    return fill(words[noneOf(judged, count)][language], { count, judged });
+    return fill(words[noneOf(judged, count)], language, { count, judged });
   }
-  if (found.length === 1) return fill(words.oneOf[language], { count, design: only.slice(1, -1) });
-  return fill(words.someOf[language], { count, agreeing: found.length, designs: listed(found, language) });
+  if (found.length === 1) return fill(words.oneOf, language, { count, design: only.slice(1, -1) });
+  return fill(words.someOf, language, { count, agreeing: found.length, designs: listed(found, language) });
 }
 
 /** @param judged of so many designs */
@@ -75,9 +76,9 @@ function notSame({ evaluation, designs, language }: EvaluationInWords): readonly
   const judgedBy = evaluation.designs.map((each) => judgedIn(each).map(({ at }) => at));
   if (new Set(judgedBy.map((each) => each.join())).size === 1) return [];
   const counts = designs.map((design, i) =>
-    fill(words.countOf[language], { design, judged: judgedBy[i]?.length ?? 0, figures: evaluation.figures.length }),
+    fill(words.countOf, language, { design, judged: judgedBy[i]?.length ?? 0, figures: evaluation.figures.length }),
   );
-  return [fill(words.notSame[language], { counts: listed(counts, language) })];
+  return [fill(words.notSame, language, { counts: listed(counts, language) })];
 }
 
 /** Figures that lie outside every band, beyond what chance does among so many. */
@@ -91,7 +92,7 @@ function unexplained({ evaluation, labels, language }: EvaluationInWords): reado
   });
   if (found.length === 0) return [];
   const named = found.map((label) => `“${label}”`);
-  return [fill(words.unexplained[language], { figures: listed(named, language) })];
+  return [fill(words.unexplained, language, { figures: listed(named, language) })];
 }
 
 /** Those that lie outside a band first. */
@@ -109,7 +110,7 @@ function ofFigures(inWords: EvaluationInWords): readonly string[] {
   const left = order.length - shown.length;
   return [
     ...shown.sort((a, b) => a - b).map((at) => ofFigure(inWords, at, answers(at))),
-    ...(left === 0 ? [] : [fill(words.moreFigures[language], { count: left })]),
+    ...(left === 0 ? [] : [fill(words.moreFigures, language, { count: left })]),
   ];
 }
 
@@ -124,13 +125,14 @@ function ofFigure(
     const key = ({ inside: 'figureInside', above: 'figureAbove', below: 'figureBelow' } as const)[figure.position];
     const compared = evaluation.designs[design]?.figures.filter(({ kind }) => kind === 'judged').length ?? 0;
     const mayBeChance = figure.position !== 'inside' && figure.adjusted > 0.05;
-    const position = words[key][language] + (mayBeChance ? fill(words.byChance[language], { figures: compared }) : '');
+    const position =
+      inLanguage(words[key], language) + (mayBeChance ? fill(words.byChance, language, { figures: compared }) : '');
     return evaluation.designs.length === 1
-      ? fill(words.expectsOne[language], { band, position })
-      : fill(words.expects[language], { design: designs[design] ?? '', band, position });
+      ? fill(words.expectsOne, language, { band, position })
+      : fill(words.expects, language, { design: designs[design] ?? '', band, position });
   });
   const label = labels[at] ?? '';
-  return fill(words.figure[language], { label, observed: observed[at] ?? '', answers: texts.join('; ') });
+  return fill(words.figure, language, { label, observed: observed[at] ?? '', answers: texts.join('; ') });
 }
 
 function expectedOutside({ evaluation, language }: EvaluationInWords): readonly string[] {
@@ -138,7 +140,7 @@ function expectedOutside({ evaluation, language }: EvaluationInWords): readonly 
   // Of fewer it would be none.
   if (most < 10) return [];
   const about = formatNumber(0.05 * most, 0, language);
-  return [fill(words.expectedOutside[language], { judged: most, about })];
+  return [fill(words.expectedOutside, language, { judged: most, about })];
 }
 
 function notJudged({ evaluation, scenarios, designs, language }: EvaluationInWords): readonly string[] {
@@ -152,10 +154,10 @@ function notJudged({ evaluation, scenarios, designs, language }: EvaluationInWor
     );
     if (reasons.length === 0) return [];
     const texts = [...new Set(reasons)].map((because) =>
-      fill(words[because][language], { count: reasons.filter((each) => each === because).length, places }),
+      fill(words[because], language, { count: reasons.filter((each) => each === because).length, places }),
     );
     return [
-      fill(words.notJudged[language], {
+      fill(words.notJudged, language, {
         ...{ design: designs[i] ?? '', all: figures.length, judged: figures.length - reasons.length },
         figures: listed(texts, language),
       }),
@@ -178,5 +180,5 @@ function withoutError({ evaluation, labels, language }: EvaluationInWords): read
     }),
   );
   const named = lacks.map((label) => `“${label}”`);
-  return lacks.length === 0 ? [] : [fill(words.lacksError[language], { figures: listed(named, language) })];
+  return lacks.length === 0 ? [] : [fill(words.lacksError, language, { figures: listed(named, language) })];
 }

@@ -1,5 +1,5 @@
+import { fill, inLanguage } from '../../../language/text.ts';
 import { formatNumber } from '../../figures/number-format.ts';
-import { fill } from '../../language.ts';
 import type { Table } from '../../tables/table.ts';
 import { numbers, words as text } from '../../tables/table.ts';
 import { evaluationTableWords as heads, evaluationWords as words } from '../../words/evaluation.ts';
@@ -11,11 +11,11 @@ import { bandText } from './evaluation-in-words.ts';
 export function figuresTable(inWords: EvaluationInWords): Table {
   const { evaluation, labels, observed, designs, language } = inWords;
   return {
-    caption: heads.caption[language],
+    caption: inLanguage(heads.caption, language),
     columns: [
-      text(heads.figure[language]),
-      numbers(heads.observed[language]),
-      ...(designs.length === 1 ? [numbers(heads.expected[language])] : designs.map(numbers)),
+      text(inLanguage(heads.figure, language)),
+      numbers(inLanguage(heads.observed, language)),
+      ...(designs.length === 1 ? [numbers(inLanguage(heads.expected, language))] : designs.map(numbers)),
     ],
     rows: labels.map((label, at) => [
       label,
@@ -27,20 +27,24 @@ export function figuresTable(inWords: EvaluationInWords): Table {
 
 function cell({ evaluation, language }: EvaluationInWords, design: number, at: number): string {
   const [of, figure] = [evaluation.figures[at], evaluation.designs[design]?.figures[at]];
-  if (of === undefined || figure?.kind !== 'judged') return rangeWords.nothing[language];
-  const position = words[figure.position][language];
-  return fill(heads.cell[language], { band: bandText(of, figure, language), position });
+  if (of === undefined || figure?.kind !== 'judged') return inLanguage(rangeWords.nothing, language);
+  const position = inLanguage(words[figure.position], language);
+  return fill(heads.cell, language, { band: bandText(of, figure, language), position });
 }
 
 /** As the table has them, with where they come from. */
 export function sourcesTable({ evaluation, labels, measured, observed, language }: EvaluationInWords): Table {
-  const nothing = rangeWords.nothing[language];
+  const nothing = inLanguage(rangeWords.nothing, language);
   return {
-    caption: heads.details[language],
+    caption: inLanguage(heads.details, language),
     columns: [
-      ...[text(heads.figure[language]), text(heads.measured[language]), numbers(heads.observed[language])],
-      numbers(heads.of[language]),
-      ...[numbers(heads.row[language]), text(heads.source[language])],
+      ...[
+        text(inLanguage(heads.figure, language)),
+        text(inLanguage(heads.measured, language)),
+        numbers(inLanguage(heads.observed, language)),
+      ],
+      numbers(inLanguage(heads.of, language)),
+      ...[numbers(inLanguage(heads.row, language)), text(inLanguage(heads.source, language))],
     ],
     rows: evaluation.figures.map(({ count, source, row }, at) => [
       ...[labels[at] ?? '', measured[at] ?? '', observed[at] ?? ''],

@@ -1,9 +1,10 @@
 /** The study for other programs: inputs in base units as files have them, outcomes in the unit of the measure. */
+
 import type { Answer } from '../../../experiment/uncertainty/breaking-points.ts';
 import type { SensitivityStudy } from '../../../experiment/uncertainty/sensitivity-study.ts';
+import { filled, inLanguage, type Language } from '../../../language/text.ts';
 import type { JsonValue } from '../../../scenario/scenario.ts';
 import type { DataCell, DataTable, Named } from '../../data/data-table.ts';
-import type { Language } from '../../language.ts';
 import { measureLabel } from '../../results/measure-label.ts';
 import { sensitivityCodeWords as codes, sensitivityHeadWords as heads } from '../../words/data.ts';
 import { unitWords } from '../../words/units.ts';
@@ -19,7 +20,7 @@ export function sensitivityData({ study, titles, place, language }: SensitivityI
   const what = [
     { key: measure.measure, label: measureLabel(measure.measure, language) },
     { key: measure.whereName, label: place ?? measure.whereName },
-    { key: measure.unit, label: unitWords[measure.unit].many[language] },
+    { key: measure.unit, label: inLanguage(unitWords[measure.unit].many, language) },
   ];
   const heading = [
     ...['input', 'provenance', 'unit', 'value', 'low', 'high', 'measure', 'where', 'measure_unit'],
@@ -46,7 +47,10 @@ export function sensitivityData({ study, titles, place, language }: SensitivityI
           total?.high,
           largest,
           entry.claim?.[language],
-          { key: entry.inputs.join('; '), label: entry.inputTitles.map((each) => each[language]).join('; ') },
+          {
+            key: entry.inputs.join('; '),
+            label: entry.inputTitles.map((each) => inLanguage(each, language)).join('; '),
+          },
         ],
       ],
     ];
@@ -98,7 +102,7 @@ function entryOf({ asked: { uncertain, varied } }: SensitivityStudy, index: numb
   if (axis === undefined || first === undefined || members === undefined) return undefined;
   const inputs = members.map(({ name, against }) => (against ? `against: ${name}` : name));
   const inputTitles = members.map(({ title, against }) => {
-    return against ? { en: `against: ${title.en}`, nl: `tegengesteld: ${title.nl}` } : title;
+    return against ? filled({ en: 'against: {title}', nl: 'tegengesteld: {title}' }, { title }) : title;
   });
   if (axis.group !== undefined)
     return { name: axis.group.name, unit: 'part of the range', inputs, inputTitles, ...nothing };
@@ -112,13 +116,13 @@ function entryOf({ asked: { uncertain, varied } }: SensitivityStudy, index: numb
 const nothing = { provenance: undefined, claim: undefined, value: undefined, low: undefined, high: undefined };
 
 function columnsOf(heading: readonly (keyof typeof heads)[], language: Language): DataTable['columns'] {
-  return heading.map((key) => ({ key, head: heads[key][language], holds: 'codes' }));
+  return heading.map((key) => ({ key, head: inLanguage(heads[key], language), holds: 'codes' }));
 }
 
 /** A word of the language of files with what a reader calls it; a unit as files have it is its own. */
 function codeOf(key: string | undefined, language: Language): Named | undefined {
   if (key === undefined) return undefined;
-  return { key, label: isCode(key) ? codes[key][language] : key };
+  return { key, label: isCode(key) ? inLanguage(codes[key], language) : key };
 }
 
 function isCode(key: string): key is keyof typeof codes {

@@ -4,12 +4,11 @@ import type { Member } from '../../../experiment/points/together.ts';
 import type { Unit } from '../../../experiment/result.ts';
 import type { SensitivityStudy } from '../../../experiment/uncertainty/sensitivity-study.ts';
 import type { UncertainInput, VariedAxis } from '../../../experiment/uncertainty/uncertain-inputs.ts';
+import { fill, inLanguage, type Language, type Phrase } from '../../../language/text.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import { formatNumber } from '../../figures/number-format.ts';
 import { powerFor, shown } from '../../figures/quantity.ts';
 import { figure, signedFigure } from '../../figures/round-to-interval.ts';
-import type { Language } from '../../language.ts';
-import { fill } from '../../language.ts';
 import { valueInWords } from '../../plan-in-words/values-as-written.ts';
 import { measureLabel } from '../../results/measure-label.ts';
 import { placeTitleIn } from '../../results/titles.ts';
@@ -49,12 +48,12 @@ export function sensitivityInWords(
   const designs = titlesOf(scenarios, language);
   const label = measureLabel(measure.measure, language);
   const place = placeOf(scenarios, measure, language);
-  const named = place === undefined ? label : fill(sensitivityWords.at[language], { measure: label, place });
+  const named = place === undefined ? label : fill(sensitivityWords.at, language, { measure: label, place });
   const [first = '', second] = designs;
   const what =
     second === undefined
-      ? fill(sensitivityWords.ofOne[language], { measure: named, design: first })
-      : fill(sensitivityWords.ofTwo[language], { measure: named, other: second, baseline: first });
+      ? fill(sensitivityWords.ofOne, language, { measure: named, design: first })
+      : fill(sensitivityWords.ofTwo, language, { measure: named, other: second, baseline: first });
   const wordsOf = ({ name }: UncertainInput) => {
     const of = scenarios.find(({ register }) => register.some((entry) => entry.name === name));
     return of === undefined ? (written: string) => written : valueInWords(of, language);
@@ -62,7 +61,7 @@ export function sensitivityInWords(
   const ofMembers = (
     { members }: VariedAxis,
     text: (input: UncertainInput, member: Member) => string,
-    turned = '{text}',
+    turned?: Phrase<`${string}{text}${string}`>,
   ) =>
     members
       .flatMap((member) => {
@@ -70,17 +69,18 @@ export function sensitivityInWords(
         if (input === undefined) return [];
         const value = wordsOf(input)(text(input, member));
         if (members.length === 1) return [value];
-        return [fill(member.against ? turned : '{text}', { text: `${input.title[language]} ${value}` })];
+        const written = `${inLanguage(input.title, language)} ${value}`;
+        return [member.against && turned !== undefined ? fill(turned, language, { text: written }) : written];
       })
       .join('; ');
   return {
     ...{ study, language, designs, what, place },
-    unit: unitWords[measure.unit].many[language],
+    unit: inLanguage(unitWords[measure.unit].many, language),
     titles: varied.map(
-      ({ group, members: [member] }) => (group ?? uncertain[member?.input ?? -1])?.title[language] ?? '',
+      ({ group, members: [member] }) => inLanguage((group ?? uncertain[member?.input ?? -1])?.title, language) ?? '',
     ),
     inFile: varied.map((axis) => ofMembers(axis, (input) => input.written)),
-    range: varied.map((axis) => ofMembers(axis, (input) => input.range, sensitivityWords.turned[language])),
+    range: varied.map((axis) => ofMembers(axis, (input) => input.range, sensitivityWords.turned)),
     valueAt: (index, part) => {
       const axis = varied[index];
       if (axis === undefined) return '';
@@ -105,7 +105,7 @@ function rounded({ values, numbers }: UncertainInput, value: number): string {
 }
 
 function titlesOf(scenarios: readonly Scenario[], language: Language): readonly string[] {
-  const titles = scenarios.map(({ plan, key }) => plan.title[language] || key);
+  const titles = scenarios.map(({ plan, key }) => inLanguage(plan.title, language) || key);
   return titles.map((title, i) =>
     titles.filter((other) => other === title).length > 1 ? `${title} (${scenarios[i]?.key ?? ''})` : title,
   );
@@ -128,7 +128,7 @@ function outcomeText(study: SensitivityStudy, unit: Unit, signed: boolean, langu
   const power = powerFor(shown(spread, unit), unit, 'table') - 1;
   return (value: number | undefined) => {
     const { mean } = shown({ mean: value, low: undefined, high: undefined }, unit);
-    if (mean === undefined) return rangeWords.nothing[language];
+    if (mean === undefined) return inLanguage(rangeWords.nothing, language);
     return (signed ? signedFigure : figure)(mean, power, language);
   };
 }
@@ -139,5 +139,5 @@ export function partText(
   language: Language,
 ): string {
   const whole = (part: number) => formatNumber(Math.min(100, Math.max(0, part * 100)), 0, language);
-  return fill(rangeWords.range[language], { mean: `${whole(value)}%`, low: whole(low), high: `${whole(high)}%` });
+  return fill(rangeWords.range, language, { mean: `${whole(value)}%`, low: whole(low), high: `${whole(high)}%` });
 }

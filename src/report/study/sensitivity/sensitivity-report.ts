@@ -1,9 +1,9 @@
 import type { SensitivityStudy } from '../../../experiment/uncertainty/sensitivity-study.ts';
+import { fill, inLanguage, type Language } from '../../../language/text.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import type { CsvDialect } from '../../data/csv.ts';
 import { percentage } from '../../figures/number-format.ts';
-import type { Language } from '../../language.ts';
-import { capitalised, fill } from '../../language.ts';
+import { capitalised } from '../../language.ts';
 import { sensitivityMethodWords as method, sensitivityWords } from '../../words/sensitivity.ts';
 import type { StudyReport } from '../study-report.ts';
 import { fileOf } from '../study-report.ts';
@@ -31,9 +31,9 @@ export function sensitivityReport(
   const isLong = varied.length > mostRows;
   return {
     kind: 'sensitivity',
-    title: sensitivityWords.title[language],
+    title: inLanguage(sensitivityWords.title, language),
     subtitle: capitalised(
-      fill(sensitivityWords[varied.length === 1 ? 'subtitleOne' : 'subtitle'][language], {
+      fill(sensitivityWords[varied.length === 1 ? 'subtitleOne' : 'subtitle'], language, {
         what: inWords.what,
         count: varied.length,
       }),
@@ -63,28 +63,28 @@ function namesByEffect({ study }: SensitivityInWords): readonly string[] {
 function methodOf({ study, language }: SensitivityInWords): StudyReport['method'] {
   const { asked, tried, shares, walks } = study;
   const { seed, replications } = asked;
-  const designs = (asked.designs === 1 ? method.oneDesign : method.twoDesigns)[language];
+  const designs = inLanguage(asked.designs === 1 ? method.oneDesign : method.twoDesigns, language);
   const { settings, impossible, runs } = tried;
   const counts = { settings, impossible, runs, allowed: asked.runs, designs, replications };
   const part = shares.kind === 'none' ? undefined : shares.chance;
   const chance = [
-    fill(method.chanceText[language], { seed }),
+    fill(method.chanceText, language, { seed }),
     ...(part === undefined
       ? []
-      : [fill(method.chancePart[language], { part: percentage(part, language), replications })]),
+      : [fill(method.chancePart, language, { part: percentage(part, language), replications })]),
   ];
   return [
-    { term: method.runs[language], text: fill(method.runsText[language], counts) },
-    { term: method.chance[language], text: chance.join(' ') },
-    { term: method.screening[language], text: fill(method.screeningText[language], { walks }) },
+    { term: inLanguage(method.runs, language), text: fill(method.runsText, language, counts) },
+    { term: inLanguage(method.chance, language), text: chance.join(' ') },
+    { term: inLanguage(method.screening, language), text: fill(method.screeningText, language, { walks }) },
     ...(shares.kind === 'none'
       ? []
       : [
           {
-            term: method.shares[language],
-            text: fill(method.sharesText[language], { rows: shares.rows, leftOut: shares.leftOut }),
+            term: inLanguage(method.shares, language),
+            text: fill(method.sharesText, language, { rows: shares.rows, leftOut: shares.leftOut }),
           },
         ]),
-    { term: method.turns[language], text: method.turnsText[language] },
+    { term: inLanguage(method.turns, language), text: inLanguage(method.turnsText, language) },
   ];
 }

@@ -1,6 +1,6 @@
+import { fill, inLanguage, type Language, type Phrase, type Text } from '../../../language/text.ts';
 import { percentage } from '../../figures/number-format.ts';
 import { whyNot } from '../../figures/quantity.ts';
-import { fill } from '../../language.ts';
 import { howDrawn, staySentences } from '../../plan-in-words/together.ts';
 import { shareSentences, turnWords } from '../../words/sensitivity.ts';
 import { untilEmptyWords } from '../../words/until-empty.ts';
@@ -28,20 +28,20 @@ function answer(inWords: SensitivityInWords): string {
   if (shares.kind === 'none') {
     if (shares.because === 'nothing matters') {
       const count = asked.varied.length;
-      return fill(shareSentences[count === 1 ? 'nothingOne' : 'nothing'][language], { count, what });
+      return fill(shareSentences[count === 1 ? 'nothingOne' : 'nothing'], language, { count, what });
     }
-    if (shares.because === 'too few rows') return fill(shareSentences.tooFew[language], { what, input });
+    if (shares.because === 'too few rows') return fill(shareSentences.tooFew, language, { what, input });
     const withoutValue = tried.withoutValue.reduce((sum, { settings }) => sum + settings, 0);
     const run = tried.settings - tried.impossible;
     const why = whyNot(tried.withoutValue[0]?.status ?? 'nothing observed', language);
-    return fill(shareSentences.withoutValue[language], { what, withoutValue, run, why, input });
+    return fill(shareSentences.withoutValue, language, { what, withoutValue, run, why, input });
   }
   const [first, second] = byShare(study);
   if (first === undefined) return '';
   const slots = { input: nameOf(inWords, first.input), share: partText(first.first, language), what };
-  if (second === undefined || first.largest >= sure) return fill(shareSentences.first[language], slots);
+  if (second === undefined || first.largest >= sure) return fill(shareSentences.first, language, slots);
   const other = nameOf(inWords, second.input);
-  return fill(shareSentences.tie[language], { ...slots, other, second: partText(second.first, language) });
+  return fill(shareSentences.tie, language, { ...slots, other, second: partText(second.first, language) });
 }
 
 function assumed(inWords: SensitivityInWords): readonly string[] {
@@ -55,14 +55,14 @@ function assumed(inWords: SensitivityInWords): readonly string[] {
   const sd = outcome(Math.sqrt(shares.variance)).replace('+', '');
   const sum = shares.indices.reduce((all, { first }) => all + Math.max(0, first.value), 0);
   return [
-    fill(shareSentences[count === 1 ? 'assumedOne' : 'assumed'][language], { count, how, mean, sd }),
+    fill(shareSentences[count === 1 ? 'assumedOne' : 'assumed'], language, { count, how, mean, sd }),
     ...stay,
     ...(shares.indices.length < 2
       ? []
       : [
           sum >= allOfIt
-            ? fill(shareSentences.allOfIt[language], { count: shares.indices.length })
-            : fill(shareSentences[shares.indices.length < asked.varied.length ? 'together' : 'allTogether'][language], {
+            ? fill(shareSentences.allOfIt, language, { count: shares.indices.length })
+            : fill(shareSentences[shares.indices.length < asked.varied.length ? 'together' : 'allTogether'], language, {
                 ...{ count: shares.indices.length, share: percentage(sum, language) },
               }),
         ]),
@@ -76,7 +76,9 @@ function impossible({ study, language }: SensitivityInWords): readonly string[] 
   const { settings, impossible: count, reasons } = study.tried;
   const [most] = reasons;
   if (most === undefined) return [];
-  return [fill(shareSentences.impossible[language], { impossible: count, settings, why: most.why[language] })];
+  return [
+    fill(shareSentences.impossible, language, { impossible: count, settings, why: inLanguage(most.why, language) }),
+  ];
 }
 
 /** What the files claim, laid beside what was found. */
@@ -88,18 +90,18 @@ function claims(inWords: SensitivityInWords): readonly string[] {
   return uncertain.flatMap(({ claim, title }, index) => {
     const input = varied.findIndex(({ members }) => members.some((member) => member.input === index));
     if (claim === undefined) return [];
-    const own = title[language];
+    const own = inLanguage(title, language);
     const name =
       varied[input]?.group === undefined
         ? own
-        : fill(shareSentences.withGroup[language], { own, group: nameOf(inWords, input) });
-    const said = { input: name, claim: claim[language] };
-    if (!study.matter.includes(input)) return [fill(shareSentences.claimNothing[language], said)];
+        : fill(shareSentences.withGroup, language, { own, group: nameOf(inWords, input) });
+    const said = { input: name, claim: inLanguage(claim, language) };
+    if (!study.matter.includes(input)) return [fill(shareSentences.claimNothing, language, said)];
     const found = known.find((each) => each.input === input);
     const share =
-      found === undefined ? '' : fill(shareSentences.claimShare[language], { share: partText(found.first, language) });
+      found === undefined ? '' : fill(shareSentences.claimShare, language, { share: partText(found.first, language) });
     const [rank, count] = [order.indexOf(input) + 1, order.length];
-    return [fill(shareSentences.claim[language], { ...said, share, rank, count })];
+    return [fill(shareSentences.claim, language, { ...said, share, rank, count })];
   });
 }
 
@@ -107,17 +109,22 @@ function turns({ study, language, untilEmpty }: SensitivityInWords): readonly st
   const { found, unknown, untraced } = study.breaking;
   const turning = new Set([...found, ...untraced].map(({ input }) => input)).size;
   const count = study.asked.varied.length;
-  const none = turnWords[count === 1 ? 'noneOne' : 'none'][language];
-  const summary = turnWords[count === 1 ? 'summaryOne' : turning === count ? 'summaryAll' : 'summary'][language];
+  const none = turnWords[count === 1 ? 'noneOne' : 'none'];
+  const summary = turnWords[count === 1 ? 'summaryOne' : turning === count ? 'summaryAll' : 'summary'];
   return [
-    turning === 0 ? none : fill(summary, { turning, count }),
-    ...(found.length === 0 ? [] : [fill(turnWords.chance[language], { replications: study.asked.replications })]),
-    ...ends(unknown.length, turnWords.unknownOne[language], turnWords.unknown[language]),
-    ...(untilEmpty ? [untilEmptyWords.jams[language]] : []),
-    ...ends(untraced.length, turnWords.untracedOne[language], turnWords.untraced[language]),
+    turning === 0 ? inLanguage(none, language) : fill(summary, language, { turning, count }),
+    ...(found.length === 0 ? [] : [fill(turnWords.chance, language, { replications: study.asked.replications })]),
+    ...ends(unknown.length, turnWords.unknownOne, turnWords.unknown, language),
+    ...(untilEmpty ? [inLanguage(untilEmptyWords.jams, language)] : []),
+    ...ends(untraced.length, turnWords.untracedOne, turnWords.untraced, language),
   ];
 }
 
-function ends(count: number, one: string, many: '{ends}' | string): readonly string[] {
-  return count === 0 ? [] : [count === 1 ? one : fill(many, { ends: count })];
+function ends(
+  count: number,
+  one: Text,
+  many: Phrase<`${string}{ends}${string}`>,
+  language: Language,
+): readonly string[] {
+  return count === 0 ? [] : [count === 1 ? inLanguage(one, language) : fill(many, language, { ends: count })];
 }

@@ -1,5 +1,5 @@
 import type { BreakingPoint } from '../../../experiment/uncertainty/breaking-points.ts';
-import { fill } from '../../language.ts';
+import { fill, inLanguage } from '../../../language/text.ts';
 import type { Table } from '../../tables/table.ts';
 import { numbers, words } from '../../tables/table.ts';
 import { sensitivityTableWords as heads, turnWords, whyFixedWords } from '../../words/sensitivity.ts';
@@ -20,22 +20,22 @@ export function sharesTable(inWords: SensitivityInWords): readonly Table[] {
   ]);
   if (rows.length === 0) return [];
   const columns = [
-    ...[heads.input, heads.value, heads.range].map((head) => words(head[language])),
-    ...[heads.first, heads.total].map((head) => numbers(head[language])),
+    ...[heads.input, heads.value, heads.range].map((head) => words(inLanguage(head, language))),
+    ...[heads.first, heads.total].map((head) => numbers(inLanguage(head, language))),
   ];
-  return [{ caption: heads.shares[language], columns, rows }];
+  return [{ caption: inLanguage(heads.shares, language), columns, rows }];
 }
 
 /** @param most rows; all where it is not given */
 export function screeningTable(inWords: SensitivityInWords, most?: number): Table {
   const { study, language, inFile, range, outcome } = inWords;
-  const caption = (most === undefined ? heads.screeningAll : heads.screening)[language];
+  const caption = most === undefined ? heads.screeningAll : heads.screening;
   const size = (value: number | undefined) => outcome(value).replace('+', '');
   return {
-    caption: fill(caption, { unit: inWords.unit }),
+    caption: fill(caption, language, { unit: inWords.unit }),
     columns: [
-      ...[heads.input, heads.value, heads.range].map((head) => words(head[language])),
-      ...[heads.muStar, heads.mu, heads.sigma, heads.chance].map((head) => numbers(head[language])),
+      ...[heads.input, heads.value, heads.range].map((head) => words(inLanguage(head, language))),
+      ...[heads.muStar, heads.mu, heads.sigma, heads.chance].map((head) => numbers(inLanguage(head, language))),
     ],
     rows: byEffect(study)
       .slice(0, most)
@@ -55,29 +55,31 @@ export function turnsTable(inWords: SensitivityInWords): readonly Table[] {
   const order = byEffect(study);
   const found = [...study.breaking.found].sort((a, b) => order.indexOf(a.input) - order.indexOf(b.input));
   if (found.length === 0) return [];
-  const columns = [heads.input, heads.value, turnWords.from, turnWords.what].map((head) => words(head[language]));
+  const columns = [heads.input, heads.value, turnWords.from, turnWords.what].map((head) =>
+    words(inLanguage(head, language)),
+  );
   const rows = found.map((turn) => [
     ...[titleOf(inWords, turn.input), inFile[turn.input] ?? '', boundText(inWords, turn), thenText(inWords, turn)],
   ]);
-  return [{ caption: turnWords.caption[language], columns, rows }];
+  return [{ caption: inLanguage(turnWords.caption, language), columns, rows }];
 }
 
 /** From which value on. */
 function boundText({ valueAt, language, study }: SensitivityInWords, { input, between, end }: BreakingPoint): string {
   const value = valueAt(input, between[1]);
-  if (study.asked.varied[input]?.group !== undefined) return fill(turnWords.beyond[language], { value });
-  return fill(turnWords[end === 'high' ? 'orMore' : 'orLess'][language], { value });
+  if (study.asked.varied[input]?.group !== undefined) return fill(turnWords.beyond, language, { value });
+  return fill(turnWords[end === 'high' ? 'orMore' : 'orLess'], language, { value });
 }
 
 function thenText({ designs, placeAt, language }: SensitivityInWords, { question, after }: BreakingPoint): string {
   const [baseline = '', other = ''] = designs;
   if (question.kind === 'jams at') {
     const design = designs[question.design] ?? '';
-    if (after.kind !== 'place') return fill(turnWords.jamsNot[language], { design });
-    return fill(turnWords.jams[language], { design, place: placeAt(question.design, after.place) });
+    if (after.kind !== 'place') return fill(turnWords.jamsNot, language, { design });
+    return fill(turnWords.jams, language, { design, place: placeAt(question.design, after.place) });
   }
-  if (after.kind === 'same') return turnWords.same[language];
-  return fill(turnWords[after.kind === 'yes' ? 'more' : 'less'][language], { other, baseline });
+  if (after.kind === 'same') return inLanguage(turnWords.same, language);
+  return fill(turnWords[after.kind === 'yes' ? 'more' : 'less'], language, { other, baseline });
 }
 
 export function fixedTable({ study, language }: SensitivityInWords): readonly Table[] {
@@ -85,9 +87,12 @@ export function fixedTable({ study, language }: SensitivityInWords): readonly Ta
   if (fixed.length === 0) return [];
   return [
     {
-      caption: heads.fixed[language],
-      columns: [heads.input, heads.because].map((head) => words(head[language])),
-      rows: fixed.map(({ title, because }) => [title[language], whyFixedWords[because][language]]),
+      caption: inLanguage(heads.fixed, language),
+      columns: [heads.input, heads.because].map((head) => words(inLanguage(head, language))),
+      rows: fixed.map(({ title, because }) => [
+        inLanguage(title, language),
+        inLanguage(whyFixedWords[because], language),
+      ]),
     },
   ];
 }

@@ -1,10 +1,12 @@
 /** A bar for each input, from the outcome at one end of its range to that at the other: the widest on top. */
+
 import type { TopLevelSpec } from 'vega-lite';
+import { fill, inLanguage } from '../../../language/text.ts';
 import type { ChartSheet } from '../../charts/chart.ts';
 import { designColours } from '../../charts/design-styles.ts';
 import { frame, quiet } from '../../charts/theme.ts';
 import { shown } from '../../figures/quantity.ts';
-import { capitalised, fill } from '../../language.ts';
+import { capitalised } from '../../language.ts';
 import { numbers, words } from '../../tables/table.ts';
 import { sensitivityTableWords as heads, tornadoWords } from '../../words/sensitivity.ts';
 import { bySwing, mean } from './order.ts';
@@ -33,12 +35,15 @@ export function tornado(inWords: SensitivityInWords): readonly ChartSheet[] {
               at: inWords.valueAt(input, at),
             },
           ];
-    return [...side(low, tornadoWords.low[language], 0), ...side(high, tornadoWords.high[language], 1)];
+    return [
+      ...side(low, inLanguage(tornadoWords.low, language), 0),
+      ...side(high, inLanguage(tornadoWords.high, language), 1),
+    ];
   });
   if (bars.length === 0) return [];
   const notes = [
-    capitalised(fill(tornadoWords.subtitle[language], { what })),
-    ...(order.length > mostBars ? [fill(tornadoWords.only[language], { count: mostBars, all: order.length })] : []),
+    capitalised(fill(tornadoWords.subtitle, language, { what })),
+    ...(order.length > mostBars ? [fill(tornadoWords.only, language, { count: mostBars, all: order.length })] : []),
   ];
   const labels = [...new Set(bars.map(({ input }) => input))];
   const y = {
@@ -52,9 +57,9 @@ export function tornado(inWords: SensitivityInWords): readonly ChartSheet[] {
     scale: { zero: false },
     axis: { title: unit, format: ',~f', tickCount: 6 },
   } as const;
-  const ends = [tornadoWords.low[language], tornadoWords.high[language]];
+  const ends = [inLanguage(tornadoWords.low, language), inLanguage(tornadoWords.high, language)];
   const spec: TopLevelSpec = {
-    ...frame(tornadoWords.title[language], notes, language),
+    ...frame(inLanguage(tornadoWords.title, language), notes, language),
     width: 420,
     height: { step: 24 },
     layer: [
@@ -81,10 +86,10 @@ export function tornado(inWords: SensitivityInWords): readonly ChartSheet[] {
     ],
   };
   const table = {
-    caption: fill(heads.swings[language], { unit }),
+    caption: fill(heads.swings, language, { unit }),
     columns: [
-      ...[heads.input, heads.value, heads.range].map((head) => words(head[language])),
-      ...[heads.atLow, heads.atHigh].map((head) => numbers(head[language])),
+      ...[heads.input, heads.value, heads.range].map((head) => words(inLanguage(head, language))),
+      ...[heads.atLow, heads.atHigh].map((head) => numbers(inLanguage(head, language))),
     ],
     rows: order.map((input) => [
       ...[titleOf(input), inWords.inFile[input] ?? '', inWords.range[input] ?? ''],
@@ -92,7 +97,7 @@ export function tornado(inWords: SensitivityInWords): readonly ChartSheet[] {
     ]),
   };
   const reading = readingOf(inWords, order[0] ?? 0, base);
-  return [{ name: 'tornado', title: tornadoWords.title[language], reading, spec, table, onPage: true }];
+  return [{ name: 'tornado', title: inLanguage(tornadoWords.title, language), reading, spec, table, onPage: true }];
 }
 
 function readingOf(
@@ -102,8 +107,8 @@ function readingOf(
 ): string {
   const { low, high } = study.swings[widest] ?? {};
   const input = titles[widest] ?? '';
-  if (low === undefined || high === undefined) return fill(tornadoWords.reading[language], { input });
-  return fill(tornadoWords.readingOfWidest[language], {
+  if (low === undefined || high === undefined) return fill(tornadoWords.reading, language, { input });
+  return fill(tornadoWords.readingOfWidest, language, {
     ...{ input, unit, low: outcome(low), high: outcome(high), base: outcome(base) },
     ...{ from: valueAt(widest, 0), to: valueAt(widest, 1) },
   });

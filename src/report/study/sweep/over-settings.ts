@@ -1,6 +1,7 @@
 /** How often a design jams over several inputs or scattered points, and from which value of an input on it never does. */
+
 import type { Sweep, SweepPoint } from '../../../experiment/sweep/sweep-result.ts';
-import { fill } from '../../language.ts';
+import { fill } from '../../../language/text.ts';
 import { sweepWords as words } from '../../words/sweep.ts';
 import type { SweepNames } from './sweep-names.ts';
 import { atPlaces, inputName, isJammed } from './sweep-names.ts';
@@ -15,12 +16,12 @@ export function overSettings(sweep: Sweep, design: number, names: SweepNames): s
     const slight = points.filter((point) => !jams(point, design) && isSlight(point, design)).length;
     const whole =
       jammed.length === 0
-        ? fill(words.jamsAtNone[language], of)
-        : fill(words.jamsAtSome[language], { ...of, count: jammed.length });
+        ? fill(words.jamsAtNone, language, of)
+        : fill(words.jamsAtSome, language, { ...of, count: jammed.length });
     return [
       whole,
       ...(jammed.length === 0 ? [] : freeOf(sweep, jammed, words, names)),
-      ...(slight === 0 ? [] : [fill(words.slightAtSome[language], { count: slight })]),
+      ...(slight === 0 ? [] : [fill(words.slightAtSome, language, { count: slight })]),
     ].join(' ');
   }
   const places = sweep.designs[design]?.places ?? [];
@@ -29,9 +30,9 @@ export function overSettings(sweep: Sweep, design: number, names: SweepNames): s
   const sometimes = counted.filter(({ at }) => at.length > 0 && at.length < points.length);
   const there = { noneFrom: words.noneFromThere, noneUpTo: words.noneUpToThere };
   return [
-    fill(words.jamsAtAll[language], { ...of, places: atPlaces(always, names) }),
+    fill(words.jamsAtAll, language, { ...of, places: atPlaces(always, names) }),
     ...sometimes.flatMap(({ place, at }) => [
-      fill(words.placeAtSome[language], { place: names.place(place), count: at.length }),
+      fill(words.placeAtSome, language, { place: names.place(place), count: at.length }),
       ...freeOf(sweep, at, there, names),
     ]),
   ].join(' ');
@@ -56,8 +57,8 @@ function freeOf(
     const below = input.values.findLast((value) => value < Math.min(...found));
     const slots = (value: number) => ({ input: inputName(input, names), value: names.value(input, value) });
     return [
-      ...(above === undefined ? [] : [fill(noneFrom[language], slots(above))]),
-      ...(below === undefined ? [] : [fill(noneUpTo[language], slots(below))]),
+      ...(above === undefined ? [] : [fill(noneFrom, language, slots(above))]),
+      ...(below === undefined ? [] : [fill(noneUpTo, language, slots(below))]),
     ];
   });
 }

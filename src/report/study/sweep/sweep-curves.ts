@@ -1,12 +1,14 @@
 /** A measure along the first input: a line per design with a band, side by side for values of a second input. */
+
 import type { TopLevelSpec } from 'vega-lite';
 import type { Sweep, SweepPoint } from '../../../experiment/sweep/sweep-result.ts';
 import type { SweptInput } from '../../../experiment/sweep/swept-input.ts';
+import { fill } from '../../../language/text.ts';
 import type { ChartSheet, Layers } from '../../charts/chart.ts';
 import { fileName } from '../../charts/file-name.ts';
 import { frame, quiet } from '../../charts/theme.ts';
 import { formatNumber } from '../../figures/number-format.ts';
-import { capitalised, fill, listed } from '../../language.ts';
+import { capitalised, listed } from '../../language.ts';
 import { sweepWords as words } from '../../words/sweep.ts';
 import type { SweepNames } from './sweep-names.ts';
 import { headingOf, inUnit } from './sweep-names.ts';
@@ -96,13 +98,13 @@ function specOf(
 ): TopLevelSpec {
   const { language } = names;
   const notes = [
-    fill(sweep.replications > 1 ? words.curveNote[language] : words.curveNoteOne[language], {
+    fill(sweep.replications > 1 ? words.curveNote : words.curveNoteOne, language, {
       ...{ runs: sweep.replications, where: jamNote(sweep, measure, names) },
     }),
     ...(first.current === undefined
       ? []
-      : [fill(words.dashedToday[language], { value: names.value(first, first.current) })]),
-    ...(panels === 1 ? [] : [fill(words.panels[language], { input: names.inputs[1] ?? '' })]),
+      : [fill(words.dashedToday, language, { value: names.value(first, first.current) })]),
+    ...(panels === 1 ? [] : [fill(words.panels, language, { input: names.inputs[1] ?? '' })]),
     ...fixedNote(sweep, fixed, names),
     ...noAverageNote(sweep, measure, names),
   ];
@@ -183,19 +185,19 @@ export function fixedNote(
     const title = names.inputs[i + drawn] ?? '';
     return input === undefined
       ? []
-      : [fill(words.withValue[names.language], { input: title, value: names.value(input, value) })];
+      : [fill(words.withValue, names.language, { input: title, value: names.value(input, value) })];
   });
-  return values.length === 0 ? [] : [fill(words.fixedAt[names.language], { values: listed(values, names.language) })];
+  return values.length === 0 ? [] : [fill(words.fixedAt, names.language, { values: listed(values, names.language) })];
 }
 
 /** Designs of which no average can be given at some of the settings. */
 export function noAverageNote({ points, designs }: Sweep, measure: number, names: SweepNames): readonly string[] {
   const without = designs.flatMap((_design, i) => {
     const withoutAverage = points.filter(({ designs: at }) => at[i]?.measures[measure]?.status === 'no steady state');
-    return withoutAverage.length === 0 ? [] : [fill(words.design[names.language], { design: names.designs[i] ?? '' })];
+    return withoutAverage.length === 0 ? [] : [fill(words.design, names.language, { design: names.designs[i] ?? '' })];
   });
   if (without.length === 0) return [];
-  return [fill(words.noAverage[names.language], { where: listed(without, names.language) })];
+  return [fill(words.noAverage, names.language, { where: listed(without, names.language) })];
 }
 
 function readingOf(points: readonly CurvePoint[], sweep: Sweep, measure: number, names: SweepNames): string {
@@ -210,16 +212,16 @@ function readingOf(points: readonly CurvePoint[], sweep: Sweep, measure: number,
     if (low === undefined || high === undefined || input === undefined) {
       return all.length === 0
         ? []
-        : [fill(words.curveWithout[language], { design, count: all.length, points: all.length })];
+        : [fill(words.curveWithout, language, { design, count: all.length, points: all.length })];
     }
     const text = (value: number | null) =>
       `${formatNumber(value ?? 0, Math.abs(value ?? 0) < 10 ? 1 : 0, language)} ${unit}`;
     const at = (value: number) => names.value(input, value * input.unit.worth);
     const of = { design, low: text(low.mean), high: text(high.mean), from: at(low.value), to: at(high.value) };
-    return [fill(words.curveReading[language], of)];
+    return [fill(words.curveReading, language, of)];
   });
   const curves = each.join('; ');
   const panel = firstPanel?.panel ?? '';
   if (panel === '') return capitalised(`${curves}.`);
-  return `${fill(words.curvePanel[language], { input: names.inputs[1] ?? '', panel, curves })}.`;
+  return `${fill(words.curvePanel, language, { input: names.inputs[1] ?? '', panel, curves })}.`;
 }

@@ -7,11 +7,11 @@ import type {
   PointResult,
   Sweep,
 } from '../../../experiment/sweep/sweep-result.ts';
+import { inLanguage, type Language } from '../../../language/text.ts';
 import type { DataCell, DataColumn, DataTable, Named } from '../../data/data-table.ts';
 import { dataColumns } from '../../data/data-table.ts';
 import { estimateCells, estimateKeys } from '../../data/estimates.ts';
 import { Labels } from '../../data/labels.ts';
-import type { Language } from '../../language.ts';
 import { sweepWords as words } from '../../words/sweep.ts';
 import { stateWords } from '../../words/verdicts.ts';
 import type { SweepNames } from './sweep-names.ts';
@@ -98,9 +98,9 @@ export function verdictAt({ verdicts }: DesignAtPoint, place: string | undefined
 
 function verdictCell(verdict: PlaceVerdict | undefined, language: Language): Named | undefined {
   if (verdict === undefined) return undefined;
-  if (isJammed(verdict) && verdict.kind === 'short') return { key: 'jams', label: words.jamming[language] };
-  if (verdict.kind !== 'short') return { key: verdict.kind, label: stateWords[verdict.kind][language] };
-  return { key: 'slightly short', label: stateWords.slight[language] };
+  if (isJammed(verdict) && verdict.kind === 'short') return { key: 'jams', label: inLanguage(words.jamming, language) };
+  if (verdict.kind !== 'short') return { key: verdict.kind, label: inLanguage(stateWords[verdict.kind], language) };
+  return { key: 'slightly short', label: inLanguage(stateWords.slight, language) };
 }
 
 export function withoutNulls(estimate: PointEstimate): Estimate {

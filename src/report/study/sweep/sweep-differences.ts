@@ -1,6 +1,8 @@
 /** Every other design of a sweep minus the first, on the same cases at every setting: as data, in tables and along an input. */
+
 import type { TopLevelSpec } from 'vega-lite';
 import type { DifferenceAtPoint, PointResult, Sweep } from '../../../experiment/sweep/sweep-result.ts';
+import { fill, inLanguage } from '../../../language/text.ts';
 import type { ChartSheet } from '../../charts/chart.ts';
 import { fileName } from '../../charts/file-name.ts';
 import { frame, quiet } from '../../charts/theme.ts';
@@ -9,7 +11,6 @@ import { dataColumns } from '../../data/data-table.ts';
 import { differenceCells, estimateKeys } from '../../data/estimates.ts';
 import { Labels } from '../../data/labels.ts';
 import { differenceText, shown, whyNot } from '../../figures/quantity.ts';
-import { fill } from '../../language.ts';
 import type { Table } from '../../tables/table.ts';
 import { numbers } from '../../tables/table.ts';
 import { sweepWords as words } from '../../words/sweep.ts';
@@ -73,14 +74,14 @@ function differenceTable(sweep: Sweep, measure: number, names: SweepNames): Tabl
   const { language } = names;
   const { inputs, points } = sweep;
   const shownPoints = evenly(points, mostRows);
-  const caption = fill(words.differenceCaption[language], {
-    what: (sweep.replications === 1 ? words.single : words.averages)[language],
+  const caption = fill(words.differenceCaption, language, {
+    what: inLanguage(sweep.replications === 1 ? words.single : words.averages, language),
     ...{ measure: names.measures[measure] ?? '', unit: unitOf(sweep, measure, names) },
     baseline: names.designs[0] ?? '',
   });
   const part = { caption, shown: shownPoints.length, points: points.length };
   return {
-    caption: shownPoints.length < points.length ? fill(words.someOf[language], part) : caption,
+    caption: shownPoints.length < points.length ? fill(words.someOf, language, part) : caption,
     columns: [
       ...inputs.map((input, i) => numbers(headingOf(input, i, names))),
       ...names.designs.slice(1).map((design) => numbers(design)),
@@ -99,7 +100,7 @@ function cellOf(
   { language }: SweepNames,
 ): string {
   const unit = measures[measure]?.unit ?? 'cases';
-  if (difference === null) return rangeWords.nothing[language];
+  if (difference === null) return inLanguage(rangeWords.nothing, language);
   const { status, estimate } = difference;
   if (estimate.mean === null) return whyNot(status, language);
   return differenceText(withoutNulls(estimate), unit, language);
@@ -107,7 +108,7 @@ function cellOf(
 
 /** Of differences: percentage points, and days between dates. */
 function unitOf({ measures }: Sweep, measure: number, { language }: SweepNames): string {
-  return unitWords[measures[measure]?.unit ?? 'cases'].many[language];
+  return inLanguage(unitWords[measures[measure]?.unit ?? 'cases'].many, language);
 }
 
 /** Along the first input of a grid, the others as near to the files as they come: a line for each other design, and zero. */
@@ -133,10 +134,10 @@ export function differenceSheets(sweep: Sweep, names: SweepNames, taken: Set<str
     // Where all are alike there is nothing to see.
     if (chosen === undefined || points.every(({ mean }) => mean === null || mean === 0)) return [];
     const label = names.measures[measure] ?? '';
-    const title = fill(words.differenceTitle[language], { measure: label });
+    const title = fill(words.differenceTitle, language, { measure: label });
     const baseline = names.designs[0] ?? '';
     const note = sweep.replications > 1 ? words.differenceNote : words.differenceNoteOne;
-    const notes = [fill(note[language], { runs: sweep.replications, baseline }), ...fixedNote(sweep, fixed, names, 1)];
+    const notes = [fill(note, language, { runs: sweep.replications, baseline }), ...fixedNote(sweep, fixed, names, 1)];
     const known = points.filter(({ mean }) => mean !== null);
     const sure = known.filter(({ low, high }) => (low ?? 0) > 0 || (high ?? 0) < 0).length;
     return [
@@ -147,7 +148,7 @@ export function differenceSheets(sweep: Sweep, names: SweepNames, taken: Set<str
           taken,
         ),
         title,
-        reading: fill(words.differenceReading[language], { sure, known: known.length, points: points.length }),
+        reading: fill(words.differenceReading, language, { sure, known: known.length, points: points.length }),
         spec: specOf(points, { title, notes, x: headingOf(first, 0, names), y: unitOf(sweep, measure, names) }, names),
         table: differenceTable(sweep, measure, names),
         onPage: true,

@@ -1,11 +1,13 @@
 /** A measure over two inputs: a heat map per design, with the line where it begins to jam. */
+
 import type { TopLevelSpec } from 'vega-lite';
 import type { Sweep, SweepPoint } from '../../../experiment/sweep/sweep-result.ts';
 import type { SweptInput } from '../../../experiment/sweep/swept-input.ts';
+import { fill, inLanguage } from '../../../language/text.ts';
 import type { ChartSheet } from '../../charts/chart.ts';
 import { fileName } from '../../charts/file-name.ts';
 import { frame } from '../../charts/theme.ts';
-import { capitalised, fill } from '../../language.ts';
+import { capitalised } from '../../language.ts';
 import { sweepWords as words } from '../../words/sweep.ts';
 import { fixedNote, nearestToNow } from './sweep-curves.ts';
 import type { SweepNames } from './sweep-names.ts';
@@ -40,13 +42,13 @@ function mapSheet(
   const fixed = sweep.inputs.slice(2).map(nearestToNow);
   const points = sweep.points.filter(({ values: [, , ...rest] }) => rest.every((value, i) => value === fixed[i]));
   const cells = names.designs.map((_design, design) => cellsOf(sweep, measure, design, points, { first, second }));
-  const title = fill(words.mapTitle[language], { measure: names.measures[measure] ?? '' });
+  const title = fill(words.mapTitle, language, { measure: names.measures[measure] ?? '' });
   const isGrey = cells.flat().some(({ mean }) => mean === null);
   const stands = standsAt(first) !== undefined && standsAt(second) !== undefined;
   const notes = [
-    fill(words.mapNote[language], { runs: sweep.replications, where: jamNote(sweep, measure, names) }),
-    ...(stands ? [words.mapStands[language]] : []),
-    ...(isGrey ? [words.mapGrey[language]] : []),
+    fill(words.mapNote, language, { runs: sweep.replications, where: jamNote(sweep, measure, names) }),
+    ...(stands ? [inLanguage(words.mapStands, language)] : []),
+    ...(isGrey ? [inLanguage(words.mapGrey, language)] : []),
     ...fixedNote(sweep, fixed, names),
   ];
   const spec: TopLevelSpec = {
@@ -225,6 +227,6 @@ function readingOf(
 ): string {
   const of = { design, count: cells.filter(({ jams }) => jams).length, points: cells.length };
   const at = placeOf(sweep.measures[measure]);
-  if (at === undefined) return fill(words.mapReading[language], of);
-  return fill(words.mapReadingAt[language], { ...of, place: place(at) });
+  if (at === undefined) return fill(words.mapReading, language, of);
+  return fill(words.mapReadingAt, language, { ...of, place: place(at) });
 }

@@ -1,14 +1,15 @@
 /** What the designs, inputs, values, places and measures of a sweep are called in a report. */
+
 import type { ChosenMeasure } from '../../../experiment/points/chosen-measure.ts';
 import type { PlaceVerdict, Sweep } from '../../../experiment/sweep/sweep-result.ts';
 import type { SweptInput } from '../../../experiment/sweep/swept-input.ts';
+import { fill, inLanguage, type Language } from '../../../language/text.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import type { DesignStyle } from '../../charts/design-styles.ts';
 import { designStyles } from '../../charts/design-styles.ts';
 import { formatNumber } from '../../figures/number-format.ts';
-import type { Language } from '../../language.ts';
-import { capitalised, fill, listed } from '../../language.ts';
+import { capitalised, listed } from '../../language.ts';
 import { valueInWords } from '../../plan-in-words/values-as-written.ts';
 import { measureLabel } from '../../results/measure-label.ts';
 import { designTitle, placeTitleIn } from '../../results/titles.ts';
@@ -54,7 +55,7 @@ export function sweepNames(
     designs: own.map((each) => designTitle({ designs: own }, each, language)),
     asDesigns: own,
     styles: designStyles({ designs: own }, language),
-    inputs: inputs.map(({ title }) => capitalised(title[language])),
+    inputs: inputs.map(({ title }) => capitalised(inLanguage(title, language))),
     value: (input, value) => {
       const number = valueNumber(input, value, language);
       return `${number} ${inWords(number === '1' ? input.one : input.unit.shown)}`.trim();
@@ -64,7 +65,7 @@ export function sweepNames(
     measures: measures.map(({ measure, kind, whereName }) => {
       const label = measureLabel(measure, language);
       const at = { measure: label, place: place(kind, whereName) };
-      return kind === 'chain' ? label : fill(sweepWords.measureAt[language], at);
+      return kind === 'chain' ? label : fill(sweepWords.measureAt, language, at);
     }),
   };
 }
@@ -100,11 +101,11 @@ export function isJammed({ kind, slight }: PlaceVerdict): boolean {
 
 /** Within a sentence, where its name may be any words. */
 export function inputName({ title }: SweptInput, { language }: SweepNames): string {
-  return fill(sweepWords.quoted[language], { input: capitalised(title[language]) });
+  return fill(sweepWords.quoted, language, { input: capitalised(inLanguage(title, language)) });
 }
 
 /** ", at these places"; empty without any. */
 export function atPlaces(places: readonly string[], { place, language }: SweepNames): string {
   if (places.length === 0) return '';
-  return fill(sweepWords.atPlaces[language], { places: listed(places.map(place), language) });
+  return fill(sweepWords.atPlaces, language, { places: listed(places.map(place), language) });
 }

@@ -1,8 +1,8 @@
 import type { Sweep } from '../../../experiment/sweep/sweep-result.ts';
+import { fill, inLanguage, type Language } from '../../../language/text.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import type { CsvDialect } from '../../data/csv.ts';
-import type { Language } from '../../language.ts';
-import { fill, listed } from '../../language.ts';
+import { listed } from '../../language.ts';
 import { groupsOf } from '../../plan-in-words/together.ts';
 import { measureDefinition, measureLabel } from '../../results/measure-label.ts';
 import { sweepWords as words } from '../../words/sweep.ts';
@@ -32,9 +32,9 @@ export function sweepReport(
   const taken = new Set<string>();
   return {
     kind: 'sweep',
-    title: fill(words.title[language], {
+    title: fill(words.title, language, {
       inputs: listed(
-        sweep.inputs.map(({ title }) => title[language]),
+        sweep.inputs.map(({ title }) => inLanguage(title, language)),
         language,
       ),
     }),
@@ -63,34 +63,37 @@ export function sweepReport(
 function subtitleOf({ inputs, points, layout }: Sweep, names: SweepNames): string {
   const { language } = names;
   const ranges = inputs.map((input, i) =>
-    fill((input.low === input.high ? words.rangeAt : words.rangeOf)[language], {
+    fill(input.low === input.high ? words.rangeAt : words.rangeOf, language, {
       ...{ input: names.inputs[i] ?? '', low: names.value(input, input.low), high: names.value(input, input.high) },
     }),
   );
   const designs = listed(
-    names.designs.map((design) => fill(words.design[language], { design })),
+    names.designs.map((design) => fill(words.design, language, { design })),
     language,
   );
   const several = layout === 'grid' ? words.subtitleGrid : words.subtitleLatin;
   const phrase = points.length === 1 ? words.subtitleOne : several;
-  return fill(phrase[language], { designs, points: points.length, ranges: listed(ranges, language) });
+  return fill(phrase, language, { designs, points: points.length, ranges: listed(ranges, language) });
 }
 
 function methodOf(sweep: Sweep, language: Language): StudyReport['method'] {
   const { layout, points, replications, seed, measures } = sweep;
   const groups = groupsOf(sweep.inputs, sweep.varied, language);
   const isGrid = layout === 'grid';
-  const entry = (term: { readonly [Key in Language]: string }, text: string) => ({ term: term[language], text });
+  const entry = (term: { readonly [Key in Language]: string }, text: string) => ({
+    term: inLanguage(term, language),
+    text,
+  });
   const measured = new Map(measures.map(({ measure, unit }) => [measure, unit] as const));
   return [
-    entry(words.settings, fill((isGrid ? words.gridText : words.latinText)[language], { points: points.length })),
+    entry(words.settings, fill(isGrid ? words.gridText : words.latinText, language, { points: points.length })),
     ...(groups.length === 0
       ? []
-      : [entry(togetherWords.heading, fill(togetherWords.swept[language], { groups: listed(groups, language) }))]),
-    entry(words.sameCases, fill(words.sameCasesText[language], { runs: replications, seed })),
-    entry(words.jams, words.jamsText[language]),
-    entry(words.stands, words.standsText[language]),
-    entry(words.effects, (isGrid ? words.effectsGrid : words.effectsLatin)[language]),
+      : [entry(togetherWords.heading, fill(togetherWords.swept, language, { groups: listed(groups, language) }))]),
+    entry(words.sameCases, fill(words.sameCasesText, language, { runs: replications, seed })),
+    entry(words.jams, inLanguage(words.jamsText, language)),
+    entry(words.stands, inLanguage(words.standsText, language)),
+    entry(words.effects, inLanguage(isGrid ? words.effectsGrid : words.effectsLatin, language)),
     ...[...measured].map(([id, unit]) => ({
       term: measureLabel(id, language),
       text: measureDefinition(id, unit, language),

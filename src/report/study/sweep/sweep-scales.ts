@@ -1,7 +1,8 @@
 /** Scales, colours and marks that the charts of a sweep have in common, and what of many settings is shown. */
+
 import type { DesignAtPoint, Sweep } from '../../../experiment/sweep/sweep-result.ts';
+import { fill, inLanguage } from '../../../language/text.ts';
 import { shown, withinBounds } from '../../figures/quantity.ts';
-import { fill } from '../../language.ts';
 import { sweepWords as words } from '../../words/sweep.ts';
 import { unitWords } from '../../words/units.ts';
 import { withoutNulls } from './sweep-data.ts';
@@ -26,7 +27,7 @@ export function evenly<Each>(all: readonly Each[], most: number): readonly Each[
 
 export function measureAxis({ measures }: Sweep, measure: number, { language }: SweepNames): string {
   const unit = measures[measure]?.unit ?? 'cases';
-  return unit === 'share' ? '%' : unitWords[unit].many[language];
+  return unit === 'share' ? '%' : inLanguage(unitWords[unit].many, language);
 }
 
 /** Null where there is nothing to draw. */
@@ -71,6 +72,6 @@ export function placeOf(measure: Sweep['measures'][number] | undefined): string 
 /** What a mark for a jam means in the chart of a measure. */
 export function jamNote({ measures }: Sweep, measure: number, names: SweepNames): string {
   const place = placeOf(measures[measure]);
-  if (place === undefined) return words.jamsAnywhere[names.language];
-  return fill(words.jamsThere[names.language], { place: names.place(place) });
+  if (place === undefined) return inLanguage(words.jamsAnywhere, names.language);
+  return fill(words.jamsThere, names.language, { place: names.place(place) });
 }

@@ -1,10 +1,12 @@
 /** A measure at the points of a Latin hypercube: against each input in a panel of its own. */
+
 import type { TopLevelSpec } from 'vega-lite';
 import type { Sweep } from '../../../experiment/sweep/sweep-result.ts';
+import { fill } from '../../../language/text.ts';
 import type { ChartSheet } from '../../charts/chart.ts';
 import { fileName } from '../../charts/file-name.ts';
 import { frame } from '../../charts/theme.ts';
-import { capitalised, fill } from '../../language.ts';
+import { capitalised } from '../../language.ts';
 import { sweepWords as words } from '../../words/sweep.ts';
 import { noAverageNote } from './sweep-curves.ts';
 import type { SweepNames } from './sweep-names.ts';
@@ -26,7 +28,7 @@ function scatterSheet(sweep: Sweep, measure: number, name: string, names: SweepN
   const { language } = names;
   const title = names.measures[measure] ?? '';
   const notes = [
-    fill(words.scatterNote[language], { runs: sweep.replications, where: jamNote(sweep, measure, names) }),
+    fill(words.scatterNote, language, { runs: sweep.replications, where: jamNote(sweep, measure, names) }),
     ...noAverageNote(sweep, measure, names),
   ];
   const points = sweep.points.flatMap(({ values, designs }) =>
@@ -82,8 +84,8 @@ function scatterSheet(sweep: Sweep, measure: number, name: string, names: SweepN
     });
     const of = { design, count: jammed.length, points: sweep.points.length };
     return at === undefined
-      ? fill(words.mapReading[language], of)
-      : fill(words.mapReadingAt[language], { ...of, place: names.place(at) });
+      ? fill(words.mapReading, language, of)
+      : fill(words.mapReadingAt, language, { ...of, place: names.place(at) });
   });
   const table = measureTable(sweep, measure, names);
   return { name, title, reading: capitalised(`${reading.join('; ')}.`), spec, table, onPage: true };

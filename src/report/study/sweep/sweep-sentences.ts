@@ -1,11 +1,13 @@
 /** What a sweep comes to, in sentences: from which value on a design no longer jams first. */
+
 import type { Effect, JamTurn, Level, Sweep } from '../../../experiment/sweep/sweep-result.ts';
 import type { SweptInput } from '../../../experiment/sweep/swept-input.ts';
+import { fill, inLanguage } from '../../../language/text.ts';
 import { dateAt } from '../../../plan/civil-date.ts';
 import { dateInWords, daysInWords } from '../../dates/date-in-words.ts';
 import { amount, shown } from '../../figures/quantity.ts';
 import { roundingPower } from '../../figures/round-to-interval.ts';
-import { fill, listed } from '../../language.ts';
+import { listed } from '../../language.ts';
 import { sweepWords as words } from '../../words/sweep.ts';
 import { untilEmptyWords } from '../../words/until-empty.ts';
 import { overSettings } from './over-settings.ts';
@@ -22,7 +24,7 @@ export function sweepSentences(sweep: Sweep, names: SweepNames): readonly string
   return [
     ...about,
     standing(sweep, names),
-    ...(untilEmpty ? [untilEmptyWords.jams[names.language]] : []),
+    ...(untilEmpty ? [inLanguage(untilEmptyWords.jams, names.language)] : []),
     changing(sweep, names),
     basis(sweep, names),
   ].filter((each) => each !== '');
@@ -59,24 +61,24 @@ function courseOfDesign(
   const isOne = input.values.length === 1;
   switch (course.kind) {
     case 'never':
-      return fill((isOne ? words.neverAtOne : words.never)[language], of);
+      return fill(isOne ? words.neverAtOne : words.never, language, of);
     case 'always':
-      return fill((isOne ? words.alwaysAtOne : words.always)[language], {
+      return fill(isOne ? words.alwaysAtOne : words.always, language, {
         ...of,
         places: at(jammedAlways(places), names),
       });
     case 'ends':
-      return fill(words.ends[language], {
+      return fill(words.ends, language, {
         ...{ ...of, places: at(jammedAt(places, course.last), names) },
         ...ends(course, input, names),
       });
     case 'begins':
-      return fill(words.begins[language], {
+      return fill(words.begins, language, {
         ...{ ...of, places: at(jammedAt(places, course.first), names) },
         ...ends(course, input, names),
       });
     case 'mixed':
-      return fill(words.mixed[language], { ...of, values: valuesAt(course.at, input, names) });
+      return fill(words.mixed, language, { ...of, values: valuesAt(course.at, input, names) });
   }
 }
 
@@ -87,15 +89,16 @@ function slightly(whole: JamTurn, short: JamTurn, input: SweptInput, names: Swee
   const slight = all.filter((index) => isAt(short, index) && !isAt(whole, index));
   const [first, last] = [slight[0], slight.at(-1)];
   if (first === undefined || last === undefined) return '';
-  if (slight.length === all.length) return (all.length === 1 ? words.slightAtOne : words.slightAlways)[language];
+  if (slight.length === all.length)
+    return inLanguage(all.length === 1 ? words.slightAtOne : words.slightAlways, language);
   const isRow = slight.length > 2 && last - first === slight.length - 1;
   const values = isRow
-    ? fill(words.between[language], {
+    ? fill(words.between, language, {
         from: valueNumber(input, input.values[first] ?? input.low, language),
         to: names.value(input, input.values[last] ?? input.high),
       })
     : valuesAt(slight, input, names);
-  return fill(words.slightAt[language], { values });
+  return fill(words.slightAt, language, { values });
 }
 
 function courseOfPlace(turn: JamTurn, input: SweptInput, names: SweepNames): readonly string[] {
@@ -107,11 +110,11 @@ function courseOfPlace(turn: JamTurn, input: SweptInput, names: SweepNames): rea
     case 'always':
       return [];
     case 'ends':
-      return [fill(words.placeEnds[language], { ...of, ...ends(course, input, names) })];
+      return [fill(words.placeEnds, language, { ...of, ...ends(course, input, names) })];
     case 'begins':
-      return [fill(words.placeBegins[language], { ...of, ...ends(course, input, names) })];
+      return [fill(words.placeBegins, language, { ...of, ...ends(course, input, names) })];
     case 'mixed':
-      return [fill(words.placeMixed[language], { ...of, values: valuesAt(course.at, input, names) })];
+      return [fill(words.placeMixed, language, { ...of, values: valuesAt(course.at, input, names) })];
   }
 }
 
@@ -156,7 +159,7 @@ function standing({ inputs, designs, asItStands }: Sweep, names: SweepNames): st
   const values = inputs.flatMap((input, i) =>
     input.current === undefined
       ? []
-      : [fill(words.withValue[language], { input: names.inputs[i] ?? '', value: names.value(input, input.current) })],
+      : [fill(words.withValue, language, { input: names.inputs[i] ?? '', value: names.value(input, input.current) })],
   );
   if (values.length < inputs.length) return '';
   const each = designs.map((_design, i) => {
@@ -170,10 +173,10 @@ function standing({ inputs, designs, asItStands }: Sweep, names: SweepNames): st
         language,
       ),
     };
-    if (short.length === 0) return fill(words.standsNot[language], of);
-    return fill((jammed.length > 0 ? words.standsJams : words.standsSlight)[language], of);
+    if (short.length === 0) return fill(words.standsNot, language, of);
+    return fill(jammed.length > 0 ? words.standsJams : words.standsSlight, language, of);
   });
-  return fill(words.asItStands[language], { values: listed(values, language), designs: listed(each, language) });
+  return fill(words.asItStands, language, { values: listed(values, language), designs: listed(each, language) });
 }
 
 function changing(sweep: Sweep, names: SweepNames): string {
@@ -182,7 +185,7 @@ function changing(sweep: Sweep, names: SweepNames): string {
   const isAll = withoutAverage(sweep).length === 0;
   if (most === undefined) {
     if (sweep.effects.length === 0) return '';
-    return (isAll ? words.nothingChanges : words.nothingOfTheseChanges)[language];
+    return inLanguage(isAll ? words.nothingChanges : words.nothingOfTheseChanges, language);
   }
   const input = sweep.inputs[most.input];
   if (input === undefined) return '';
@@ -190,12 +193,12 @@ function changing(sweep: Sweep, names: SweepNames): string {
     ({ designs }) => designs[most.design]?.measures[most.measure]?.estimate.mean != null,
   );
   const over = isWhole ? words.onAverage : words.onAverageSome;
-  return fill((isAll ? words.changesMost : words.changesMostOfThese)[language], {
+  return fill(isAll ? words.changesMost : words.changesMostOfThese, language, {
     ...{ measure: names.measures[most.measure] ?? '', design: names.designs[most.design] ?? '' },
     ...levels(most, sweep, names),
     ...{ from: within(most.low, input, names), to: within(most.high, input, names) },
     input: inputName(input, names),
-    others: sweep.inputs.length > 1 ? over[language] : '',
+    others: sweep.inputs.length > 1 ? inLanguage(over, language) : '',
   });
 }
 
@@ -247,7 +250,7 @@ export function within({ from, to }: Level, input: SweptInput, names: SweepNames
   const { worth } = input.unit;
   const first = input.whole ? Math.ceil(from / worth - 1e-9) : Number((from / worth).toPrecision(3));
   const last = input.whole ? Math.floor(to / worth + 1e-9) : Number((to / worth).toPrecision(3));
-  return fill(words.between[names.language], {
+  return fill(words.between, names.language, {
     from: valueNumber(input, first * worth, names.language),
     to: names.value(input, last * worth),
   });
@@ -258,5 +261,5 @@ function basis({ replications }: Sweep, { plans, language }: SweepNames): string
   if (plan === undefined) return '';
   const { start, startUp, horizon } = plan.period;
   const period = daysInWords(start, { from: startUp, until: horizon }, language);
-  return fill((replications === 1 ? words.basisOne : words.basis)[language], { runs: replications, period });
+  return fill(replications === 1 ? words.basisOne : words.basis, language, { runs: replications, period });
 }

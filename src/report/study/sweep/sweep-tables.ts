@@ -1,7 +1,9 @@
 /** The settings of a sweep in tables. */
+
 import type { Effect, PlaceVerdict, Sweep } from '../../../experiment/sweep/sweep-result.ts';
+import { fill, inLanguage } from '../../../language/text.ts';
 import { cellText } from '../../figures/quantity.ts';
-import { fill, listed } from '../../language.ts';
+import { listed } from '../../language.ts';
 import type { Column, Table } from '../../tables/table.ts';
 import { numbers, words as text } from '../../tables/table.ts';
 import { sweepWords as words } from '../../words/sweep.ts';
@@ -40,14 +42,14 @@ function pointsTable(sweep: Sweep, names: SweepNames): Table {
   const { language } = names;
   const measure = names.measures[0] ?? '';
   const of = { measure, what: whatIsShown(sweep, names), unit: unitOf(sweep, 0, names), input: names.inputs[0] ?? '' };
-  const caption = fill(words.pointsCaption[language], of);
+  const caption = fill(words.pointsCaption, language, of);
   const [only, ...others] = names.designs;
   const columns =
     only !== undefined && others.length === 0
-      ? [text(words.jamsAt[language]), numbers(measure)]
+      ? [text(inLanguage(words.jamsAt, language)), numbers(measure)]
       : names.designs.flatMap((design) => [
-          text(fill(words.jamsIn[language], { design })),
-          numbers(fill(words.measureAt[language], { measure: design, place: measure })),
+          text(fill(words.jamsIn, language, { design })),
+          numbers(fill(words.measureAt, language, { measure: design, place: measure })),
         ]);
   return table(sweep, caption, columns, mostRows, names, (designs, { nothing }) =>
     designs.flatMap(({ jams, measured }) => [jams, measured[0] ?? nothing]),
@@ -56,7 +58,7 @@ function pointsTable(sweep: Sweep, names: SweepNames): Table {
 
 export function measureTable(sweep: Sweep, measure: number, names: SweepNames): Table {
   const { language } = names;
-  const caption = fill(words.measureCaption[language], {
+  const caption = fill(words.measureCaption, language, {
     measure: names.measures[measure] ?? '',
     what: whatIsShown(sweep, names),
     unit: unitOf(sweep, measure, names),
@@ -67,12 +69,12 @@ export function measureTable(sweep: Sweep, measure: number, names: SweepNames): 
 }
 
 function whatIsShown({ replications }: Sweep, { language }: SweepNames): string {
-  return (replications === 1 ? words.single : words.averages)[language];
+  return inLanguage(replications === 1 ? words.single : words.averages, language);
 }
 
 function unitOf({ measures }: Sweep, measure: number, { language }: SweepNames): string {
   const unit = measures[measure]?.unit ?? 'cases';
-  return unit === 'share' ? '%' : unitWords[unit].many[language];
+  return unit === 'share' ? '%' : inLanguage(unitWords[unit].many, language);
 }
 
 interface DesignCells {
@@ -91,8 +93,8 @@ function whereItJams(verdicts: readonly PlaceVerdict[], { language, place }: Swe
   const jammed = verdicts.filter(isJammed);
   if (jammed.length > 0) return titles(jammed);
   const slight = verdicts.filter((verdict) => verdict.slight);
-  if (slight.length > 0) return fill(words.slightlyAt[language], { places: titles(slight) });
-  return words.nowhere[language];
+  if (slight.length > 0) return fill(words.slightlyAt, language, { places: titles(slight) });
+  return inLanguage(words.nowhere, language);
 }
 
 /** A row for each setting, or for as many as there is room for, evenly over all. */
@@ -105,7 +107,7 @@ function table(
   cells: (designs: readonly DesignCells[], phrases: { readonly nothing: string }) => readonly string[],
 ): Table {
   const { language } = names;
-  const nothing = rangeWords.nothing[language];
+  const nothing = inLanguage(rangeWords.nothing, language);
   const shown = evenly(points, most);
   const rows = shown.map(({ values, designs }) => {
     const found = designs.map(({ verdicts, measures: measured }, design) => {
@@ -127,7 +129,7 @@ function table(
   });
   const part = { caption, shown: shown.length, points: points.length };
   return {
-    caption: shown.length < points.length ? fill(words.someOf[language], part) : caption,
+    caption: shown.length < points.length ? fill(words.someOf, language, part) : caption,
     columns: [...inputs.map((input, i) => numbers(headingOf(input, i, names))), ...columns],
     rows,
   };
@@ -153,12 +155,16 @@ function effectsTables(
     const many = sweep.designs.length > 1;
     const titleOf = ({ design, input }: Pick<Effect, 'design' | 'input'>) => {
       const title = names.inputs[input] ?? '';
-      return many ? fill(words.measureAt[language], { measure: title, place: names.designs[design] ?? '' }) : title;
+      return many ? fill(words.measureAt, language, { measure: title, place: names.designs[design] ?? '' }) : title;
     };
     return [
       {
-        caption: fill(words.effectsCaption[language], { measure: names.measures[measure] ?? '' }),
-        columns: [text(words.input[language]), numbers(words.lowest[language]), numbers(words.highest[language])],
+        caption: fill(words.effectsCaption, language, { measure: names.measures[measure] ?? '' }),
+        columns: [
+          text(inLanguage(words.input, language)),
+          numbers(inLanguage(words.lowest, language)),
+          numbers(inLanguage(words.highest, language)),
+        ],
         rows: [
           ...own.flatMap((effect) => {
             const input = sweep.inputs[effect.input];
@@ -172,7 +178,11 @@ function effectsTables(
           }),
           ...withoutAverage(sweep)
             .filter((each) => each.measure === measure)
-            .map((each) => [titleOf(each), rangeWords.nothing[language], rangeWords.nothing[language]]),
+            .map((each) => [
+              titleOf(each),
+              inLanguage(rangeWords.nothing, language),
+              inLanguage(rangeWords.nothing, language),
+            ]),
         ],
       },
     ];

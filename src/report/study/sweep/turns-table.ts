@@ -1,6 +1,7 @@
 import type { JamCourse, JamTurn, Sweep } from '../../../experiment/sweep/sweep-result.ts';
 import type { SweptInput } from '../../../experiment/sweep/swept-input.ts';
-import { fill, listed } from '../../language.ts';
+import { fill, inLanguage } from '../../../language/text.ts';
+import { listed } from '../../language.ts';
 import type { Table } from '../../tables/table.ts';
 import { numbers, words as text } from '../../tables/table.ts';
 import { sweepWords as words } from '../../words/sweep.ts';
@@ -20,17 +21,17 @@ export function turnsTable(sweep: Sweep, names: SweepNames, mostRows: number): T
   const of = {
     input: names.inputs[along] ?? '',
     others: listed(
-      others.map(({ i }) => fill(words.quoted[language], { input: names.inputs[i] ?? '' })),
+      others.map(({ i }) => fill(words.quoted, language, { input: names.inputs[i] ?? '' })),
       language,
     ),
   };
   const caption =
     at === undefined
-      ? fill(words.turnsCaption[language], of)
-      : fill(words.turnsCaptionAt[language], { ...of, place: names.place(at) });
+      ? fill(words.turnsCaption, language, of)
+      : fill(words.turnsCaptionAt, language, { ...of, place: names.place(at) });
   const part = { caption, shown: shown.length, points: combinations.length };
   return {
-    caption: shown.length < combinations.length ? fill(words.someOf[language], part) : caption,
+    caption: shown.length < combinations.length ? fill(words.someOf, language, part) : caption,
     columns: [...others.map(({ input, i }) => numbers(headingOf(input, i, names))), ...names.designs.map(text)],
     rows: shown.map((indices) => [
       ...others.map(({ input }, i) => valueNumber(input, input.values[indices[i] ?? 0] ?? 0, language)),
@@ -38,9 +39,9 @@ export function turnsTable(sweep: Sweep, names: SweepNames, mostRows: number): T
         const turn = lines.find((each) => each.design === design && each.others.join() === indices.join());
         const input = sweep.inputs[along];
         // A place that is short nowhere in a design has no courses there.
-        if (turn === undefined && at !== undefined && input !== undefined) return words.cellNever[language];
+        if (turn === undefined && at !== undefined && input !== undefined) return inLanguage(words.cellNever, language);
         return turn === undefined || input === undefined
-          ? rangeWords.nothing[language]
+          ? inLanguage(rangeWords.nothing, language)
           : courseText(turn.course, input, names);
       }),
     ]),
@@ -82,14 +83,14 @@ function courseText(course: JamCourse, input: SweptInput, names: SweepNames): st
   const value = (index: number) => names.value(input, input.values[index] ?? input.low);
   switch (course.kind) {
     case 'never':
-      return words.cellNever[language];
+      return inLanguage(words.cellNever, language);
     case 'always':
-      return words.cellAlways[language];
+      return inLanguage(words.cellAlways, language);
     case 'ends':
-      return fill(words.cellEnds[language], { first: value(course.first) });
+      return fill(words.cellEnds, language, { first: value(course.first) });
     case 'begins':
-      return fill(words.cellBegins[language], { last: value(course.last) });
+      return fill(words.cellBegins, language, { last: value(course.last) });
     case 'mixed':
-      return fill(words.cellMixed[language], { values: valuesAt(course.at, input, names) });
+      return fill(words.cellMixed, language, { values: valuesAt(course.at, input, names) });
   }
 }

@@ -1,5 +1,5 @@
 /** How cases come in and how they differ: in full sentences, and short as labels. */
-import type { Text } from '../../../plan/text.ts';
+import type { Text } from '../../../language/text.ts';
 import type { Said } from './rules-and-values.ts';
 
 /** A row for each pattern of arrivals. */

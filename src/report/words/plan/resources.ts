@@ -1,5 +1,5 @@
 /** Who and what there is, and where cases end: in full sentences, and short as labels. */
-import type { Text } from '../../../plan/text.ts';
+import type { Text } from '../../../language/text.ts';
 import type { Said } from './rules-and-values.ts';
 
 export const resourceWords = {

@@ -1,5 +1,5 @@
 /** What conditions and dependent values look at and how they stand to it: in full sentences, and short as labels. */
-import type { Text } from '../../../plan/text.ts';
+import type { Text } from '../../../language/text.ts';
 
 /** The same thing said in a sentence, and as a label where there is little room. */
 export interface Said {

@@ -1,5 +1,5 @@
 /** What happens to a case in a step, part by part, and the ways on from it: in full sentences, and short as labels. */
-import type { Text } from '../../../plan/text.ts';
+import type { Text } from '../../../language/text.ts';
 
 type Wording = Readonly<Record<string, Text>>;
 

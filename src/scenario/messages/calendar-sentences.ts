@@ -1,0 +1,136 @@
+/** Sentences about dates, periods, opening hours and rosters. */
+import { filled, type Text } from '../../language/text.ts';
+import type { CalendarFault } from '../problem.ts';
+import { didYouMean, quote, shown, write } from './quoting.ts';
+import type { Sentences } from './sentences.ts';
+
+export const calendarSentences: Sentences<CalendarFault> = {
+  'not a moment': ({ found, expected }) =>
+    filled(
+      {
+        en: '{found} is not a moment. Expected {expected}; found {found}.',
+        nl: '{found} is geen moment. Verwacht: {expected}; gevonden: {found}.',
+      },
+      { found: quote(found), expected },
+    ),
+  'no such date': ({ found, meant }) =>
+    filled(
+      {
+        en: '{wrong}. Expected year-month-day such as 2014-01-31; found {found}.{advice}',
+        nl: '{wrong}. Verwacht: jaar-maand-dag, zoals 2014-01-31; gevonden: {found}.{advice}',
+      },
+      { wrong: notADate(found, meant), found: quote(found), advice: write(meant) },
+    ),
+  'period is empty': ({ from, to }) =>
+    filled(
+      {
+        en: 'the last day comes before the first. Expected a day on or after {from}; found {to}.',
+        nl: 'de laatste dag komt voor de eerste. Verwacht: een dag op of na {from}; gevonden: {to}.',
+      },
+      { from, to },
+    ),
+  'start-up too long': () => ({
+    en: 'the start-up period leaves nothing to measure. Expected less than the length of the run; found as much or more.',
+    nl: 'na de aanloopperiode blijft er niets te meten over. Verwacht: minder dan de duur van de simulatie; gevonden: evenveel of meer.',
+  }),
+  'outside the run': ({ found }) =>
+    filled(
+      {
+        en: '{found} comes before the run begins. Expected a moment in the run; found one before it.',
+        nl: '{found} ligt voor het begin van de simulatie. Verwacht: een moment tijdens de simulatie; gevonden: een ervoor.',
+      },
+      { found: quote(found) },
+    ),
+  'nothing at the start': ({ first }) =>
+    filled(
+      {
+        en: 'nothing says what holds when the run begins. Expected a date on or before the first day; found {first} as the earliest.',
+        nl: 'nergens staat wat er bij het begin van de simulatie geldt. Verwacht: een datum op of voor de eerste dag; gevonden: {first} als vroegste.',
+      },
+      { first: shown(first) },
+    ),
+  'moment twice': ({ found }) =>
+    filled(
+      {
+        en: 'the moment {found} is given twice. Expected each once; found it again.',
+        nl: 'het moment {found} staat er twee keer. Verwacht: elk één keer; gevonden: nog een keer hetzelfde.',
+      },
+      { found: quote(found) },
+    ),
+  'not opening hours': ({ found, meant }) => {
+    const advice =
+      meant === undefined
+        ? {
+            en: 'For a night, write 22:00-24:00 and 00:00-06:00 on the next day.',
+            nl: 'Schrijf voor een nacht 22:00-24:00 en 00:00-06:00 op de volgende dag.',
+          }
+        : filled({ en: 'Write {meant}.', nl: 'Schrijf {meant}.' }, { meant });
+    return filled(
+      {
+        en: '{found} are not opening hours. Expected from-to within one day, such as 09:00-12:30; found {found}. {advice}',
+        nl: '{found} zijn geen openingstijden. Verwacht: van-tot binnen één dag, zoals 09:00-12:30; gevonden: {found}. {advice}',
+      },
+      { found: quote(found), advice },
+    );
+  },
+  'hours overlap': ({ found }) =>
+    filled(
+      {
+        en: 'the opening hours {found} overlap with others of the day. Expected hours after each other; found an overlap.',
+        nl: 'de openingstijden {found} vallen samen met andere van die dag. Verwacht: tijden na elkaar; gevonden: een overlap.',
+      },
+      { found: quote(found) },
+    ),
+  'not a day': ({ found, near }) =>
+    filled(
+      {
+        en: '{found} is not a day of the week. Expected monday to sunday, "monday to friday", "every day", "closed on" or "title"; found {found}.{near}',
+        nl: '{found} is geen dag van de week. Verwacht: monday tot en met sunday, "monday to friday", "every day", "closed on" of "title"; gevonden: {found}.{near}',
+      },
+      { found: quote(found), near: didYouMean(near) },
+    ),
+  'day twice': ({ day }) =>
+    filled(
+      {
+        en: '{day} is given hours twice. Expected each day once; found it again.',
+        nl: '{quoted} krijgt twee keer openingstijden. Verwacht: elke dag één keer; gevonden: nog een keer dezelfde.',
+      },
+      { day, quoted: quote(day) },
+    ),
+  'more hours than open': ({ openPerYear, hoursPerYear }) =>
+    filled(
+      {
+        en: 'an FTE cannot work more hours than the place is open. Expected at most {openPerYear} hours per year; found {hoursPerYear}. Widen the opening hours or lower the hours per FTE.',
+        nl: 'een fte kan niet meer uren werken dan er open is. Verwacht: hoogstens {openPerYear} uren per jaar; gevonden: {hoursPerYear}. Verruim de openingstijden of verlaag "hours per FTE:".',
+      },
+      { openPerYear, hoursPerYear },
+    ),
+  'roster out of order': ({ found, reason }) =>
+    reason === 'first'
+      ? filled(
+          {
+            en: 'the roster does not say how it begins. Expected a first shift at 0 hours; found {found}.',
+            nl: 'het rooster zegt niet hoe het begint. Verwacht: een eerste dienst op 0 hours; gevonden: {found}.',
+          },
+          { found: shown(found) },
+        )
+      : filled(
+          {
+            en: 'the shift at {found} begins after the roster has begun again. Expected a time before the end of "every"; found {found}.',
+            nl: 'de dienst op {found} begint pas als het rooster opnieuw is begonnen. Verwacht: een tijd voor het einde van "every:"; gevonden: {found}.',
+          },
+          { found: quote(found) },
+        ),
+};
+
+function notADate(found: string, meant: string | undefined): Text {
+  if (meant !== undefined) {
+    return filled(
+      { en: 'the date {found} is not written year first', nl: 'in de datum {found} staat het jaar niet vooraan' },
+      { found: quote(found) },
+    );
+  }
+  return /^\d{4}-\d{1,2}-\d{1,2}/.test(found)
+    ? filled({ en: 'the date {found} does not exist', nl: 'de datum {found} bestaat niet' }, { found: quote(found) })
+    : filled({ en: '{found} is not a date', nl: '{found} is geen datum' }, { found: quote(found) });
+}
