@@ -25,14 +25,15 @@ export class Problems {
 
   /**
    * By file, line, column and, at one place, code; at the end whether there are more. Where a number cannot be read as it is
-   * written, what else is said of it there follows from that, and is left out; of a value that was set the first is reported.
+   * written, what else is said of it there follows from that, and is left out; of a value that was set, or that is none at
+   * all, the first is reported, however many things wanted a value of their own kind there.
    */
   sorted(): readonly Problem[] {
     const all = [...this.found.values()];
     const unread = new Set(all.filter(({ code }) => unreadable.has(code)).map(placeOf));
     const firstAt = new Map(all.map((problem) => [placeOf(problem), problem] as const).reverse());
     const kept = all.filter((problem) =>
-      isSet(problem)
+      isSet(problem) || problem.code === 'not a quantity'
         ? firstAt.get(placeOf(problem)) === problem
         : unreadable.has(problem.code) || !unread.has(placeOf(problem)),
     );
