@@ -16,7 +16,15 @@ import { amount } from '../figures/quantity.ts';
 import { forecastUnit, growthUnit } from '../figures/rates.ts';
 import { leadingPower } from '../figures/round-to-interval.ts';
 import { momentInWords } from '../headline/moments-in-words.ts';
-import { fillingWords, forecastWords, foundByWords, impatientWords, settlingWords } from '../words/prediction.ts';
+import {
+  fillingWords,
+  forecastWords,
+  foundByWords,
+  impatientWords,
+  overSpellWords,
+  settlingWords,
+  shortSpellWords,
+} from '../words/prediction.ts';
 import { rangeWords } from '../words/units.ts';
 import {
   about,
@@ -145,8 +153,8 @@ function byTurns(place: string, { period }: Plan, prediction: LoadPrediction, la
     const slots = { place, when: whenInWords(period.start, { from, until }, language) };
     const isShut = !Number.isFinite(load);
     if (growthPerMonth === undefined) {
-      if (isShut) return fill(forecastWords.shutOverThen, language, slots);
-      return fill(forecastWords.overThen, language, { ...slots, load: aboutLoadOf(prediction, load, language) });
+      if (isShut) return fill(overSpellWords.once.shut, language, slots);
+      return fill(overSpellWords.once.short, language, { ...slots, load: aboutLoadOf(prediction, load, language) });
     }
     const growth = growthFigure(period, { ...prediction, growthPerMonth }, language);
     const grows = { ...slots, growth, per: inLanguage(growthUnit(period).per, language) };
@@ -266,21 +274,21 @@ function worstSpells(
   return [lineOf(worst), fill(forecastWords.otherSpells, language, { place, count: others.length })];
 }
 
-/** Of one resource, a sentence for each shortage for a while that the average hides. */
+/** Of one resource, a sentence for each shortage for a while that the average hides, or that is worse than the average. */
 export function shortSpellLines(
   { period, resources }: Plan,
   prediction: LoadPrediction,
   language: Language,
 ): readonly string[] {
-  const { resource } = prediction;
+  const { resource, load: average = 0 } = prediction;
   const how = foundByText(prediction, language);
   const place = inLanguage(resources[resource]?.title, language) ?? '';
+  const words = average > fullFrom ? overSpellWords : shortSpellWords;
   return worstSpells(place, prediction, language, ({ from, until, load, eachYear }) => {
-    const isYearly = eachYear === true;
-    const when = isYearly ? monthsInWords : whenInWords;
-    const dates = { place, when: when(period.start, { from, until }, language) };
-    if (!Number.isFinite(load)) return fill(forecastWords[isYearly ? 'shutEachYear' : 'shutThen'], language, dates);
-    const figures = { how, load: aboutLoadOf(prediction, load, language) };
-    return fill(forecastWords[isYearly ? 'shortEachYear' : 'shortThen'], language, { ...dates, ...figures });
+    const often = eachYear === true ? 'eachYear' : 'once';
+    const when = eachYear === true ? monthsInWords : whenInWords;
+    const slots = { place, when: when(period.start, { from, until }, language), how };
+    if (!Number.isFinite(load)) return fill(words[often].shut, language, slots);
+    return fill(words[often].short, language, { ...slots, load: aboutLoadOf(prediction, load, language) });
   });
 }

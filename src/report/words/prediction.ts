@@ -110,14 +110,6 @@ export const forecastWords = {
     en: '{place}: not known before a run. What comes here depends on the state of the chain, or on more than a forecast can work out, and a short run did not get far enough to tell.',
     nl: '{place}: niet bekend vóór een simulatie. Wat hier komt hangt af van de stand van de keten, of van meer dan een voorspelling kan uitrekenen, en een korte proefrun kwam niet ver genoeg om het te zeggen.',
   },
-  shortThen: {
-    en: '{place}: enough on average, but not {when}: demand is then {load} of capacity ({how}).',
-    nl: '{place}: gemiddeld genoeg, maar niet {when}: dan wordt {load} van de capaciteit gevraagd ({how}).',
-  },
-  shutThen: {
-    en: '{place}: enough on average, but {when} there is no capacity at all.',
-    nl: '{place}: gemiddeld genoeg, maar {when} is er helemaal geen capaciteit.',
-  },
   overByTurns: {
     en: '{place}: more work than capacity over the whole period ({load}, {how}), but not evenly.',
     nl: '{place}: over de hele periode meer werk dan capaciteit ({load}, {how}), maar niet gelijkmatig.',
@@ -127,14 +119,6 @@ export const forecastWords = {
     en: '{place}: more work than capacity over the whole period ({load} with all that its cases have yet to ask for, {how}), but not evenly.',
     nl: '{place}: over de hele periode meer werk dan capaciteit ({load} met alles wat de zaken nog zullen vragen, {how}), maar niet gelijkmatig.',
   },
-  overThen: {
-    en: '{place}: {when} demand is {load} of capacity.',
-    nl: '{place}: {when} wordt {load} van de capaciteit gevraagd.',
-  },
-  shutOverThen: {
-    en: '{place}: {when} there is no capacity at all.',
-    nl: '{place}: {when} is er helemaal geen capaciteit.',
-  },
   growsThen: {
     en: '{place}: {when} demand is {load} of capacity, and the list will grow by about {growth} cases {per}.',
     nl: '{place}: {when} wordt {load} van de capaciteit gevraagd, en de wachtlijst zal met ongeveer {growth} zaken {per} groeien.',
@@ -142,14 +126,6 @@ export const forecastWords = {
   shutGrowsThen: {
     en: '{place}: {when} there is no capacity at all, and the list will grow by about {growth} cases {per}.',
     nl: '{place}: {when} is er helemaal geen capaciteit, en de wachtlijst zal met ongeveer {growth} zaken {per} groeien.',
-  },
-  shortEachYear: {
-    en: '{place}: enough on average, but not {when} of each year: demand is then {load} of capacity, on average over the years ({how}).',
-    nl: '{place}: gemiddeld genoeg, maar elk jaar niet {when}: dan wordt, gemiddeld over de jaren, {load} van de capaciteit gevraagd ({how}).',
-  },
-  shutEachYear: {
-    en: '{place}: enough on average, but {when} of each year there is no capacity at all.',
-    nl: '{place}: gemiddeld genoeg, maar elk jaar is er {when} helemaal geen capaciteit.',
   },
   willPass: {
     en: '{place}: more than {waiting} will be waiting by {date}.',
@@ -160,6 +136,54 @@ export const forecastWords = {
     nl: '{place}: {cases} {cases:zaak|zaken} {per} {cases:komt|komen} zo ver. Zonder tekorten {unthrottled:zou|zouden} het er {unthrottled} zijn, {load} van de capaciteit ({how}).',
   },
 } as const satisfies Phrases;
+
+/** Of a place that has enough on average: when it has not. */
+export const shortSpellWords = {
+  once: {
+    short: {
+      en: '{place}: enough on average, but not {when}: demand is then {load} of capacity ({how}).',
+      nl: '{place}: gemiddeld genoeg, maar niet {when}: dan wordt {load} van de capaciteit gevraagd ({how}).',
+    },
+    shut: {
+      en: '{place}: enough on average, but {when} there is no capacity at all.',
+      nl: '{place}: gemiddeld genoeg, maar {when} is er helemaal geen capaciteit.',
+    },
+  },
+  eachYear: {
+    short: {
+      en: '{place}: enough on average, but not {when} of each year: demand is then {load} of capacity, on average over the years ({how}).',
+      nl: '{place}: gemiddeld genoeg, maar elk jaar niet {when}: dan wordt, gemiddeld over de jaren, {load} van de capaciteit gevraagd ({how}).',
+    },
+    shut: {
+      en: '{place}: enough on average, but {when} of each year there is no capacity at all.',
+      nl: '{place}: gemiddeld genoeg, maar elk jaar is er {when} helemaal geen capaciteit.',
+    },
+  },
+} as const satisfies Readonly<Record<string, Phrases>>;
+
+/** Of one that has not: when it has least. */
+export const overSpellWords = {
+  once: {
+    short: {
+      en: '{place}: {when} demand is {load} of capacity.',
+      nl: '{place}: {when} wordt {load} van de capaciteit gevraagd.',
+    },
+    shut: {
+      en: '{place}: {when} there is no capacity at all.',
+      nl: '{place}: {when} is er helemaal geen capaciteit.',
+    },
+  },
+  eachYear: {
+    short: {
+      en: '{place}: {when} of each year demand is {load} of capacity, on average over the years.',
+      nl: '{place}: elk jaar wordt {when}, gemiddeld over de jaren, {load} van de capaciteit gevraagd.',
+    },
+    shut: {
+      en: '{place}: {when} of each year there is no capacity at all.',
+      nl: '{place}: elk jaar is er {when} helemaal geen capaciteit.',
+    },
+  },
+} as const satisfies Readonly<Record<string, Phrases>>;
 
 /** What holds a list, where those do who wait too long. */
 export const settlingWords = {

@@ -28,6 +28,22 @@ describe('what is predicted of a shortage that an average hides', () => {
     ]);
   });
 
+  it('is none that an average hides where there is too little on average', () => {
+    const spells = [
+      { from: 0, until: 122 * day, load: 1.08 },
+      { from: 122 * day, until: 487 * day, load: 1.16, eachYear: true as const },
+    ];
+    const full = fitting({ verdict: 'tight', load: 1.1, by: 'short run', shortSpells: spells });
+    expect(predictionLines(plan, [full], 'en').slice(1)).toEqual([
+      'File screener: from 1 September 2013 to 31 December 2013 demand is about 108% of capacity.',
+      'File screener: from January to December of each year demand is about 116% of capacity, on average over the years.',
+    ]);
+    expect(predictionLines(plan, [full], 'nl').slice(1)).toEqual([
+      'Dossierscreener: van 1 september 2013 tot en met 31 december 2013 wordt ongeveer 108% van de capaciteit gevraagd.',
+      'Dossierscreener: elk jaar wordt van januari tot en met december, gemiddeld over de jaren, ongeveer 116% van de capaciteit gevraagd.',
+    ]);
+  });
+
   it('is not that the place fits, but that it does on average', () => {
     const hidden = fitting({ verdict: 'fits', shortSpells: [{ from: 122 * day, until: 487 * day, load: 1.4 }] });
     const words = (each: LoadPrediction, language: 'en' | 'nl') => predictionTable(plan, [each], language).rows[0]?.[7];
