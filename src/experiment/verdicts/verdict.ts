@@ -103,6 +103,7 @@ function worst(stretches: readonly StretchJudge[], judged: readonly Verdict[]): 
   const isNextMonth = (i: number) => stretches[i]?.stretch.isNextMonth === true;
   // From the stretch before: a policy took cases off the list at the moment between them.
   const isCut = (i: number) => {
+    if (found.kind !== 'short') return false;
     return stretches[i]?.flows.some(({ whole }) => element(whole, found.resource).reassessed > 0) === true;
   };
   let [first, last] = [at, at];
