@@ -10,6 +10,8 @@ export const predictionWords = {
   unknown: { en: 'not known', nl: 'niet bekend' },
   /** Where it is short in a part of the period. */
   onAverage: { en: '{word} (on average)', nl: '{word} (gemiddeld)' },
+  /** How a list grows that is held later on. */
+  atFirst: { en: '{growth} at first', nl: 'eerst {growth}' },
   noCapacity: { en: 'no capacity', nl: 'geen capaciteit' },
   passing: { en: 'more than {waiting} waiting: {date}', nl: 'meer dan {waiting} wachtend: {date}' },
   never: { en: 'never in this period', nl: 'niet in deze periode' },
@@ -82,9 +84,17 @@ export const forecastWords = {
     en: '{place}: more work than capacity ({load}, {how}). The list will grow by about {growth} cases {per}.',
     nl: '{place}: meer werk dan capaciteit ({load}, {how}). De wachtlijst zal met ongeveer {growth} zaken {per} groeien.',
   },
+  growsAtFirst: {
+    en: '{place}: more work than capacity ({load}, {how}). At first the list will grow by about {growth} cases {per}.',
+    nl: '{place}: meer werk dan capaciteit ({load}, {how}). In het begin zal de wachtlijst met ongeveer {growth} zaken {per} groeien.',
+  },
   growsBelowFull: {
     en: '{place}: the list will grow by about {growth} cases {per} ({how}). Demand is only {load} of capacity, but not all of it can be used.',
     nl: '{place}: de wachtlijst zal met ongeveer {growth} zaken {per} groeien ({how}). Er wordt maar {load} van de capaciteit gevraagd, maar die is niet helemaal te gebruiken.',
+  },
+  waitsFor: {
+    en: '{place}: cases wait there because {other} is short of capacity ({how}); demand for {place} itself is {load} of capacity.',
+    nl: '{place}: daar wachten zaken doordat {other} te weinig capaciteit heeft ({how}); van {place} zelf wordt {load} van de capaciteit gevraagd.',
   },
   standsBelowFull: {
     en: '{place}: cases will wait there although demand is only {load} of capacity ({how}): not all of it can be used.',
@@ -130,6 +140,11 @@ export const forecastWords = {
   willPass: {
     en: '{place}: more than {waiting} will be waiting by {date}.',
     nl: '{place}: rond {date} zullen er meer dan {waiting} wachten.',
+  },
+  /** Above where the list is held. */
+  willPassAtTimes: {
+    en: '{place}: at times more than {waiting} will be waiting, for the first time by {date}.',
+    nl: '{place}: af en toe zullen er meer dan {waiting} wachten, voor het eerst rond {date}.',
   },
   throttled: {
     en: '{place}: {cases} {cases:case|cases} {per} {cases:gets|get} this far. Without shortages, {unthrottled} would, which is {load} of its capacity ({how}).',

@@ -81,6 +81,37 @@ describe('a forecast of far more work than capacity', () => {
   });
 });
 
+describe('what is predicted of a list that those who give up hold', () => {
+  const held = (waiting: number, ...passes: readonly (readonly [number, number])[]) =>
+    fitting({
+      ...{ verdict: 'overloaded', load: 1.4, growthPerMonth: 8.8 },
+      settlesAt: { waiting, wait: 42 * day, by: 'giving up' },
+      passes: passes.map(([longer, at]) => ({ waiting: longer, at: at * day })),
+    });
+  const linesOf = (each: LoadPrediction, language: 'en' | 'nl' = 'en') => predictionLines(plan, [each], language);
+  const growth = (each: LoadPrediction) => predictionTable(plan, [each], 'en').rows[0]?.[8];
+
+  it('is that it grows at first, and is longer than it is held at at times only', () => {
+    const found = held(39, [10, 60], [50, 200]);
+    expect(linesOf(found).filter((line) => !line.includes('can handle'))).toEqual([
+      'File screener: more work than capacity (140%, by formula). At first the list will grow by about 8.8 cases a month.',
+      'File screener: more than 10 will be waiting by 31 October 2013.',
+      'File screener: at times more than 50 will be waiting, for the first time by 20 March 2014.',
+      'File screener: people giving up will hold the list at about 39 cases, with a wait of about 6 weeks.',
+    ]);
+    expect(linesOf(found, 'nl')[0]).toBe(
+      'Dossierscreener: meer werk dan capaciteit (140%, volgens een formule). In het begin zal de wachtlijst met ongeveer 8,8 zaken per maand groeien.',
+    );
+    expect(growth(found)).toBe('8.8 at first');
+  });
+
+  it('is not that it grows where it begins longer', () => {
+    const found = held(39, [50, 0]);
+    expect(linesOf(found)[0]).toBe('File screener: more work than capacity (140%, by formula).');
+    expect(growth(found)).toBe('–');
+  });
+});
+
 describe('what is predicted of a season, and of a shortage by turns', () => {
   const spell = (from: number, until: number, load: number) => ({ from: from * day, until: until * day, load });
 
