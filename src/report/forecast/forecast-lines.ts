@@ -46,7 +46,7 @@ export function predictionLines(
 /** The lengths worth mentioning that the list passes before the period ends. */
 export function predictedPasses({ period }: Plan, { passes }: LoadPrediction) {
   return tellingPasses(
-    passes.flatMap(({ waiting, at }) => (at === undefined || at > period.horizon ? [] : [{ waiting, at }])),
+    passes.flatMap(({ waiting, at }) => (at !== undefined && at <= period.horizon ? [{ waiting, at }] : [])),
   );
 }
 
