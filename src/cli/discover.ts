@@ -10,7 +10,7 @@ import { draftWords } from '../discover/draft/words.ts';
 import type { Findings } from '../discover/findings.ts';
 import { LogWrong } from '../discover/log-wrong.ts';
 import type { NamedHeads, Role } from '../discover/reading/heads.ts';
-import { fill, filled, inLanguage, type Text } from '../language/text.ts';
+import { asWritten, fill, filled, inLanguage, type Text } from '../language/text.ts';
 import { systemCode, systemReason } from '../node/file-system-error.ts';
 import { readLog } from '../node/read-log.ts';
 import { writeDraft } from '../node/write-draft.ts';
@@ -63,7 +63,7 @@ async function found(entry: string, options: DiscoverOptions, { folder }: Termin
     return discover(await readLog({ path, dates, skipBadRows, columns: columnsIn(options) }));
   } catch (error) {
     if (!(error instanceof LogWrong)) throw error;
-    throw new CommandWrong(filled({ en: '{entry}: {text}', nl: '{entry}: {text}' }, { entry, text: error.text }), {
+    throw new CommandWrong(filled(asWritten('{entry}: {text}'), { entry, text: error.text }), {
       cause: error,
     });
   }

@@ -188,8 +188,8 @@ export const failures = {
   },
   scenariosThere: (files: readonly string[], more: boolean) =>
     filled(
-      { en: ' Scenario files there: {files}{value}.', nl: ' Scenariobestanden daar: {files}{value}.' },
-      { files: files.join(', '), value: more ? ', ...' : '' },
+      { en: ' Scenario files there: {files}{etc}.', nl: ' Scenariobestanden daar: {files}{etc}.' },
+      { files: files.join(', '), etc: more ? ', ...' : '' },
     ),
   // ------------------------------------------------------------------------------------------------ values of options
   wholeNumber: (most: number, example: string) =>

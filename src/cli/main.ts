@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import { tellFailure } from './failure.ts';
-import { languageIn } from './language-asked.ts';
+import { commandFirst, languageIn } from './language-asked.ts';
 import { program } from './program.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -14,7 +14,7 @@ import type { Terminal } from './terminal.ts';
 export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const language = languageIn(args);
   try {
-    await program(terminal, language).parseAsync(args, { from: 'user' });
+    await program(terminal, language).parseAsync(commandFirst(args), { from: 'user' });
     return exitCodes.done;
   } catch (error) {
     // Commander has already said what it had to say.

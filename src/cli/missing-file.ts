@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { filled, linesOf, type Text } from '../language/text.ts';
+import { asWritten, filled, linesOf, type Text } from '../language/text.ts';
 import { systemCode, systemReason } from '../node/file-system-error.ts';
 import { readRegular } from '../node/regular-file.ts';
 import { maxScenarioBytes } from '../node/scenario-files.ts';
@@ -35,7 +35,7 @@ function faultOf(entry: string, folder: string): Text | undefined {
 }
 
 function both(one: Text, other: Text | undefined): Text {
-  return other === undefined ? one : filled({ en: '{one}{other}', nl: '{one}{other}' }, { one, other });
+  return other === undefined ? one : filled(asWritten('{one}{other}'), { one, other });
 }
 
 /** The file that was probably meant, or else the scenario files there are. */

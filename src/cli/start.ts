@@ -8,7 +8,7 @@ import { streamFailed } from './broken-stream.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import { tellFailure } from './failure.ts';
 import { runInThread } from './in-thread.ts';
-import { languageIn } from './language-asked.ts';
+import { commandFirst, languageIn } from './language-asked.ts';
 import type { Terminal } from './terminal.ts';
 
 export async function start(args: readonly string[]): Promise<void> {
@@ -43,7 +43,7 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<ExitCo
   };
   try {
     const folder = process.cwd();
-    if (unpausing.has(args[0] ?? '')) return await runInThread(args, folder, signal);
+    if (unpausing.has(commandFirst(args)[0] ?? '')) return await runInThread(args, folder, signal);
     const { main } = await import('./main.ts');
     return await main(args, { ...terminal, folder });
   } catch (error) {

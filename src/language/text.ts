@@ -55,17 +55,17 @@ function translation({ en, nl }: Text, language: AddedLanguageCode): string | un
 
 /** The text that `made` gives in each language. */
 export function inEveryLanguage(made: (language: Language) => string): Text {
-  const others = languages.filter((language) => language !== 'en' && language !== 'nl');
-  return {
-    en: made('en'),
-    nl: made('nl'),
-    ...Object.fromEntries(others.map((language) => [language, made(language)])),
-  };
+  return { en: made('en'), nl: made('nl'), ...inAddedLanguages(made) };
 }
 
-/** What is the same in every language, such as a key. */
-export function asWritten(text: string): Text {
-  return inEveryLanguage(() => text);
+/** What is the same in every language, such as a key, or a form in which others are put together. */
+export function asWritten<const Form extends string>(text: Form): Phrase<Form> {
+  return { en: text, nl: text, ...inAddedLanguages(() => text) };
+}
+
+function inAddedLanguages(made: (language: Language) => string): Readonly<Record<string, string>> {
+  const others = languages.filter((language) => language !== 'en' && language !== 'nl');
+  return Object.fromEntries(others.map((language) => [language, made(language)]));
 }
 
 /** Texts with something between them, such as a comma. @param last between the last two, such as " or " */

@@ -1,6 +1,6 @@
 /** What the operating system said, as far as a sentence for a user needs it. */
 
-import { filled, type Text } from '../language/text.ts';
+import { asWritten, filled, type Text } from '../language/text.ts';
 
 /** `ENOENT`, `EACCES`, ...; undefined for an error that is no answer of the operating system. */
 export function systemCode(error: unknown): string | undefined {
@@ -54,7 +54,7 @@ const unknown: Text = { en: 'the system refuses it', nl: 'het systeem weigert' }
 /** The reason in words, with the system's own code for those who look it up. */
 export function systemReason(code: string, task: 'writing' | 'other' = 'writing'): Text {
   const reason = (task === 'other' ? otherwise[code] : undefined) ?? sentences[code] ?? unknown;
-  return filled({ en: '{reason} ({code})', nl: '{reason} ({code})' }, { reason, code });
+  return filled(asWritten('{reason} ({code})'), { reason, code });
 }
 
 /** What is the matter, and with which file, where the system refused something; undefined for any other error. */
@@ -71,5 +71,5 @@ export function systemRefusal(error: unknown): Text | undefined {
     );
   }
   const where = 'path' in error && typeof error.path === 'string' ? `${error.path}: ` : '';
-  return filled({ en: '{where}{reason}.', nl: '{where}{reason}.' }, { where, reason: systemReason(code, 'other') });
+  return filled(asWritten('{where}{reason}.'), { where, reason: systemReason(code, 'other') });
 }

@@ -1,4 +1,4 @@
-import { filled, type Phrase, type Text } from '../language/text.ts';
+import { asWritten, filled, type Phrase, type Text } from '../language/text.ts';
 
 /** One rule each, composed with `??` to the first that is broken. Each gives what is wrong, or undefined. */
 
@@ -76,6 +76,6 @@ function broken(
   value: number,
   place: number | undefined = undefined,
 ): BrokenRule {
-  const placed = filled({ en: '{name} {place}', nl: '{name} {place}' }, { name: names[name], place: place ?? '' });
+  const placed = filled(asWritten('{name} {place}'), { name: names[name], place: place ?? '' });
   return filled(rule, { name: place === undefined ? names[name] : placed, value });
 }

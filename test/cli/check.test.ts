@@ -33,7 +33,7 @@ describe('check of a scenario without mistakes', () => {
     const { code, out, err } = await typed(here, ['check', 'care-waiting-list.yaml']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(inOneLine(out)).toMatch(
-      /Care place: more work than capacity \(about \d+%, by a short run\)\. The list will grow by about [\d.]+ cases a month\./,
+      /Care place: more work than capacity \(about \d+%, by a short run\)\. At first the list will grow by about [\d.]+ cases a month\./,
     );
     expect(out).toMatch(/Care place: more than 10 will be waiting by \d+ \w+ 2024\./);
     expect(out).toMatch(/^Care place\n {2}Cases a year: ≈\u00a0350\n(?: {2}.*\n)* {2}Demand: ≈\u00a0144%$/m);

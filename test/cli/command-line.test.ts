@@ -108,7 +108,22 @@ describe('help', () => {
 
   it('is what a bare command gets, as a mistake', async () => {
     expect(await typed(here, [])).toEqual({ code: 2, out: '', err: help });
-    expect(await typed(here, ['--lang', 'nl'])).toMatchObject({ code: 2, out: '' });
+    expect(await typed(here, ['--lang', 'nl'])).toEqual({ code: 2, out: '', err: helpInDutch });
+  });
+
+  it('is in the language that was asked for before a command, behind it, or with none', async () => {
+    const inDutch = /^Gebruik: stuwmeer run /;
+    for (const args of [
+      ['--lang', 'nl', 'run', '--help'],
+      ['--lang=nl', 'run', '--help'],
+      ['run', '--help', '--lang', 'nl'],
+    ]) {
+      expect((await typed('.', args)).out).toMatch(inDutch);
+    }
+    const wrong = await typed('.', ['--lang', 'fr', 'run', 'none.yaml']);
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain("'--lang <language>' argument 'fr' is invalid. Allowed choices are en, nl.");
+    expect((await typed('.', ['--lang', 'run', 'none.yaml'])).err).toContain("unknown option '--lang'");
   });
 
   it('has a version beside it', async () => {

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { caseOf, minimised } from './campaign.ts';
 import { exercise } from './exercise.ts';
 
-const budget = { events: 20_000, days: 60 };
+const budget = { events: 20_000, days: 60, language: 'en' } as const;
 
 describe('fifty scenarios with something wrong in them, or made up', () => {
   it.each(Array.from({ length: 5 }, (_, ten) => ten * 10))('end well: from %i', (from) => {
-    const outcomes = Array.from({ length: 10 }, (_, i) => caseOf(from + i, budget));
+    const outcomes = Array.from({ length: 10 }, (_, i) =>
+      caseOf(from + i, { ...budget, language: i % 2 === 0 ? 'en' : 'nl' }),
+    );
     const faults = outcomes.flatMap(({ number, outcome }) =>
       outcome.kind === 'fault' ? [`${number}: ${outcome.what}`] : [],
     );

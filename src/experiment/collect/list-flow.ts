@@ -16,7 +16,7 @@ export interface ListFlow {
   readonly gaveUp: number;
   /** Went on to the list of another place when patience ended. */
   readonly movedOn: number;
-  /** Taken off by a policy. */
+  /** Taken off by a policy, which happens at the moment at which a stretch begins. */
   readonly reassessed: number;
   /** Found no room, or did not join. */
   readonly refused: number;
@@ -87,6 +87,11 @@ export function oneAfterAnother(flows: readonly ListFlow[]): ListFlow {
 /** Those who came, and those who would have. */
 export function askedOf({ came, refused, diverted }: ListFlow): number {
   return came + refused + diverted;
+}
+
+/** Cases in a list as a stretch begins, without those that a policy takes off at that very moment. */
+export function beganWith({ waitingAtStart, reassessed }: ListFlow): number {
+  return Math.max(0, waitingAtStart - reassessed);
 }
 
 /** Cases a month by which more wait at the end than at the start. */

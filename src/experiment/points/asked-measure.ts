@@ -1,6 +1,6 @@
 /** Measures by name, as people ask for them: what is wrong with one is reported with those that could be meant. */
 
-import { filled, type Text } from '../../language/text.ts';
+import { asWritten, filled, type Text } from '../../language/text.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { didYouMean } from '../../scenario/messages/quoting.ts';
 import { nearMiss } from '../../scenario/names.ts';
@@ -105,7 +105,7 @@ export const wrongMeasure = {
           found === undefined
             ? { en: 'of the whole chain', nl: 'niet van de hele keten' }
             : filled({ en: 'at "{found}"', nl: 'bij "{found}" niet' }, { found }),
-        because: because === undefined ? '' : filled({ en: ': {because}', nl: ': {because}' }, { because }),
+        because: because === undefined ? '' : filled(asWritten(': {because}'), { because }),
         known: quoted(known),
       },
     ),

@@ -10,7 +10,7 @@ import type { Capacity } from './capacity.ts';
  * Groups that fill: the full size; where they also start so long after the first member came, one and those who are
  * expected to come in that time, no fewer than the least and no more than the size. Groups that form at a session of a
  * resource: those who come from one session to the next, given that anybody does (Poisson), no fewer than the least and no
- * more than the seats.
+ * more than the seats, if there is a session at all: how many seats those would have that are not held is not known.
  */
 export function expectedSize(
   forms: GroupForming,
@@ -26,5 +26,6 @@ export function expectedSize(
   const coming = rate * every;
   const somebody = -expm1(-coming);
   const seats = element(capacities, forms.resource).strength * every;
-  return Math.min(seats, Math.max(forms.least, somebody > 0 ? coming / somebody : 1));
+  const members = Math.max(forms.least, somebody > 0 ? coming / somebody : 1);
+  return seats > 0 ? Math.min(seats, members) : members;
 }

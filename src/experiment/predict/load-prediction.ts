@@ -56,6 +56,8 @@ export interface LoadPrediction {
    * because of what (a fluid limit).
    */
   readonly settlesAt: { readonly waiting: number; readonly wait: number | undefined; readonly by: HeldBy } | undefined;
+  /** A resource that is short, for which cases wait that need this one too, though this one has enough. */
+  readonly waitsFor?: number;
   /** Cases that wait in the last quarter of a short run, on average; by formula undefined. */
   readonly waiting: number | undefined;
   /** Cases a month that find no room, in the last quarter of a short run; by formula undefined. */

@@ -2,7 +2,7 @@ import type { Plan, ResourcePlan } from '../../plan/plan.ts';
 import type { Seconds } from '../../plan/units.ts';
 import { year } from '../../plan/units.ts';
 import { element } from '../element.ts';
-import { meetsSeveralTimes } from '../places/list-steps.ts';
+import { meetsSeveralTimes, neededBeside } from '../places/list-steps.ts';
 import type { LoadPrediction } from '../result.ts';
 import { seasonsOf } from '../time/seasons.ts';
 import type { Doubt } from './beyond-formulas.ts';
@@ -12,6 +12,7 @@ import type { Formulas } from './by-formula.ts';
 import { byFormula, formulaMargin, formulasFor, fullAtBy, unitOf } from './by-formula.ts';
 import { byShortRun, windowOf } from './by-short-run.ts';
 import { capacityOf } from './capacity.ts';
+import { isOver, verdictOn } from './load.ts';
 import type { Pilot } from './pilot.ts';
 import { pilotOf } from './pilot.ts';
 import { leftShare } from './pilot-figures.ts';
@@ -79,12 +80,29 @@ export function forecast(known: Reckoned, events: number): readonly LoadPredicti
       const isShort = [formulas[resource], said[resource]].some((each) => each?.verdict === 'overloaded');
       return agreed[resource] === true && !isShort;
     }) ?? known.doubts;
-  return plan.resources.map((_, resource) => {
+  const all = plan.resources.map((_, resource) => {
     const formula = formulas[resource];
     const isHeld = doubts !== undefined && !doubts.has(resource);
     if (formula !== undefined && isHeld && (!known.doubts?.has(resource) || agreed[resource] === true)) return formula;
     return said[resource] ?? unknown(plan, resource);
   });
+  return all.map((each) => waitingFor(plan, each, all));
+}
+
+/**
+ * A list that grows though not all of a resource is asked for, because those who are in it need another one as well that is
+ * short, is the list of the other.
+ */
+function waitingFor(plan: Plan, found: LoadPrediction, all: readonly LoadPrediction[]): LoadPrediction {
+  const { resource, verdict, load = 0 } = found;
+  if (verdict !== 'overloaded' || isOver(load)) return found;
+  const short = neededBeside(plan, resource)
+    .flatMap((other) => all[other] ?? [])
+    .filter((other) => other.verdict === 'overloaded' && isOver(other.load ?? 0));
+  const [worst] = [...short].sort((one, other) => (other.load ?? 0) - (one.load ?? 0) || one.resource - other.resource);
+  if (worst === undefined) return found;
+  const nothing = { growthPerMonth: undefined, settlesAt: undefined, passes: [] };
+  return { ...found, ...nothing, verdict: verdictOn(load), waitsFor: worst.resource };
 }
 
 function saidBy(

@@ -35,7 +35,7 @@ const clearlyMore = 1.1;
  * between two of its months that differ) in which it is asked for more
  * than it has, each as if it lasted: what flows in before it, and lists left by it, do not count. Spells of less than 28
  * days are left out; neighbours with the same load are one spell. In a longer run the seasons that come back each year follow, neighbours
- * as one.
+ * as one; of a season that is short under the capacity or the rate of some years only, those years.
  *
  * @param asked in a spell, by resource; undefined where it is not known
  */
@@ -54,17 +54,27 @@ export function shortSpells(
         return isOver(load) ? [{ ...spell, load, growthPerMonth: tasks * (1 - 1 / load) * month }] : [];
       }),
     );
-    const short = seasons.flatMap(({ season, asked: each }): readonly Season[] => {
-      const load = meanOf(each.map((time) => time[resource]?.load));
-      return load !== undefined && isOver(load) ? [season] : [];
+    const loadIn = (window: Window) => asked(window)[resource]?.load;
+    const times = seasons.map(({ season, asked: each }) => {
+      return timesOver(
+        season.times.map((time, i) => ({ time, load: each[i]?.[resource]?.load })),
+        spells,
+      );
     });
-    const yearly = neighbours(short).flatMap(({ times }): readonly ShortSpell[] => {
-      const load = meanOf(times.map((time) => asked(time)[resource]?.load));
-      return load === undefined ? [] : [{ ...times[0], load, eachYear: true }];
+    const short = seasons.map(({ season }) => season);
+    const isYearly = (season: Season, i: number) => times[i]?.length === season.times.length;
+    const yearly = neighbours(short.filter(isYearly)).flatMap((season): readonly ShortSpell[] => {
+      const load = meanOf(season.times.map(loadIn));
+      return load === undefined ? [] : [{ ...season.times[0], load, eachYear: true }];
+    });
+    const inSomeYears = times.flatMap((each, i) => (each.length === short[i]?.times.length ? [] : each));
+    const others = inARow(inSomeYears).flatMap((time) => {
+      const load = loadIn(time);
+      return load === undefined || !isOver(load) ? [] : [{ ...time, load }];
     });
     const loads = known.map(({ load }) => load);
     const uneven = known.length > 1 && Math.max(...loads) > clearlyMore * Math.min(...loads);
-    return { spells: [...dated, ...yearly], uneven };
+    return { spells: [...dated, ...others, ...yearly], uneven };
   });
 }
 
@@ -75,7 +85,8 @@ export function reportedSpells(
   growthIsKnown: boolean,
 ): readonly ShortSpell[] {
   if (overloaded && !uneven) return [];
-  const reported = overloaded ? spells.filter(({ eachYear }) => eachYear !== true) : spells;
+  // Seasons are parts of what is between two changes by date.
+  const reported = overloaded ? spells.filter(({ growthPerMonth }) => growthPerMonth !== undefined) : spells;
   return reported.map(({ growthPerMonth, ...spell }) => {
     return overloaded && growthIsKnown && growthPerMonth !== undefined ? { ...spell, growthPerMonth } : spell;
   });
@@ -88,6 +99,35 @@ function meanOf(loads: readonly (number | undefined)[]): number | undefined {
   if (2 * known.length < loads.length || known.length === 0) return undefined;
   if (finite.length === 0) return Number.POSITIVE_INFINITY;
   return finite.reduce((sum, load) => sum + load, 0) / finite.length;
+}
+
+/**
+ * The times of a season in which more is asked for than there is, on average over those between two changes by date: where
+ * nothing changes, in all years or in none.
+ *
+ * @param spells between the changes
+ */
+function timesOver(
+  times: readonly { readonly time: Window; readonly load: number | undefined }[],
+  spells: readonly Window[],
+): readonly Window[] {
+  const spellOf = ({ from }: Window) => spells.findIndex((spell) => spell.from <= from && from < spell.until);
+  return times.flatMap(({ time }) => {
+    const alike = times.filter((other) => spellOf(other.time) === spellOf(time));
+    const load = meanOf(alike.map((other) => other.load));
+    return load !== undefined && isOver(load) ? [time] : [];
+  });
+}
+
+/** Those that follow each other as one. */
+function inARow(times: readonly Window[]): readonly Window[] {
+  const found: Window[] = [];
+  for (const time of [...times].sort((one, other) => one.from - other.from)) {
+    const before = found.at(-1);
+    if (before?.until === time.from) found[found.length - 1] = { from: before.from, until: time.until };
+    else found.push(time);
+  }
+  return found;
 }
 
 /** Seasons that follow each other as one, also over the end of a year. */

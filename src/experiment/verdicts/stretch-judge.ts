@@ -2,6 +2,7 @@ import { month } from '../../plan/units.ts';
 import type { ListFlow, StretchFlows } from '../collect/list-flow.ts';
 import {
   askedOf,
+  beganWith,
   endOfRow,
   gainedOf,
   heldPerStart,
@@ -199,7 +200,7 @@ export class StretchJudge {
       ...{ list, load, waiting, ofWholeCases: loadOfWholeCases(observations.plan, known, load) },
       // A straight line may go down though more wait at the end than at the start.
       growthPerMonth: list === 'grows' && !((trend.mean ?? 0) > 0) ? over(gainedOf) : trend,
-      began: this.over('whole', resource, behind, ({ waitingAtStart }) => waitingAtStart),
+      began: this.over('whole', resource, behind, beganWith),
       leaving: this.leaving(part, resource, behind),
       shareLeaving: over((flow) => ratio(leftOf(flow), askedOf(flow))),
       slight: number < few && (overload < slightOverload || (number < aHandful && isSmall)),
@@ -224,9 +225,7 @@ export class StretchJudge {
     const isMany = (long?.waiting ?? waiting.mean ?? 0) >= Math.max(aHandful, usualList(plan, resource));
     if (!isMany || (over(usedOf).mean ?? 0) < tightFrom || !(grows || isShorter)) return undefined;
     return {
-      resource,
-      from,
-      until,
+      ...{ resource, from, until },
       kind: 'filling up',
       waiting,
       growthPerMonth: grows ? growthPerMonth : undefined,

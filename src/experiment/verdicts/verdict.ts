@@ -85,7 +85,8 @@ function forecastOf(
 
 /**
  * The worst of what was found at one resource; those before and after it that came out alike are reported with it. In a season a
- * list may grow in one month and in the next be held by those who leave it, which is one jam.
+ * list may grow in one month and in the next be held by those who leave it, which is one jam. A list of which a policy took
+ * cases begins anew: what it grows by before and after is no growth of both.
  */
 function worst(stretches: readonly StretchJudge[], judged: readonly Verdict[]): Verdict {
   let at = 0;
@@ -93,14 +94,21 @@ function worst(stretches: readonly StretchJudge[], judged: readonly Verdict[]): 
     if (isWorse(verdict, element(judged, at))) at = i;
   });
   const found = element(judged, at);
+  // Of a list that is held, what is found of the last part is told of all: as long as that is a jam where they are.
   const isAlike = (other: Verdict | undefined, isSeason: boolean) => {
     if (other?.kind !== 'short' || found.kind !== 'short') return other?.kind === found.kind;
-    return other.list === found.list || (isSeason && other.list !== 'stands' && found.list !== 'stands');
+    if (isSeason) return other.list === found.list || (other.list !== 'stands' && found.list !== 'stands');
+    return other.list === found.list && (found.list === 'grows' || other.slight === found.slight);
   };
   const isNextMonth = (i: number) => stretches[i]?.stretch.isNextMonth === true;
+  // From the stretch before: a policy took cases off the list at the moment between them.
+  const isCut = (i: number) => {
+    if (found.kind !== 'short') return false;
+    return stretches[i]?.flows.some(({ whole }) => element(whole, found.resource).reassessed > 0) === true;
+  };
   let [first, last] = [at, at];
-  while (isAlike(judged[first - 1], isNextMonth(first))) first--;
-  while (isAlike(judged[last + 1], isNextMonth(last + 1))) last++;
+  while (!isCut(first) && isAlike(judged[first - 1], isNextMonth(first))) first--;
+  while (!isCut(last + 1) && isAlike(judged[last + 1], isNextMonth(last + 1))) last++;
   if (first === last) return found;
   const joined = element(stretches, first).joinedWith(stretches.slice(first + 1, last + 1));
   const all = element(joined.judge(), found.resource);

@@ -29,7 +29,7 @@ export function checkDocument(
 }
 
 export function predictionJson(prediction: LoadPrediction, plan: Plan): JsonValue {
-  const { settlesAt, passes, shortSpells, atStart } = prediction;
+  const { settlesAt, passes, shortSpells, atStart, waitsFor } = prediction;
   return {
     resource: plan.resources[prediction.resource]?.name ?? null,
     by: prediction.by,
@@ -50,6 +50,7 @@ export function predictionJson(prediction: LoadPrediction, plan: Plan): JsonValu
       settlesAt === undefined
         ? null
         : { waiting: settlesAt.waiting, waitSeconds: orNull(settlesAt.wait), by: settlesAt.by },
+    waitsFor: (waitsFor !== undefined && plan.resources[waitsFor]?.name) || null,
     waiting: orNull(prediction.waiting),
     refusedPerMonth: orNull(prediction.refusedPerMonth),
     atStart: atStart === undefined ? null : { waiting: atStart.waiting, clearsSeconds: orNull(atStart.clears) },

@@ -3,7 +3,7 @@
 import type { LoadPrediction } from '../../experiment/result.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
 import type { Period } from '../../plan/plan.ts';
-import { month, year } from '../../plan/units.ts';
+import { day, month, year } from '../../plan/units.ts';
 import { demandText, isBeyondMeasure } from '../figures/demand.ts';
 import { wholeDuration } from '../figures/duration.ts';
 import { formatNumber } from '../figures/number-format.ts';
@@ -135,6 +135,20 @@ export function growthFigure(period: Period, { growthPerMonth }: LoadPrediction,
   if (growthPerMonth === undefined) return inLanguage(rangeWords.nothing, language);
   const growth = (growthPerMonth * growthUnit(period).seconds) / month;
   return formatNumber(growth, Math.abs(growth) < 10 ? 1 : 0, language);
+}
+
+/** Whether a list begins longer than it is held at, so that it does not grow. */
+export function beginsHeld({ settlesAt, passes }: LoadPrediction): boolean {
+  return passes.some(({ waiting, at = day }) => settlesAt !== undefined && at < day && waiting >= settlesAt.waiting);
+}
+
+/** The same in a cell, where nothing else is said of a list that is held in the end. */
+export function growthInCell(period: Period, prediction: LoadPrediction, language: Language): string {
+  const growth = growthFigure(period, prediction, language);
+  if (prediction.growthPerMonth === undefined) return growth;
+  if (beginsHeld(prediction)) return inLanguage(rangeWords.nothing, language);
+  const rounded = nearly(prediction.by === 'short run', growth);
+  return prediction.settlesAt === undefined ? rounded : fill(predictionWords.atFirst, language, { growth: rounded });
 }
 
 export function about({ by }: LoadPrediction, text: string, language: Language): string {

@@ -4,11 +4,10 @@
  * figures are rounded stands in forecast-figures.ts.
  */
 
-import type { LoadPrediction, ShortSpell } from '../../experiment/result.ts';
+import type { LoadPrediction } from '../../experiment/result.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
 import type { Period, Plan } from '../../plan/plan.ts';
 import { month } from '../../plan/units.ts';
-import { monthsInWords, whenInWords } from '../dates/date-in-words.ts';
 import { demandText } from '../figures/demand.ts';
 import { wholeDuration } from '../figures/duration.ts';
 import { formatNumber } from '../figures/number-format.ts';
@@ -21,7 +20,7 @@ import { rangeWords } from '../words/units.ts';
 import {
   about,
   aboutLoad,
-  aboutLoadOf,
+  beginsHeld,
   flowFigure,
   foundByOfAll,
   foundByText,
@@ -30,6 +29,7 @@ import {
   ofWholeCases,
   tellingPasses,
 } from './forecast-figures.ts';
+import { shortSpellLines, spellLinesOfOverload } from './spell-lines.ts';
 
 /** A warning for each resource at 85 % or more, or of which nothing is known; or one line that says there is none. */
 export function predictionLines(
@@ -46,7 +46,7 @@ export function predictionLines(
 /** The lengths worth mentioning that the list passes before the period ends. */
 export function predictedPasses({ period }: Plan, { passes }: LoadPrediction) {
   return tellingPasses(
-    passes.flatMap(({ waiting, at }) => (at === undefined || at > period.horizon ? [] : [{ waiting, at }])),
+    passes.flatMap(({ waiting, at }) => (at !== undefined && at <= period.horizon ? [{ waiting, at }] : [])),
   );
 }
 
@@ -58,6 +58,7 @@ function warnings(plan: Plan, prediction: LoadPrediction, language: Language): r
       return [fill(forecastWords.notKnown, language, { place })];
     case 'fits':
       return [
+        ...waitsForOther(place, plan, prediction, language),
         ...shortSpellLines(plan, prediction, language),
         ...worksOff(place, plan, prediction, language),
         ...turnedAway(place, plan, prediction, language),
@@ -66,6 +67,7 @@ function warnings(plan: Plan, prediction: LoadPrediction, language: Language): r
     case 'tight':
       return [
         ...tight(place, plan, prediction, language),
+        ...waitsForOther(place, plan, prediction, language),
         ...shortSpellLines(plan, prediction, language),
         ...worksOff(place, plan, prediction, language),
         ...waits(place, prediction, language),
@@ -75,7 +77,7 @@ function warnings(plan: Plan, prediction: LoadPrediction, language: Language): r
     case 'overloaded':
       return [
         growing(place, plan, prediction, language),
-        ...byTurns(place, plan, prediction, language),
+        ...spellLinesOfOverload(place, plan, prediction, language),
         ...handled(place, plan, prediction, language),
         ...passing(place, plan, prediction, language),
         ...settling(place, prediction, language),
@@ -93,6 +95,19 @@ function tight(place: string, plan: Plan, prediction: LoadPrediction, language: 
   if (load > fullFrom)
     return [fill(forecastWords.full, language, { place, load: aboutLoad(prediction, language), how })];
   return [fill(forecastWords.warns, language, { place, load: aboutLoad(prediction, language), how })];
+}
+
+/** Of one that has enough itself. */
+function waitsForOther(
+  place: string,
+  { resources }: Plan,
+  prediction: LoadPrediction,
+  language: Language,
+): readonly string[] {
+  const other = prediction.waitsFor === undefined ? undefined : resources[prediction.waitsFor];
+  if (other === undefined) return [];
+  const named = { place, other: inLanguage(other.title, language), how: foundByText(prediction, language) };
+  return [fill(forecastWords.waitsFor, language, { ...named, load: aboutLoad(prediction, language) })];
 }
 
 function growing(place: string, plan: Plan, prediction: LoadPrediction, language: Language): string {
@@ -121,7 +136,9 @@ function growing(place: string, plan: Plan, prediction: LoadPrediction, language
   if (growthPerMonth === undefined || !(growthPerMonth > 0)) {
     return fill(forecastWords[load > 1 ? 'overflows' : 'standsBelowFull'], language, words);
   }
-  return fill(forecastWords[load > 1 ? 'grows' : 'growsBelowFull'], language, {
+  if (load > 1 && beginsHeld(prediction)) return fill(forecastWords.overflows, language, words);
+  const grows = prediction.settlesAt === undefined ? 'grows' : 'growsAtFirst';
+  return fill(forecastWords[load > 1 ? grows : 'growsBelowFull'], language, {
     ...words,
     growth,
     per: inLanguage(growthUnit(period).per, language),
@@ -139,22 +156,6 @@ function hasNoRoom({ steps, resources }: Plan, resource: number): boolean {
   return lines.length > 0 && lines.every(({ room }) => room === 0);
 }
 
-/** Of what is overloaded on average, the spells in which it is. */
-function byTurns(place: string, { period }: Plan, prediction: LoadPrediction, language: Language): readonly string[] {
-  return worstSpells(place, prediction, language, ({ from, until, load, growthPerMonth }) => {
-    const slots = { place, when: whenInWords(period.start, { from, until }, language) };
-    const isShut = !Number.isFinite(load);
-    if (growthPerMonth === undefined) {
-      if (isShut) return fill(forecastWords.shutOverThen, language, slots);
-      return fill(forecastWords.overThen, language, { ...slots, load: aboutLoadOf(prediction, load, language) });
-    }
-    const growth = growthFigure(period, { ...prediction, growthPerMonth }, language);
-    const grows = { ...slots, growth, per: inLanguage(growthUnit(period).per, language) };
-    if (isShut) return fill(forecastWords.shutGrowsThen, language, grows);
-    return fill(forecastWords.growsThen, language, { ...grows, load: aboutLoadOf(prediction, load, language) });
-  });
-}
-
 /** What an official asks of a place that is short: how many it can do. */
 function handled(place: string, { period }: Plan, prediction: LoadPrediction, language: Language): readonly string[] {
   const { casesPerYear, fullAt, load = 0 } = prediction;
@@ -169,9 +170,14 @@ function handled(place: string, { period }: Plan, prediction: LoadPrediction, la
 }
 
 function passing(place: string, plan: Plan, prediction: LoadPrediction, language: Language): readonly string[] {
+  const { waiting: held = Number.POSITIVE_INFINITY } = prediction.settlesAt ?? {};
   return predictedPasses(plan, prediction).map(({ waiting, at }) => {
     const date = momentInWords(plan, at, language);
-    return fill(forecastWords.willPass, language, { place, waiting: formatNumber(waiting, 0, language), date });
+    return fill(forecastWords[waiting > held ? 'willPassAtTimes' : 'willPass'], language, {
+      place,
+      waiting: formatNumber(waiting, 0, language),
+      date,
+    });
   });
 }
 
@@ -248,39 +254,4 @@ function hidden(place: string, { period }: Plan, prediction: LoadPrediction, lan
       how: inLanguage(foundByWords.formula, language),
     }),
   ];
-}
-
-/** So many are listed one by one. */
-const fewSpells = 3;
-
-/** A sentence for each spell; of many for the one in which most is asked for, and how many others there are. */
-function worstSpells(
-  place: string,
-  { shortSpells }: LoadPrediction,
-  language: Language,
-  lineOf: (spell: ShortSpell) => string,
-): readonly string[] {
-  if (shortSpells.length <= fewSpells) return shortSpells.map(lineOf);
-  const [worst, ...others] = [...shortSpells].sort((a, b) => b.load - a.load || a.from - b.from);
-  if (worst === undefined) return [];
-  return [lineOf(worst), fill(forecastWords.otherSpells, language, { place, count: others.length })];
-}
-
-/** Of one resource, a sentence for each shortage for a while that the average hides. */
-export function shortSpellLines(
-  { period, resources }: Plan,
-  prediction: LoadPrediction,
-  language: Language,
-): readonly string[] {
-  const { resource } = prediction;
-  const how = foundByText(prediction, language);
-  const place = inLanguage(resources[resource]?.title, language) ?? '';
-  return worstSpells(place, prediction, language, ({ from, until, load, eachYear }) => {
-    const isYearly = eachYear === true;
-    const when = isYearly ? monthsInWords : whenInWords;
-    const dates = { place, when: when(period.start, { from, until }, language) };
-    if (!Number.isFinite(load)) return fill(forecastWords[isYearly ? 'shutEachYear' : 'shutThen'], language, dates);
-    const figures = { how, load: aboutLoadOf(prediction, load, language) };
-    return fill(forecastWords[isYearly ? 'shortEachYear' : 'shortThen'], language, { ...dates, ...figures });
-  });
 }

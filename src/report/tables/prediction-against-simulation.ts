@@ -7,7 +7,7 @@ import { growthIn, growthUnit } from '../figures/rates.ts';
 import {
   forecastWordOfAll,
   foundByText,
-  growthFigure,
+  growthInCell,
   nearlyLoad,
   ofWholeCases,
 } from '../forecast/forecast-figures.ts';
@@ -63,7 +63,7 @@ export function predictionAgainstSimulation(
         found === undefined
           ? inLanguage(stateWords.flows, language)
           : stateText(design.plan, found, period ?? windowOf(design), language),
-        growthFigure(design.plan.period, prediction, language),
+        growthInCell(design.plan.period, prediction, language),
         found?.kind === 'short' && found.list === 'grows'
           ? growthText(found.growthPerMonth)
           : inLanguage(rangeWords.nothing, language),

@@ -12,7 +12,7 @@ import { forecastUnit, growthUnit } from '../figures/rates.ts';
 import {
   forecastWordOfAll,
   foundByText,
-  growthFigure,
+  growthInCell,
   nearlyFlow,
   nearlyLoad,
   ofWholeCases,
@@ -64,7 +64,7 @@ export function predictionTable(
       amount({ ...prediction, by: 'formula' }, prediction.hoursAvailable),
       nearlyLoad(prediction, language),
       forecastWordOfAll(prediction, language),
-      growthText(plan, prediction, language),
+      growthInCell(plan.period, prediction, language),
       passingText(plan, prediction, language),
       foundByText(prediction, language),
     ]),
@@ -76,11 +76,6 @@ function fullAtText({ period }: Plan, prediction: LoadPrediction, language: Lang
   const { fullAt } = prediction;
   if (fullAt === undefined || !Number.isFinite(fullAt)) return inLanguage(rangeWords.nothing, language);
   return nearlyFlow(period, prediction, fullAt, language);
-}
-
-function growthText({ period }: Plan, prediction: LoadPrediction, language: Language): string {
-  const growth = growthFigure(period, prediction, language);
-  return prediction.by === 'short run' && prediction.growthPerMonth !== undefined ? `≈\u00a0${growth}` : growth;
 }
 
 /** The first length worth mentioning, with its date; a dash where there is none to pass. */

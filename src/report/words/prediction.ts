@@ -10,6 +10,8 @@ export const predictionWords = {
   unknown: { en: 'not known', nl: 'niet bekend' },
   /** Where it is short in a part of the period. */
   onAverage: { en: '{word} (on average)', nl: '{word} (gemiddeld)' },
+  /** How a list grows that is held later on. */
+  atFirst: { en: '{growth} at first', nl: 'eerst {growth}' },
   noCapacity: { en: 'no capacity', nl: 'geen capaciteit' },
   passing: { en: 'more than {waiting} waiting: {date}', nl: 'meer dan {waiting} wachtend: {date}' },
   never: { en: 'never in this period', nl: 'niet in deze periode' },
@@ -82,9 +84,17 @@ export const forecastWords = {
     en: '{place}: more work than capacity ({load}, {how}). The list will grow by about {growth} cases {per}.',
     nl: '{place}: meer werk dan capaciteit ({load}, {how}). De wachtlijst zal met ongeveer {growth} zaken {per} groeien.',
   },
+  growsAtFirst: {
+    en: '{place}: more work than capacity ({load}, {how}). At first the list will grow by about {growth} cases {per}.',
+    nl: '{place}: meer werk dan capaciteit ({load}, {how}). In het begin zal de wachtlijst met ongeveer {growth} zaken {per} groeien.',
+  },
   growsBelowFull: {
     en: '{place}: the list will grow by about {growth} cases {per} ({how}). Demand is only {load} of capacity, but not all of it can be used.',
     nl: '{place}: de wachtlijst zal met ongeveer {growth} zaken {per} groeien ({how}). Er wordt maar {load} van de capaciteit gevraagd, maar die is niet helemaal te gebruiken.',
+  },
+  waitsFor: {
+    en: '{place}: cases wait there because {other} is short of capacity ({how}); demand for {place} itself is {load} of capacity.',
+    nl: '{place}: daar wachten zaken doordat {other} te weinig capaciteit heeft ({how}); van {place} zelf wordt {load} van de capaciteit gevraagd.',
   },
   standsBelowFull: {
     en: '{place}: cases will wait there although demand is only {load} of capacity ({how}): not all of it can be used.',
@@ -110,14 +120,6 @@ export const forecastWords = {
     en: '{place}: not known before a run. What comes here depends on the state of the chain, or on more than a forecast can work out, and a short run did not get far enough to tell.',
     nl: '{place}: niet bekend vóór een simulatie. Wat hier komt hangt af van de stand van de keten, of van meer dan een voorspelling kan uitrekenen, en een korte proefsimulatie kwam niet ver genoeg om het te zeggen.',
   },
-  shortThen: {
-    en: '{place}: enough on average, but not {when}: demand is then {load} of capacity ({how}).',
-    nl: '{place}: gemiddeld genoeg, maar niet {when}: dan wordt {load} van de capaciteit gevraagd ({how}).',
-  },
-  shutThen: {
-    en: '{place}: enough on average, but {when} there is no capacity at all.',
-    nl: '{place}: gemiddeld genoeg, maar {when} is er helemaal geen capaciteit.',
-  },
   overByTurns: {
     en: '{place}: more work than capacity over the whole period ({load}, {how}), but not evenly.',
     nl: '{place}: over de hele periode meer werk dan capaciteit ({load}, {how}), maar niet gelijkmatig.',
@@ -127,14 +129,6 @@ export const forecastWords = {
     en: '{place}: more work than capacity over the whole period ({load} with all that its cases have yet to ask for, {how}), but not evenly.',
     nl: '{place}: over de hele periode meer werk dan capaciteit ({load} met alles wat de zaken nog zullen vragen, {how}), maar niet gelijkmatig.',
   },
-  overThen: {
-    en: '{place}: {when} demand is {load} of capacity.',
-    nl: '{place}: {when} wordt {load} van de capaciteit gevraagd.',
-  },
-  shutOverThen: {
-    en: '{place}: {when} there is no capacity at all.',
-    nl: '{place}: {when} is er helemaal geen capaciteit.',
-  },
   growsThen: {
     en: '{place}: {when} demand is {load} of capacity, and the list will grow by about {growth} cases {per}.',
     nl: '{place}: {when} wordt {load} van de capaciteit gevraagd, en de wachtlijst zal met ongeveer {growth} zaken {per} groeien.',
@@ -143,23 +137,68 @@ export const forecastWords = {
     en: '{place}: {when} there is no capacity at all, and the list will grow by about {growth} cases {per}.',
     nl: '{place}: {when} is er helemaal geen capaciteit, en de wachtlijst zal met ongeveer {growth} zaken {per} groeien.',
   },
-  shortEachYear: {
-    en: '{place}: enough on average, but not {when} of each year: demand is then {load} of capacity, on average over the years ({how}).',
-    nl: '{place}: gemiddeld genoeg, maar elk jaar niet {when}: dan wordt, gemiddeld over de jaren, {load} van de capaciteit gevraagd ({how}).',
-  },
-  shutEachYear: {
-    en: '{place}: enough on average, but {when} of each year there is no capacity at all.',
-    nl: '{place}: gemiddeld genoeg, maar elk jaar is er {when} helemaal geen capaciteit.',
-  },
   willPass: {
     en: '{place}: more than {waiting} will be waiting by {date}.',
     nl: '{place}: rond {date} zullen er meer dan {waiting} wachten.',
+  },
+  /** Above where the list is held. */
+  willPassAtTimes: {
+    en: '{place}: at times more than {waiting} will be waiting, for the first time by {date}.',
+    nl: '{place}: af en toe zullen er meer dan {waiting} wachten, voor het eerst rond {date}.',
   },
   throttled: {
     en: '{place}: {cases} {cases:case|cases} {per} {cases:gets|get} this far. Without shortages, {unthrottled} would, which is {load} of its capacity ({how}).',
     nl: '{place}: {cases} {cases:zaak|zaken} {per} {cases:komt|komen} zo ver. Zonder tekorten {unthrottled:zou|zouden} het er {unthrottled} zijn, {load} van de capaciteit ({how}).',
   },
 } as const satisfies Phrases;
+
+/** Of a place that has enough on average: when it has not. */
+export const shortSpellWords = {
+  once: {
+    short: {
+      en: '{place}: enough on average, but not {when}: demand is then {load} of capacity ({how}).',
+      nl: '{place}: gemiddeld genoeg, maar niet {when}: dan wordt {load} van de capaciteit gevraagd ({how}).',
+    },
+    shut: {
+      en: '{place}: enough on average, but {when} there is no capacity at all.',
+      nl: '{place}: gemiddeld genoeg, maar {when} is er helemaal geen capaciteit.',
+    },
+  },
+  eachYear: {
+    short: {
+      en: '{place}: enough on average, but not {when} of each year: demand is then {load} of capacity, on average over the years ({how}).',
+      nl: '{place}: gemiddeld genoeg, maar elk jaar niet {when}: dan wordt, gemiddeld over de jaren, {load} van de capaciteit gevraagd ({how}).',
+    },
+    shut: {
+      en: '{place}: enough on average, but {when} of each year there is no capacity at all.',
+      nl: '{place}: gemiddeld genoeg, maar elk jaar is er {when} helemaal geen capaciteit.',
+    },
+  },
+} as const satisfies Readonly<Record<string, Phrases>>;
+
+/** Of one that has not: when it has least. */
+export const overSpellWords = {
+  once: {
+    short: {
+      en: '{place}: {when} demand is {load} of capacity.',
+      nl: '{place}: {when} wordt {load} van de capaciteit gevraagd.',
+    },
+    shut: {
+      en: '{place}: {when} there is no capacity at all.',
+      nl: '{place}: {when} is er helemaal geen capaciteit.',
+    },
+  },
+  eachYear: {
+    short: {
+      en: '{place}: {when} of each year demand is {load} of capacity, on average over the years.',
+      nl: '{place}: elk jaar wordt {when}, gemiddeld over de jaren, {load} van de capaciteit gevraagd.',
+    },
+    shut: {
+      en: '{place}: {when} of each year there is no capacity at all.',
+      nl: '{place}: elk jaar is er {when} helemaal geen capaciteit.',
+    },
+  },
+} as const satisfies Readonly<Record<string, Phrases>>;
 
 /** What holds a list, where those do who wait too long. */
 export const settlingWords = {

@@ -179,6 +179,19 @@ describe('the predicted load of groups', () => {
     expect(at(makesUp, 2).casesPerYear).toBeCloseTo(1000 * (1 - 0.8 ** 4), 6);
   });
 
+  it('asks a trainer for what groups would take where no session is held, and makes nothing of it endless', () => {
+    const seats = { ...levels({ from: 0, units: 30 }), sessions: { first: 100 * year, every: 7 * day } };
+    const forms: GroupForming = { kind: 'sessions', resource: 1, least: 1 };
+    const of = course(1000, group({ needs: trainer, forms, sessions: 1 }), [
+      resource('trainer', 1),
+      resource('seat', 30, { capacity: seats }),
+    ]);
+    const weekly = (1000 * 7) / 365.25;
+    expect(at(of, 0).hoursOnOffer).toBeCloseTo(((1000 * 2) / weekly) * (1 - Math.exp(-weekly)), 6);
+    expect(at(of, 0).verdict).toBe('fits');
+    expect(at(of, 1)).toMatchObject({ hoursAvailable: 0, verdict: 'overloaded' });
+  });
+
   it('counts the weeks of a group among those in which a place is kept', () => {
     const kept = plan({
       arrivals: [poisson(10_000 / year)],

@@ -168,3 +168,43 @@ ends: {done: }
     expect(told?.shortSpells).toEqual([]);
   });
 });
+
+describe('a season of a place that gets more capacity', () => {
+  const seasons = (later: string) =>
+    planOf(
+      compileText(`stuwmeer: 1
+provenance: free
+runs: {from: 2024-01-01, to: 2026-12-31}
+arrivals: {p: {paced: 240 per year, varies: {by month: [0.5, 0.5, 0.5, 2, 2, 1, 1, 1, 1, 1.5, 0.5, 0.5]}, to: w}}
+resources: {r: {places: {2024-01-01: 10 places, 2025-01-01: ${later}}}}
+steps: {w: {work: {by: r, takes: 12 days}, next: done}}
+ends: {done: }
+`),
+    );
+
+  it('is short in each year where it is so with both capacities, and else in the years in which it is', () => {
+    // 15.8 places in April and May, 11.8 in October; with 14 of them there is enough in October.
+    const [april, june, october, november] = [91 * day, 152 * day, 274 * day, 305 * day];
+    expect(spellsAt(seasons('14 places'))).toEqual([
+      { from: october, until: november, load: expect.closeTo((1.5 * 240 * 12) / 365.25 / 10, 6) },
+      {
+        from: april,
+        until: june,
+        load: expect.closeTo((2 * 240 * 12 * (1 / 10 + 2 / 14)) / 365.25 / 3, 6),
+        eachYear: true,
+      },
+    ]);
+  });
+
+  it('is short in the first year only where there is enough from then on', () => {
+    const found = spellsAt(seasons('20 places'))?.map(({ from, until, eachYear }) => [
+      from / day,
+      until / day,
+      eachYear,
+    ]);
+    expect(found).toEqual([
+      [91, 152, undefined],
+      [274, 305, undefined],
+    ]);
+  });
+});

@@ -53,3 +53,25 @@ describe('months of a season', () => {
     expect([from / day, until / day, list]).toEqual([365, 546, 'giving up']);
   });
 });
+
+describe('a jam and a shortage on a small scale', () => {
+  it('are not one, where both lists are held: the figures of one would be told with the dates of the other', () => {
+    const plan = planOf(
+      compileText(`stuwmeer: 1
+provenance: free
+runs: {from: 2024-01-01, to: 2025-12-31}
+arrivals: {p: {poisson: 2 per day, to: w}}
+resources:
+  r: {places: {2024-01-01: 40 places, 2025-01-01: 55 places}, line: {gives up: {after: exponential(mean 40 days), to: away}}}
+steps: {w: {work: {by: r, takes: exponential(mean 30 days)}, next: done}}
+ends: {done: , away: {counts: lost}}
+`),
+    );
+    const [worst] = runDesign({ key: 'a', plan }, { seed: 'a', replications: 8 }).verdicts;
+    if (worst?.kind !== 'short') throw new Error('expected a shortage');
+    // 60 places are asked for. Of 2 a day, 40 places do 1.33; the list is held at 40 times the 0.67 that give up.
+    expect([worst.from / day, worst.until / day, worst.slight]).toEqual([0, 366, false]);
+    expect(worst.waiting.mean).toBeGreaterThan(20);
+    expect(worst.shareLeaving.mean).toBeGreaterThan(0.28);
+  });
+});

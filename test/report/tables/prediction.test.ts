@@ -28,6 +28,22 @@ describe('what is predicted of a shortage that an average hides', () => {
     ]);
   });
 
+  it('is none that an average hides where there is too little on average', () => {
+    const spells = [
+      { from: 0, until: 122 * day, load: 1.08 },
+      { from: 122 * day, until: 487 * day, load: 1.16, eachYear: true as const },
+    ];
+    const full = fitting({ verdict: 'tight', load: 1.1, by: 'short run', shortSpells: spells });
+    expect(predictionLines(plan, [full], 'en').slice(1)).toEqual([
+      'File screener: from 1 September 2013 to 31 December 2013 demand is about 108% of capacity.',
+      'File screener: from January to December of each year demand is about 116% of capacity, on average over the years.',
+    ]);
+    expect(predictionLines(plan, [full], 'nl').slice(1)).toEqual([
+      'Dossierscreener: van 1 september 2013 tot en met 31 december 2013 wordt ongeveer 108% van de capaciteit gevraagd.',
+      'Dossierscreener: elk jaar wordt van januari tot en met december, gemiddeld over de jaren, ongeveer 116% van de capaciteit gevraagd.',
+    ]);
+  });
+
   it('is not that the place fits, but that it does on average', () => {
     const hidden = fitting({ verdict: 'fits', shortSpells: [{ from: 122 * day, until: 487 * day, load: 1.4 }] });
     const words = (each: LoadPrediction, language: 'en' | 'nl') => predictionTable(plan, [each], language).rows[0]?.[7];
@@ -62,6 +78,37 @@ describe('a forecast of far more work than capacity', () => {
     const [told] = predictionLines(plan, [fitting({ by: 'short run', shortSpells: [spell] })], 'en');
     expect(told).toContain('demand is then more than 1,000% of capacity (by a short run)');
     expect(predictionLines(plan, [over({ load: 9.99 })], 'en')[0]).toContain('(999%, by formula)');
+  });
+});
+
+describe('what is predicted of a list that those who give up hold', () => {
+  const held = (waiting: number, ...passes: readonly (readonly [number, number])[]) =>
+    fitting({
+      ...{ verdict: 'overloaded', load: 1.4, growthPerMonth: 8.8 },
+      settlesAt: { waiting, wait: 42 * day, by: 'giving up' },
+      passes: passes.map(([longer, at]) => ({ waiting: longer, at: at * day })),
+    });
+  const linesOf = (each: LoadPrediction, language: 'en' | 'nl' = 'en') => predictionLines(plan, [each], language);
+  const growth = (each: LoadPrediction) => predictionTable(plan, [each], 'en').rows[0]?.[8];
+
+  it('is that it grows at first, and is longer than it is held at at times only', () => {
+    const found = held(39, [10, 60], [50, 200]);
+    expect(linesOf(found).filter((line) => !line.includes('can handle'))).toEqual([
+      'File screener: more work than capacity (140%, by formula). At first the list will grow by about 8.8 cases a month.',
+      'File screener: more than 10 will be waiting by 31 October 2013.',
+      'File screener: at times more than 50 will be waiting, for the first time by 20 March 2014.',
+      'File screener: people giving up will hold the list at about 39 cases, with a wait of about 6 weeks.',
+    ]);
+    expect(linesOf(found, 'nl')[0]).toBe(
+      'Dossierscreener: meer werk dan capaciteit (140%, volgens een formule). In het begin zal de wachtlijst met ongeveer 8,8 zaken per maand groeien.',
+    );
+    expect(growth(found)).toBe('8.8 at first');
+  });
+
+  it('is not that it grows where it begins longer', () => {
+    const found = held(39, [50, 0]);
+    expect(linesOf(found)[0]).toBe('File screener: more work than capacity (140%, by formula).');
+    expect(growth(found)).toBe('–');
   });
 });
 
