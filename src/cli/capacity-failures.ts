@@ -6,13 +6,19 @@ import { meantOr } from '../scenario/messages/quoting.ts';
 export const capacityFailures = {
   noSuchResource: (option: string, name: string, near: string | undefined, known: readonly string[]) =>
     filled(
-      { en: '{option}: no resource is called "{name}". {advice}', nl: '{option}: geen plek heet "{name}". {advice}' },
+      {
+        en: '{option}: no resource is called "{name}". {advice}',
+        nl: '{option}: geen onderdeel heet "{name}". {advice}',
+      },
       {
         option,
         name,
         advice: meantOr(
           near,
-          filled({ en: 'The resources are: {known}.', nl: 'De plekken zijn: {known}.' }, { known: known.join(', ') }),
+          filled(
+            { en: 'The resources are: {known}.', nl: 'De onderdelen zijn: {known}.' },
+            { known: known.join(', ') },
+          ),
         ),
       },
     ),
@@ -25,15 +31,15 @@ export const capacityFailures = {
     filled(
       {
         en: 'a setting can have {most} replications at most; found {found}.',
-        nl: 'een instelling kan hoogstens {most} herhalingen hebben; gevonden: {found}.',
+        nl: 'een rekenpunt kan hoogstens {most} herhalingen hebben; gevonden: {found}.',
       },
       { most, found },
     ),
   fewerAtMost: (most: number, replications: number) =>
     filled(
       {
-        en: '--max-replications {most} is less than the {replications} that there are of each setting.',
-        nl: '--max-replications {most} is minder dan de {replications} die er van elke instelling zijn.',
+        en: '--max-replications {most} is less than the {replications} replications of each setting.',
+        nl: '--max-replications {most} is minder dan de {replications} herhalingen van elk rekenpunt.',
       },
       { most, replications },
     ),
@@ -64,8 +70,8 @@ export const capacityFailures = {
   unknownCost: (name: string) =>
     filled(
       {
-        en: '--cost: what one of "{name}" costs is not known, and a mix needs it of each. Give it as --cost \'{name}=12000\'.',
-        nl: '--cost: wat één van "{name}" kost is niet bekend, en een combinatie heeft het van elk nodig. Geef het als --cost \'{name}=12000\'.',
+        en: '--cost: what one of "{name}" costs is not known, and a mix needs the cost of each. Give it as --cost \'{name}=12000\'.',
+        nl: '--cost: wat één van "{name}" kost, is niet bekend, en voor een combinatie zijn de kosten van elk nodig. Geef het als --cost \'{name}=12000\'.',
       },
       { name },
     ),

@@ -20,7 +20,7 @@ export const commandWords = {
   },
   capacity: {
     en: 'Find how much capacity would be enough, of one place, of several, or from one that is short to the next.',
-    nl: 'Zoeken hoeveel capaciteit genoeg zou zijn: op één plek, op meer plekken, of van de ene die tekortkomt naar de volgende.',
+    nl: 'Zoeken hoeveel capaciteit genoeg zou zijn: bij één onderdeel, bij meer onderdelen, of van het ene dat tekortkomt naar het volgende.',
   },
   sensitivity: {
     en: 'Vary the inputs within their ranges: which must be measured first, and where does a verdict turn over?',
@@ -28,11 +28,11 @@ export const commandWords = {
   },
   evaluate: {
     en: 'Compare observed figures with what designs expect: which design explains them?',
-    nl: 'Waargenomen cijfers leggen naast wat ontwerpen verwachten: welk ontwerp verklaart de cijfers?',
+    nl: 'Waargenomen cijfers vergelijken met wat ontwerpen verwachten: welk ontwerp verklaart de cijfers?',
   },
   dossier: {
     en: 'What an evaluator hands in: the answer and how sure it is, the model, its assumptions with their influence, what was verified, STRESS-DES, and how to reproduce it.',
-    nl: 'Wat een evaluator inlevert: het antwoord en hoe zeker dat is, het model, de aannames met hun invloed, wat er is geverifieerd, STRESS-DES, en hoe het opnieuw te maken is.',
+    nl: 'Wat een evaluator inlevert: het antwoord en hoe zeker dat is, het model, de aannames met hun invloed, wat er is gecontroleerd, STRESS-DES, en hoe het opnieuw te maken is.',
   },
   merge: {
     en: 'Put together the parts that a command with --shard made: the same results as without it.',
@@ -40,7 +40,7 @@ export const commandWords = {
   },
   check: {
     en: 'Report every mistake in scenario files; if there are none, the load on each resource before anything runs.',
-    nl: 'Alle fouten in scenariobestanden vertellen; zonder fouten: hoe druk het overal wordt, voordat er iets draait.',
+    nl: 'Alle fouten in scenariobestanden melden; zonder fouten: hoe druk het overal wordt, nog vóór de simulatie.',
   },
   explain: {
     en: 'Describe in plain sentences what a scenario says, or how a second one differs from the first.',
@@ -48,11 +48,11 @@ export const commandWords = {
   },
   draw: {
     en: 'Draw the chain: who does what, where cases go, and the load on each resource before anything runs.',
-    nl: 'De keten tekenen: wie doet wat, waar zaken heen gaan, en hoe druk het overal wordt, voordat er iets draait.',
+    nl: 'De keten tekenen: wie doet wat, waar zaken heen gaan, en hoe druk het overal wordt, nog vóór de simulatie.',
   },
   discover: {
     en: 'Draft a scenario from an event log of real cases, and say what the log does not show.',
-    nl: 'Een concept-scenario maken uit een log van echte zaken, en vertellen wat de log niet laat zien.',
+    nl: 'Een conceptscenario maken uit een log van echte zaken, en vertellen wat het log niet laat zien.',
   },
   schema: {
     en: 'Print the JSON Schema of scenario files, which lets an editor complete and check them.',
@@ -73,12 +73,12 @@ export const argumentWords = {
   scenarios: { en: 'one or more scenario files (YAML or JSON)', nl: 'een of meer scenariobestanden (YAML of JSON)' },
   beside: {
     en: 'a scenario file; the others are compared with it',
-    nl: 'een scenariobestand; de andere worden ernaast gelegd',
+    nl: 'een scenariobestand; de andere worden ermee vergeleken',
   },
   others: { en: 'one or more other scenario files', nl: 'een of meer andere scenariobestanden' },
   besideFirst: {
-    en: 'one or more scenario files; others are compared with the first',
-    nl: 'een of meer scenariobestanden; andere worden naast het eerste gelegd',
+    en: 'one or more scenario files; the others are compared with the first',
+    nl: 'een of meer scenariobestanden; de andere worden met het eerste vergeleken',
   },
   otherScenario: {
     en: 'another scenario file, described by its differences',
@@ -96,6 +96,6 @@ export const argumentWords = {
   folder: { en: 'folder to write it in', nl: 'map om het in te schrijven' },
   opened: {
     en: 'scenario files that are open in it at first, with the files that they extend',
-    nl: 'scenariobestanden die er om te beginnen open in staan, met de bestanden waar ze op voortbouwen',
+    nl: 'scenariobestanden die er bij het begin in open staan, met de bestanden waarop ze voortbouwen',
   },
 } as const satisfies Phrases;

@@ -25,7 +25,7 @@ const sentences = [
     /^option '(.+)' argument '(.*)' is invalid\. (.*)$/,
     {
       en: "option '{one}' argument '{two}' is invalid. {three}",
-      nl: "de waarde '{two}' bij de optie '{one}' kan niet. {three}",
+      nl: "de waarde '{two}' bij de optie '{one}' is ongeldig. {three}",
     },
   ],
   [/^Allowed choices are (.+)\.$/, { en: 'Allowed choices are {one}.', nl: 'Verwacht: een van {one}.' }],
@@ -66,7 +66,7 @@ function lineIn(language: Language, line: string): string {
 /** Titles of parts of a help, and what stands in its lines. */
 const frame = [
   { en: 'Usage:', nl: 'Gebruik:' },
-  { en: 'Arguments:', nl: 'Wat erachter staat:' },
+  { en: 'Arguments:', nl: 'Argumenten:' },
   { en: 'Options:', nl: 'Opties:' },
   { en: '[options]', nl: '[opties]' },
   { en: '(choices: ', nl: '(keuze: ' },

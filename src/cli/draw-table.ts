@@ -58,8 +58,9 @@ const noLines = {
 
 /** "Place: file screener" and the other columns under it, for a screen too narrow for columns. */
 function rowByRow({ columns, rows }: Table, { bold }: Colours): string {
+  const heads = columns.map(({ title }) => (/\?$/.test(title) ? title : `${title}:`));
   return rows
-    .map((row) => row.map((cell, i) => (i === 0 ? bold(cell) : `  ${columns[i]?.title ?? ''}: ${cell}`)).join('\n'))
+    .map((row) => row.map((cell, i) => (i === 0 ? bold(cell) : `  ${heads[i] ?? ''} ${cell}`)).join('\n'))
     .join('\n');
 }
 

@@ -27,7 +27,7 @@ export const failures = {
   error: { en: 'Error', nl: 'Fout' },
   ourFault: {
     en: 'this is a fault in stuwmeer, not in your scenario',
-    nl: 'dit is een fout van stuwmeer, niet van uw scenario. De melding zelf is in het Engels',
+    nl: 'dit is een fout in stuwmeer, niet in uw scenario. De melding zelf is in het Engels',
   },
   report: {
     en: 'Please report it with the scenario file and the command. STUWMEER_DEBUG=1 shows where it happened.',
@@ -58,7 +58,7 @@ export const failures = {
     filled(
       {
         en: '{entry}: the policy "{policy}" is never fully in force: what follows begins before it is.',
-        nl: '{entry}: de maatregel "{policy}" is nooit helemaal van kracht: wat erna komt begint al eerder.',
+        nl: '{entry}: de maatregel "{policy}" is nooit helemaal van kracht: wat erna komt, begint al eerder.',
       },
       { entry, policy },
     ),
@@ -136,7 +136,7 @@ export const failures = {
   // ------------------------------------------------------------------------------------------------- measures by name
   measureWithoutPrecision: {
     en: '--measure says what --precision and --uncertain look at. Add a precision, as in --precision 5%, or --uncertain.',
-    nl: '--measure zegt waar --precision en --uncertain naar kijken. Voeg een precisie toe, zoals in --precision 5%, of --uncertain.',
+    nl: '--measure zegt waar --precision en --uncertain naar kijken. Voeg een nauwkeurigheid toe, zoals in --precision 5%, of --uncertain.',
   },
   worldsWithoutUncertain: {
     en: '--worlds says how many possible worlds --uncertain draws. Add --uncertain.',
@@ -146,7 +146,7 @@ export const failures = {
     filled(
       {
         en: 'Expected a whole number from {least} to {most}, as in {example}.',
-        nl: 'Verwacht werd een geheel getal van {least} tot {most}, zoals in {example}.',
+        nl: 'Verwacht: een geheel getal van {least} tot {most}, zoals in {example}.',
       },
       { least, most, example },
     ),
@@ -176,7 +176,7 @@ export const failures = {
       { entry },
     ),
   unreadable: (entry: string, reason: Text) =>
-    filled({ en: '{entry}: cannot be read: {reason}.', nl: '{entry}: is niet te lezen: {reason}.' }, { entry, reason }),
+    filled({ en: '{entry} cannot be read: {reason}.', nl: '{entry} is niet te lezen: {reason}.' }, { entry, reason }),
   noSuchFile: (entry: string) =>
     filled({ en: '{entry}: there is no such file.', nl: '{entry}: dat bestand bestaat niet.' }, { entry }),
   noFolderEither: (folder: string) =>
@@ -202,7 +202,7 @@ export const failures = {
     ),
   precision: {
     en: 'Expected a percentage from 0.01% to 100%, as in --precision 5%.',
-    nl: 'Verwacht: een percentage van 0.01% tot 100%, zoals in --precision 5%.',
+    nl: 'Verwacht: een percentage van 0,01% tot 100%, zoals in --precision 5%.',
   },
   variedTwice: (name: string) =>
     filled({ en: '--vary names "{name}" twice.', nl: '--vary noemt "{name}" twee keer.' }, { name }),
@@ -225,8 +225,8 @@ export const failures = {
       { mostPoints, mostRuns, count, runsAtEach, all: count * runsAtEach },
     ),
   otherSweep: {
-    en: '--resume: what an earlier sweep left there is of other files, values, measures, seed or replications, or of another version. Give the same command as before, or leave out --resume to begin anew.',
-    nl: '--resume: wat een eerdere sweep daar achterliet is van andere bestanden, waarden, maten, startwaarde of herhalingen, of van een andere versie. Geef dezelfde opdracht als eerst, of laat --resume weg om opnieuw te beginnen.',
+    en: '--resume: what an earlier sweep left there belongs to other files, values, measures, seed or replications, or to another version. Give the same command as before, or leave out --resume to begin anew.',
+    nl: '--resume: wat een eerdere sweep daar achterliet, hoort bij andere bestanden, waarden, maten, een andere startwaarde, een ander aantal herhalingen of een andere versie. Geef dezelfde opdracht als eerst, of laat --resume weg om opnieuw te beginnen.',
   },
   question: (most: number) =>
     filled(
@@ -255,8 +255,8 @@ export const failures = {
   shard: (most: number) =>
     filled(
       {
-        en: 'Expected a part and how many there are, up to {most}, as in --shard 3/8, or env in a job array.',
-        nl: 'Verwacht: een deel en hoeveel er zijn, hoogstens {most}, zoals in --shard 3/8, of env in een job array.',
+        en: 'Expected the number of a part and how many parts there are, up to {most}, as in --shard 3/8, or env in a job array.',
+        nl: 'Verwacht: het nummer van een deel en het aantal delen, hoogstens {most}, zoals in --shard 3/8, of env in een job array.',
       },
       { most },
     ),

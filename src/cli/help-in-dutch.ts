@@ -10,11 +10,11 @@ export const helpInDutch = `stuwmeer: waar loopt een keten van organisaties vast
   stuwmeer merge DEEL...                de delen die --shard achterliet samenvoegen
   stuwmeer sweep SCENARIO...            ontwerpen simuleren bij veel waarden van hun invoer
   stuwmeer capacity SCENARIO            hoeveel capaciteit genoeg zou zijn, hier, daar of overal waar het vastloopt
-  stuwmeer sensitivity SCENARIO [ANDER] welke invoer ertoe doet: wat eerst te meten, waar een oordeel omslaat
+  stuwmeer sensitivity SCENARIO [ANDER] welke invoer ertoe doet: wat u eerst meet, waar een oordeel omslaat
   stuwmeer evaluate SCENARIO...         waargenomen cijfers naast wat ontwerpen verwachten: welk verklaart ze
   stuwmeer dossier SCENARIO...          wat een evaluator inlevert: antwoord, aannames, STRESS-DES, bewijs
   stuwmeer discover LOG                 een concept-scenario uit een log van echte zaken (CSV of XES)
-  stuwmeer workbench [SCENARIO...]      dit alles in één pagina, waar niets te installeren valt; --open toont haar
+  stuwmeer workbench [SCENARIO...]      dit alles in één pagina, voor wie niets kan installeren; --open toont die
   stuwmeer schema                       het JSON Schema van scenariobestanden, voor tekstbewerkers
 
 Opties van run en compare (--set, --lang en --json ook van check en explain, --lang van init en schema)
@@ -41,8 +41,8 @@ Opties van run en compare (--set, --lang en --json ook van check en explain, --l
   --no-charts         geen afbeeldingen; dat gaat sneller
   --tables            alle zinnen en tabellen tonen, en niet alleen wat op een scherm past
   --json              één JSON-document in plaats van woorden en tabellen
-  --baseline NAAM     compare: de andere naast dit ontwerp leggen in plaats van naast het eerste
-  --rank NAAM         compare: welke ontwerpen de beste kunnen zijn op een maat, zoals 'wait p90 at care place'
+  --baseline NAAM     compare: de andere met dit ontwerp vergelijken in plaats van met het eerste
+  --rank NAAM         compare: welke ontwerpen het beste kunnen zijn volgens een maat, zoals 'wait p90 at care place'
                       of 'highest followed ended at helped'; alles samen met 95% zekerheid
   --quiet             alleen resultaten: geen voortgang, geen opmerkingen
 
@@ -56,13 +56,13 @@ Opties van sweep
   --measure NAAM      zoals 'wait p90 at care place'; mag vaker (standaard: lijsten en wachttijden waar het vastloopt)
 
 Opties van capacity
-  --resource NAAM     waarvan de capaciteit varieert; mag vaker (standaard: wat tekortkomt, de een na de ander)
+  --resource NAAM     waarvan de capaciteit varieert; mag vaker (standaard: wat tekortkomt, het een na het ander)
   --target 'DOEL'     wat moet gelden, zoals 'wait p90 at care place <= 8 weeks', 'at most 5 % give up at care place',
                       'care place does not jam'; mag vaker, en ' by 2014-07-01' mag erachter
-  --cost 'NAAM=EURO'  wat één meer per jaar kost: van meer dan één --resource wordt de goedkoopste mix gezocht
+  --cost 'NAAM=EURO'  wat één meer per jaar kost: van meer dan één --resource wordt de goedkoopste combinatie gezocht
   --from DATUM        de dag vanaf welke een andere capaciteit geldt (standaard: de eerste)
   --max-replications N
-                      herhalingen van één instelling, waar minder niets zeggen (standaard: 4 maal --replications)
+                      hoogste aantal herhalingen van één rekenpunt (standaard: 4 maal --replications)
 
 Opties van sensitivity: --measure NAAM, en --runs N in totaal (standaard: 6000)
 Opties van dossier: die van sensitivity, --question TEKST, --worlds N (standaard: 40), --observed als bij evaluate

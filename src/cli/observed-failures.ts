@@ -30,29 +30,29 @@ const refusals: Readonly<Record<TableRefusal, Text>> = {
   },
   'no workbook': {
     en: 'this workbook cannot be read. Expected XLSX with the table in its first sheet; found another zip archive, or a damaged one. Save it anew as XLSX, or as "CSV UTF-8".',
-    nl: 'het is geen werkmap die te lezen is. Verwacht: XLSX met de tabel op het eerste blad; gevonden: een ander zip-archief, of een beschadigd. Sla het opnieuw op als XLSX, of als "CSV UTF-8".',
+    nl: 'deze werkmap is niet te lezen. Verwacht: XLSX met de tabel op het eerste blad; gevonden: een ander zip-archief, of een beschadigd. Sla het opnieuw op als XLSX, of als "CSV UTF-8".',
   },
 };
 
 export const observedFailures = {
   nothingAsked: {
     en: 'there is nothing to compare the designs with. Give a table with --observed FILE, or have one made to be filled in with --template FILE.',
-    nl: 'er is niets om naast de ontwerpen te leggen. Geef een tabel met --observed BESTAND, of laat er met --template BESTAND een maken om in te vullen.',
+    nl: 'er is niets om de ontwerpen mee te vergelijken. Geef een tabel met --observed BESTAND, of laat er met --template BESTAND een maken om in te vullen.',
   },
   calibratesOne: {
-    en: '--calibrate is of one design: give one scenario.',
+    en: '--calibrate is about one design: give one scenario.',
     nl: '--calibrate gaat over één ontwerp: geef één scenario.',
   },
   runsNotReplications: {
-    en: '--calibrate and --template look at many settings, each once or twice: instead of --replications give --runs, of all together.',
-    nl: '--calibrate en --template bekijken veel instellingen, elk een of twee keer: geef in plaats van --replications --runs, van alle samen.',
+    en: '--calibrate and --template look at many settings, each once or twice: instead of --replications give --runs, the number of runs in all.',
+    nl: '--calibrate en --template bekijken veel rekenpunten, elk een of twee keer: geef in plaats van --replications het totale aantal simulaties, met --runs.',
   },
   runsOfWhat: {
     en: '--runs goes with --calibrate or --template; without these, --replications says how often each design is simulated.',
     nl: '--runs hoort bij --calibrate of --template; zonder die zegt --replications hoe vaak elk ontwerp wordt gesimuleerd.',
   },
   templateOfOne: {
-    en: '--template is of one design: give one scenario.',
+    en: '--template is about one design: give one scenario.',
     nl: '--template gaat over één ontwerp: geef één scenario.',
   },
   templateAlone: {
@@ -79,7 +79,7 @@ export const observedFailures = {
     filled(
       {
         en: '--runs: expected {least} to {most}; found {found}.',
-        nl: '--runs: verwacht {least} tot {most}; gevonden: {found}.',
+        nl: '--runs: verwacht: {least} tot {most}; gevonden: {found}.',
       },
       { least, most, found },
     ),
@@ -90,7 +90,7 @@ export const observedFailures = {
     ),
   unreadableTable: (file: string, reason: Text) =>
     filled(
-      { en: '--observed: {file}: cannot be read: {reason}.', nl: '--observed: {file}: is niet te lezen: {reason}.' },
+      { en: '--observed: {file} cannot be read: {reason}.', nl: '--observed: {file} is niet te lezen: {reason}.' },
       { file, reason },
     ),
   refusedTable: (file: string, reason: TableRefusal) =>

@@ -31,7 +31,7 @@ export const optionWords = {
   },
   rank: {
     en: "which designs can be the best by a measure, all of it together with 95% confidence, as in 'wait p90 at care place' or 'highest followed ended at helped'",
-    nl: "welke ontwerpen de beste kunnen zijn op een maat, alles samen met 95% zekerheid, zoals 'wait p90 at care place' of 'highest followed ended at helped'",
+    nl: "welke ontwerpen het beste kunnen zijn volgens een maat, alles samen met 95% zekerheid, zoals 'wait p90 at care place' of 'highest followed ended at helped'",
   },
   noCharts: { en: 'no pictures, which is faster', nl: 'geen afbeeldingen; dat gaat sneller' },
   quiet: { en: 'results only: no progress, no notes', nl: 'alleen resultaten: geen voortgang, geen opmerkingen' },
@@ -45,7 +45,7 @@ export const optionWords = {
   },
   replicationsAtEach: {
     en: 'replications: how many times the period is simulated (default: 3 at each setting)',
-    nl: 'herhalingen: hoe vaak de periode wordt gesimuleerd (standaard: 3 bij elke instelling)',
+    nl: 'herhalingen: hoe vaak de periode wordt gesimuleerd (standaard: 3 bij elk rekenpunt)',
   },
   replicationsOfEvaluation: {
     en: 'replications: how many times the period is simulated (default: 200)',
@@ -53,7 +53,7 @@ export const optionWords = {
   },
   seed: {
     en: 'random seed (any text); the same gives the same results (default: what the first file says)',
-    nl: 'startwaarde van het toeval (een tekst); dezelfde geeft dezelfde resultaten (standaard: zoals het eerste bestand zegt)',
+    nl: 'startwaarde van het toeval (een willekeurige tekst); dezelfde geeft dezelfde resultaten (standaard: zoals het eerste bestand zegt)',
   },
   workers: {
     en: 'how many replications to simulate at once; the results are the same (default: one per processor)',
@@ -81,7 +81,7 @@ export const optionWords = {
   },
   measureDefault: {
     en: 'in hand at end for --precision, the list at the place that stands worst for --uncertain',
-    nl: 'bij --precision de zaken in de keten aan het einde, bij --uncertain de wachtlijst op de plek die er het slechtst voor staat',
+    nl: 'bij --precision de zaken in de keten aan het einde, bij --uncertain de wachtlijst bij het onderdeel dat er het slechtst voor staat',
   },
   cases: {
     en: 'also write cases.csv: all that happens to each case of the first replication',
@@ -97,17 +97,17 @@ export const optionWords = {
   },
   baseline: {
     en: 'compare the others with this one (a file name without its ending) instead of the first',
-    nl: 'de andere naast dit ontwerp leggen (een bestandsnaam zonder uitgang) in plaats van naast het eerste',
+    nl: 'de andere met dit ontwerp vergelijken (een bestandsnaam zonder extensie) in plaats van met het eerste',
   },
   uncertain: {
     en: 'also in possible worlds, with inputs drawn from their ranges: uncertainty about inputs beside chance',
-    nl: 'ook in mogelijke werelden, met invoer die uit haar bandbreedten is getrokken: wat niet bekend is, naast het toeval',
+    nl: 'ook in mogelijke werelden, met invoer die uit haar bandbreedten is getrokken: onzekerheid over de invoer, naast het toeval',
   },
   worlds: {
     en: 'with --uncertain: how many possible worlds (default: 40)',
     nl: 'bij --uncertain: hoeveel mogelijke werelden (standaard: 40)',
   },
-  help: { en: 'show what the command takes', nl: 'vertellen wat bij de opdracht kan' },
+  help: { en: 'show what the command takes', nl: 'tonen wat bij de opdracht mogelijk is' },
   version: { en: 'print the version', nl: 'de versie tonen' },
 } as const satisfies Phrases;
 
@@ -130,9 +130,9 @@ export const sweepWords = {
 export const capacityWords = {
   resource: {
     en: 'whose capacity to vary; may be repeated',
-    nl: 'waarvan de capaciteit varieert; mag vaker',
+    nl: 'waarvan de capaciteit wordt gevarieerd; mag vaker',
   },
-  resourceDefault: { en: 'whichever is short, one after the other', nl: 'wat tekortkomt, de een na de ander' },
+  resourceDefault: { en: 'whichever is short, one after the other', nl: 'wat tekortkomt, het een na het ander' },
   target: {
     en: "what must hold, as in 'wait p90 at care place <= 8 weeks'; may be repeated",
     nl: "wat moet gelden, zoals 'wait p90 at care place <= 8 weeks'; mag vaker",
@@ -144,7 +144,7 @@ export const capacityWords = {
   },
   costDefault: {
     en: 'the cost of presence in the file, where all have one',
-    nl: 'de kosten van aanwezigheid in het bestand, waar ze die alle hebben',
+    nl: 'de kosten van beschikbare uren in het bestand, als die bij alle staan',
   },
   from: {
     en: 'the day from which another capacity holds (default: the first)',
@@ -152,18 +152,18 @@ export const capacityWords = {
   },
   maxReplications: {
     en: 'replications of one setting at most, if fewer cannot tell (default: 4 times --replications)',
-    nl: 'herhalingen van één instelling, hoogstens, waar minder niets zeggen (standaard: 4 maal --replications)',
+    nl: 'hoogste aantal herhalingen van één rekenpunt, als minder geen uitsluitsel geven (standaard: 4 maal --replications)',
   },
 } as const satisfies Phrases;
 
 export const sensitivityWords = {
   measure: {
     en: "what it is about, as in 'waiting at end at file screener' (default: that, or 'wait mean' in a run until empty, at the place with the most work for its capacity)",
-    nl: "waar het om gaat, zoals 'waiting at end at file screener' (standaard: dat, of 'wait mean' bij een simulatie tot iedereen weg is, op de plek met het meeste werk voor haar capaciteit)",
+    nl: "waar het om gaat, zoals 'waiting at end at file screener' (standaard: dat, of 'wait mean' bij een simulatie tot iedereen weg is, bij het onderdeel met het meeste werk voor zijn capaciteit)",
   },
   runs: {
     en: 'simulated runs in all, at most; with more of them ranges are narrower',
-    nl: 'simulaties in totaal, hoogstens; met meer worden intervallen smaller',
+    nl: 'hoogste aantal simulaties in totaal; met meer worden intervallen smaller',
   },
 } as const satisfies Phrases;
 
@@ -173,8 +173,8 @@ export const dossierWords = {
     nl: 'de vraag waarop het antwoord geeft, in uw eigen woorden',
   },
   measure: {
-    en: "what is looked at closely, as in 'wait p90 at care place' (default: the list in the end where it jams first)",
-    nl: "wat van dichtbij wordt bekeken, zoals 'wait p90 at care place' (standaard: de wachtlijst aan het einde waar het eerst vastloopt)",
+    en: "what is looked at closely, as in 'wait p90 at care place' (default: the list at the end, where it jams first)",
+    nl: "wat van dichtbij wordt bekeken, zoals 'wait p90 at care place' (standaard: de wachtlijst aan het eind, waar het het eerst vastloopt)",
   },
   worlds: {
     en: 'possible worlds, with inputs from their ranges',
@@ -182,11 +182,11 @@ export const dossierWords = {
   },
   runs: {
     en: 'simulated runs at most to find which inputs matter, of each design beside the first',
-    nl: 'simulaties, hoogstens, om te vinden welke invoer ertoe doet, van elk ontwerp naast het eerste',
+    nl: 'hoogste aantal simulaties om te vinden welke invoer ertoe doet, voor elk ontwerp naast het eerste',
   },
   observed: {
     en: 'observed figures (CSV or XLSX), to be compared with what the designs expect, as in "stuwmeer evaluate"',
-    nl: 'waargenomen cijfers (CSV of XLSX), naast wat de ontwerpen verwachten, als bij "stuwmeer evaluate"',
+    nl: 'waargenomen cijfers (CSV of XLSX), te vergelijken met wat de ontwerpen verwachten, zoals bij "stuwmeer evaluate"',
   },
 } as const satisfies Phrases;
 
@@ -205,7 +205,7 @@ export const evaluateWords = {
   },
   measure: {
     en: 'with --template: what the conclusion is about (default: how many wait at the place that stands worst)',
-    nl: 'bij --template: waar de conclusie over gaat (standaard: hoeveel er wachten op de plek die er het slechtst voor staat)',
+    nl: 'bij --template: waar de conclusie over gaat (standaard: hoeveel er wachten bij het onderdeel dat er het slechtst voor staat)',
   },
   runs: {
     en: 'simulated runs in all (default: with --calibrate 1500, with --template 400)',
@@ -235,7 +235,7 @@ export const discoverWords = {
   },
   dates: {
     en: 'the order of day and month in dates such as 01/02/2024',
-    nl: 'de volgorde van dag en maand in datums als 01/02/2024',
+    nl: 'de volgorde van dag en maand in datums zoals 01/02/2024',
   },
   skipBadRows: {
     en: 'leave out rows that cannot be read, and say how many',
@@ -278,7 +278,7 @@ export const columnWords = {
 export const workbenchWords = {
   out: { en: 'the page', nl: 'de pagina' },
   open: {
-    en: 'show it in a browser, where the system has one',
-    nl: 'haar tonen in een browser, waar het systeem er een heeft',
+    en: 'show it in a browser, if the system has one',
+    nl: 'deze in een browser tonen, als het systeem er een heeft',
   },
 } as const satisfies Phrases;

@@ -19,7 +19,7 @@ export const partFailures = {
     filled(
       {
         en: 'the parts do not have "{measure}", which is taken only where it is asked for. Expected a measure that every run takes.',
-        nl: 'de delen hebben "{measure}" niet, dat alleen wordt genomen waar erom wordt gevraagd. Verwacht: een maat die elke simulatie neemt.',
+        nl: 'in de delen zit geen "{measure}", want dat wordt alleen gemeten waar erom wordt gevraagd. Verwacht: een maat die in elke simulatie wordt gemeten.',
       },
       { measure },
     ),
@@ -45,7 +45,7 @@ export const partFailures = {
   },
   partOfHowMany: {
     en: 'JOB_COMPLETION_INDEX says which part this is, but not of how many. Add how many, as in --shard env/8.',
-    nl: 'JOB_COMPLETION_INDEX zegt welk deel dit is, en niet van hoeveel. Voeg dat toe, zoals in --shard env/8.',
+    nl: 'JOB_COMPLETION_INDEX zegt welk deel dit is, maar niet van hoeveel. Voeg dat toe, zoals in --shard env/8.',
   },
   noJobArray: {
     en: '--shard env takes the part from a job array. Expected SLURM_ARRAY_TASK_ID or JOB_COMPLETION_INDEX in the environment; found neither. Outside a job array give the part itself, as in --shard 3/8.',

@@ -43,7 +43,7 @@ export const words = {
   more: { en: 'With --tables all tables are printed here.', nl: 'Met --tables staan alle tabellen ook hier.' },
   goesOn: {
     en: 'Resuming: {done} of {points} points already done.',
-    nl: 'Verder: {done} van de {points} punten zijn al klaar.',
+    nl: 'Verdergegaan: {done} van de {points} punten {done:is|zijn} al klaar.',
   },
   beginsAnew: {
     en: 'There is nothing to resume: the sweep begins at its first point.',
@@ -58,8 +58,8 @@ export const words = {
     nl: 'Hoogstens {runs} simulaties: {base} van de bestanden zoals ze zijn, {worlds} in mogelijke werelden, {studies} om te vinden wat ertoe doet.',
   },
   dossierSizeObserved: {
-    en: 'At most {runs} runs: {base} of the files as they stand, {worlds} in possible worlds, {studies} to find what matters, {observed} to lay beside observed figures.',
-    nl: 'Hoogstens {runs} simulaties: {base} van de bestanden zoals ze zijn, {worlds} in mogelijke werelden, {studies} om te vinden wat ertoe doet, {observed} om naast waargenomen cijfers te leggen.',
+    en: 'At most {runs} runs: {base} of the files as they stand, {worlds} in possible worlds, {studies} to find what matters, {observed} to compare with observed figures.',
+    nl: 'Hoogstens {runs} simulaties: {base} van de bestanden zoals ze zijn, {worlds} in mogelijke werelden, {studies} om te vinden wat ertoe doet, {observed} om te vergelijken met waargenomen cijfers.',
   },
   designs: { en: '{count} designs', nl: '{count} ontwerpen' },
   design: { en: '1 design', nl: '1 ontwerp' },
@@ -69,12 +69,12 @@ export const words = {
   },
   drawn: { en: 'Wrote {names}.', nl: 'Geschreven: {names}.' },
   inputs: {
-    en: '{design}: {count} {count:input|inputs}: {sourced} with a source, {assumed} assumed, {derived} derived.',
-    nl: '{design}: {count} {count:invoergegeven|invoergegevens}: {sourced} met bron, {assumed} aangenomen, {derived} afgeleid.',
+    en: '“{design}” has {count} {count:input|inputs}: {sourced} with a source, {assumed} assumed, {derived} derived.',
+    nl: '“{design}” heeft {count} {count:invoergegeven|invoergegevens}: {sourced} met een bron, {assumed} aangenomen, {derived} afgeleid.',
   },
   wroteWorkbench: {
     en: 'Wrote {path} ({size} MB): the whole program in one page. Open it in any modern browser; nothing is installed, fetched or sent.',
-    nl: '{path} geschreven ({size} MB): het hele programma in één pagina. Open haar in elke hedendaagse browser; er wordt niets geïnstalleerd, opgehaald of verzonden.',
+    nl: '{path} geschreven ({size} MB): het hele programma in één pagina. Te openen in elke moderne browser; er wordt niets geïnstalleerd, opgehaald of verzonden.',
   },
   endsWithinADay: {
     en: '{design}: the run ends on {date} at {time}, as a year is 365.25 days and a month a twelfth of that. With "to:" instead of "for:" it ends with a day.',

@@ -130,7 +130,9 @@ function withSlots(phrase: string, values: ReadonlyMap<string, string | number>)
   const inNumber = phrase.replace(counted, (_, slot: string, one: string, many: string) => {
     return isOne.test(String(values.get(slot))) ? one : many;
   });
-  return inNumber.replace(/\{(\w+)\}/g, (_, slot: string) => String(values.get(slot)));
+  const sentence = inNumber.replace(/\{(\w+)\}/g, (_, slot: string) => String(values.get(slot)));
+  // A title may end with a full stop of its own, which then ends the sentence too.
+  return sentence.replaceAll('.”.', '.”');
 }
 
 /** What went wrong, told to a reader: what was expected and what was found, and what to try. */

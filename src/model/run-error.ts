@@ -8,7 +8,7 @@ const sentences: Readonly<Record<RunErrorCode, (step: string) => Text>> = {
     filled(
       {
         en: 'the run used up its event budget, last at "{step}": expected it to end; shorten the run, or raise runs: limits: events',
-        nl: 'de simulatie heeft haar aantal gebeurtenissen opgebruikt, het laatst bij "{step}": verwacht werd dat zij eindigde; maak haar korter, of verhoog runs: limits: events',
+        nl: 'de simulatie heeft haar aantal gebeurtenissen opgebruikt, het laatst bij "{step}": verwacht werd dat zij zou eindigen; maak de simulatie korter, of verhoog runs: limits: events',
       },
       { step },
     ),

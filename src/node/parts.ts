@@ -219,7 +219,7 @@ function isSameRun(one: PartHead, other: PartHead): boolean {
 function differenceOf({ asked: one }: PartHead, { asked: other }: PartHead): Text {
   if (one.seed !== other.seed) {
     return filled(
-      { en: 'its seed is "{seed}", not "{otherSeed}"', nl: 'het toevalsgetal (seed) is "{seed}", niet "{otherSeed}"' },
+      { en: 'its seed is "{seed}", not "{otherSeed}"', nl: 'de startwaarde (seed) is "{seed}", niet "{otherSeed}"' },
       { seed: one.seed, otherSeed: other.seed },
     );
   }
@@ -240,5 +240,5 @@ function differenceOf({ asked: one }: PartHead, { asked: other }: PartHead): Tex
       { keys, otherKeys },
     );
   }
-  return { en: 'its scenarios or options are others', nl: 'de scenario’s of opties zijn anders' };
+  return { en: 'its scenarios or options are different', nl: 'de scenario’s of opties zijn anders' };
 }

@@ -93,14 +93,14 @@ export async function wholeStudy(parts: readonly StudyPart[], version: string): 
     differs: ({ head: one }, { head: other }) =>
       one.of === other.of
         ? undefined
-        : { en: 'its scenarios or options are others', nl: 'de scenario’s of opties zijn anders' },
+        : { en: 'its scenarios or options are different', nl: 'de scenario’s of opties zijn anders' },
     lacks: ({ name, head: { part }, store }) =>
       store.has(wholePart)
         ? undefined
         : filled(
             {
               en: '{name} is not whole: part {number} of {of} was stopped. Run --shard {number}/{of} again.',
-              nl: '{name} is niet heel: deel {number} van {of} is afgebroken. Simuleer het opnieuw met --shard {number}/{of}.',
+              nl: '{name} is niet volledig: deel {number} van {of} is afgebroken. Simuleer het opnieuw met --shard {number}/{of}.',
             },
             { name, number: part.number, of: part.of },
           ),

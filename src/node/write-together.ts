@@ -5,7 +5,7 @@ import { systemCode } from './file-system-error.ts';
 import { OutputError, writingTo } from './output-error.ts';
 import { leftoversOf, partialPath, removed } from './partial-name.ts';
 
-const advice = { en: 'Choose another place with --out.', nl: 'Kies een andere plek met --out.' };
+const advice = { en: 'Choose another place with --out.', nl: 'Kies een andere plaats met --out.' };
 
 export interface NewFile {
   /** As the user named it. */

@@ -84,7 +84,7 @@ describe('stuwmeer evaluate --calibrate', () => {
     const { out } = await typed(here, calibrating('load.csv', 'visitors, minutes', '--lang', 'nl', '--out', 'p'));
     const said = out.replace(/\s+/g, ' ');
     expect(said).toMatch(
-      /Deze cijfers kunnen “bezoekers” en “minuten” niet uit elkaar houden: veel van het ene met weinig/,
+      /Met deze cijfers zijn “bezoekers” en “minuten” niet uit elkaar te houden: een hoge waarde van het ene met een lage/,
     );
     expect(said).not.toMatch(/undefined|NaN/);
   });
@@ -133,7 +133,7 @@ describe('stuwmeer evaluate --calibrate', () => {
     [
       'two designs',
       ['evaluate', 'model/counter.yaml', 'model/base.yaml', '--observed', 'figures.csv', '--calibrate', 'minutes'],
-      /is of one design/,
+      /is about one design/,
     ],
     [
       'too few runs',

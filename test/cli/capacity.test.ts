@@ -45,7 +45,7 @@ describe('stuwmeer capacity', () => {
     expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining(join('output', 'desk-capacity')) });
     expect(out).toMatch(/^“Desk”: [67] people at Counter would be enough for “wait mean <= 2 hours”/);
     expect(out).toContain('It has 3 people now.');
-    expect(out).toMatch(/by Erlang's formula for waiting: the work on offer keeps 4\.[56]/);
+    expect(out).toMatch(/by Erlang’s formula for waiting: demand keeps 4\.[56]/);
     const files = contents(join(here, 'output', 'desk-capacity'));
     expect([...files.keys()]).toEqual(
       expect.arrayContaining(['capacity.csv', 'charts/capacity-counter.vl.json', 'manifest.json', 'report.html']),
@@ -61,7 +61,7 @@ describe('stuwmeer capacity', () => {
   it('follows the jam where no place is named, in Dutch as in English', async () => {
     const dutch = await capacity('--lang', 'nl');
     expect(dutch.out).toMatch(
-      /^“Balie”: met 5 mensen bij Loket en 4 mensen bij porter worden de doelen gehaald: nergens een tekort\./,
+      /^“Balie”: met 5 mensen bij Loket en 4 mensen bij porter worden de doelen gehaald: “nergens een tekort”\./,
     );
     expect(dutch.out).toContain(
       'Eerst Loket: met 5 mensen in plaats van 3 mensen is er genoeg, met 4 mensen te weinig.',

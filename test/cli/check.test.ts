@@ -37,7 +37,7 @@ describe('check of a scenario without mistakes', () => {
     );
     expect(out).toMatch(/Care place: more than 10 will be waiting by \d+ \w+ 2024\./);
     expect(out).toMatch(/^Care place\n {2}Cases a year: ≈\u00a0350\n(?: {2}.*\n)* {2}Demand: ≈\u00a0144%$/m);
-    expect(out).toMatch(/A waiting list for care: 10 inputs: 0 with a source, 10 assumed, 0 derived\./);
+    expect(out).toMatch(/“A waiting list for care” has 10 inputs: 0 with a source, 10 assumed, 0 derived\./);
   });
 
   it.each([
@@ -90,7 +90,7 @@ describe('check of a scenario without mistakes', () => {
   it('says so where nothing will jam', async () => {
     const { code, out } = await typed(here, ['check', 'textbook-single-queue.yaml']);
     expect(code).toBe(0);
-    expect(out).toContain('One counter: every resource has room for its work (by formula).');
+    expect(out).toContain('“One counter”: every place has room for its work (by formula).');
   });
 
   it('warns from 85 % of capacity on', async () => {
@@ -111,7 +111,7 @@ describe('check of a scenario without mistakes', () => {
       'nl',
     ]);
     expect(out).toContain('meer werk dan capaciteit');
-    expect(out).toContain('Eén loket: elk onderdeel heeft ruimte voor zijn werk (volgens een formule).');
+    expect(out).toContain('“Eén loket”: elk onderdeel heeft ruimte voor zijn werk (volgens een formule).');
   });
 
   it('is one JSON document where a program reads it', async () => {

@@ -111,7 +111,7 @@ describe('stuwmeer dossier of Antwerp', () => {
       const title = design === few[0] ? 'Antwerp 2013: refer everyone' : 'Antwerp 2014: refer only non-payers';
       const said =
         jammed === 0
-          ? `In none of ${worlds.possible} possible worlds “${title}”`
+          ? `In none of ${worlds.possible} possible worlds does “${title}”`
           : `In ${jammed} of ${worlds.possible}`;
       expect(answer).toContain(said);
     }
@@ -213,7 +213,7 @@ describe('stuwmeer dossier', () => {
     expect(inOneLine(shown?.err ?? '')).toContain('Hoogstens 1188 simulaties: 4 van de bestanden zoals ze zijn');
     const out = inOneLine(shown?.out ?? '');
     expect(out).toMatch(/^“Eén helper” (komt|loopt) .*mogelijke werelden/);
-    expect(out).toContain('Niet vermeld: 6 van de 6 onderdelen waarin een mens iets moet schrijven');
+    expect(out).toContain('Niet vermeld: 6 van de 6 punten waarbij een mens iets moet schrijven');
   });
 
   it('leaves the document in both forms, its pictures and what is behind it', () => {
@@ -270,7 +270,7 @@ describe('stuwmeer dossier', () => {
     expect(chapter(text, 4)).toContain('**Geen van beide ontwerpen klopt met wat is waargenomen.**');
     expect(chapter(text, 4)).toContain('| 290 |');
     expect(chapter(text, 2)).toContain('- Geen van beide ontwerpen klopt met wat is waargenomen.');
-    expect(chapter(text, 8)).toContain('In hoofdstuk 4 zijn waargenomen cijfers gelegd naast');
+    expect(chapter(text, 8)).toContain('In hoofdstuk 4 zijn waargenomen cijfers vergeleken met');
     expect(chapter(text, 10)).toMatch(/\| seen\.csv \| [0-9a-f]{64} \|/);
   });
 

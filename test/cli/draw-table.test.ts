@@ -64,10 +64,10 @@ describe('a table on a screen', () => {
     expect(drawTable(table, 24, plain).split('\n')).toEqual([
       'Place by place',
       'File screener',
-      '  Does it jam?: keeps up',
+      '  Does it jam? keeps up',
       '  Waiting at the end: 12 (10 to 14)',
       'Place in individual care',
-      '  Does it jam?: jams; held by people giving up',
+      '  Does it jam? jams; held by people giving up',
       '  Waiting at the end: 1,204 (1,180 to 1,228)',
       '',
     ]);

@@ -51,7 +51,7 @@ describe('stuwmeer evaluate --observed', () => {
     expect(said).toMatch(/^Of the 2 designs one agrees with what was observed: “One helper”\./);
     expect(said).toMatch(/“One helper” agrees with what was observed: 4 of 4 figures lie where 95 of 100 real periods/);
     expect(said).toMatch(
-      /“Two helpers” does not agree .*: 1 of 4 figures lie outside .*, and none of the 99 replications has a figure as far off as “The wait, Q1 2024”\./,
+      /“Two helpers” does not agree .*: 1 of 4 figures lies outside .*, and none of the 99 replications has a figure as far off as “The wait, Q1 2024”\./,
     );
     expect(said).toMatch(
       /The wait, Q1 2024: observed 4 hours; “One helper” expects .*: inside; “Two helpers” .*: it lies above\./,
@@ -82,7 +82,7 @@ describe('stuwmeer evaluate --observed', () => {
     ]);
     expect({ code, err }).toMatchObject({ code: 0 });
     const said = out.replace(/\s+/g, ' ');
-    expect(said).toMatch(/^“Eén helper” klopt niet met wat is waargenomen: 1 van 11 cijfers liggen buiten de band/);
+    expect(said).toMatch(/^“Eén helper” klopt niet met wat is waargenomen: 1 van de 11 cijfers ligt buiten de band/);
     expect(said).toMatch(/Instroom, juli 2024: waargenomen 900 per maand; verwacht .* per maand: het ligt erboven\./);
     expect(said).toContain('Van “Instroom” ontbreken de cijfers van 2024-05, tussen andere in.');
     expect(said).toContain('Eén rij van de tabel heeft nog geen waarde, en is weggelaten.');
@@ -115,7 +115,7 @@ describe('stuwmeer evaluate --observed', () => {
     const { code, out } = await typed(here, [...args, '--no-charts', '--out', 'p']);
     expect(code).toBe(0);
     const said = out.replace(/\s+/g, ' ');
-    expect(said).toContain('“One helper (later)” says nothing of these figures.');
+    expect(said).toContain('“One helper (later)” says nothing about these figures.');
     expect(said).toContain('judged by 0. Not by the others: not within the period that it simulates (4).');
 
     const wrong = args.with(1, 'two.yaml');

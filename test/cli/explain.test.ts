@@ -36,7 +36,7 @@ describe('explain', () => {
 
   it('speaks Dutch', async () => {
     const { out } = await typed(here, ['explain', everyone, nonPayers, '--lang', 'nl']);
-    expect(out).toContain('“Antwerpen 2014: alleen niet-betalers doorverwijzen” naast');
+    expect(out).toContain('“Antwerpen 2014: alleen niet-betalers doorverwijzen” vergeleken met');
     expect(out).toMatch(/Registratie\n {4}Was: Dan: naar “Dossier screenen”\./);
   });
 

@@ -78,9 +78,9 @@ describe('--shard and merge', () => {
   });
 
   it.each([
-    [['--shard', '0/3'], {}, /Expected a part and how many there are/],
-    [['--shard', '4/3'], {}, /Expected a part and how many there are/],
-    [['--shard', '3'], {}, /Expected a part and how many there are/],
+    [['--shard', '0/3'], {}, /Expected the number of a part and how many parts there are/],
+    [['--shard', '4/3'], {}, /Expected the number of a part and how many parts there are/],
+    [['--shard', '3'], {}, /Expected the number of a part and how many parts there are/],
     [['--shard', 'env'], {}, /found neither/],
     [['--shard', 'env'], { JOB_COMPLETION_INDEX: '2' }, /not of how many/],
     [['--shard', 'env/2'], { JOB_COMPLETION_INDEX: '2' }, /part 3 of 2/],

@@ -35,7 +35,7 @@ describe('check of a scenario with a policy', () => {
       /^Until 1 January 2025:\n {2}Care place: more work than capacity \(about \d+%, by a short run\)\./,
     );
     expect(out).toContain(
-      'From 2 April 2025 07:30 (“More places”):\n  First too few places: every resource has room for its work (by formula).\n',
+      'From 2 April 2025 07:30 (“More places”):\n  “First too few places”: every place has room for its work (by formula).\n',
     );
     expect(out.match(/^Demand and capacity: First too few places, /gm)).toHaveLength(2);
   });

@@ -118,6 +118,6 @@ it('parts of other studies, seeds or values do not go together', async () => {
   const mixed = await typed(here, ['merge', 'mixed-1', 'mixed-2']);
   expect(mixed).toMatchObject({ code: 2, out: '' });
   expect(mixed.err.replaceAll('\n', ' ')).toContain(
-    'is not of the same run as mixed-1: its scenarios or options are others',
+    'is not of the same run as mixed-1: its scenarios or options are different',
   );
 });

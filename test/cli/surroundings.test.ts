@@ -93,7 +93,7 @@ describe('a folder that fails', () => {
     expect(shell(`stuwmeer check closed/${file}`, nobody)).toEqual({
       code: 2,
       out: '',
-      err: `Error: closed/${file}: cannot be read: you have no permission to read it (EACCES).\n`,
+      err: `Error: closed/${file} cannot be read: you have no permission to read it (EACCES).\n`,
     });
   });
 
@@ -105,7 +105,7 @@ describe('a folder that fails', () => {
       ),
     });
     expect(shell('ln -s me.yaml me.yaml; stuwmeer check me.yaml').err).toBe(
-      'Error: me.yaml: cannot be read: links on that path lead round in a circle (ELOOP).\n',
+      'Error: me.yaml cannot be read: links on that path lead round in a circle (ELOOP).\n',
     );
   });
 });

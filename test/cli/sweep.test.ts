@@ -50,9 +50,9 @@ describe('stuwmeer sweep', () => {
     expect({ code, err }).toMatchObject({ code: 0 });
     const said = out.replaceAll('\n', ' ');
     expect(said).toMatch(
-      /^With “Staff” at 2 people or more “Takes 1\.5” no longer jams; at 1 person it still does, at Counter\./,
+      /^With “Staff” at 2 people or more, “Takes 1\.5” no longer jams; at 1 person it still does, at Counter\./,
     );
-    expect(said).toContain('With “Staff” at 3 people or more “Takes 2.5” no longer jams');
+    expect(said).toContain('With “Staff” at 3 people or more, “Takes 2.5” no longer jams');
     expect(err.replaceAll('\n', ' ')).toContain(
       '4 points, 2 designs, 6 replications each: 48 runs, and 12 of the files as they stand.',
     );
@@ -90,8 +90,10 @@ describe('stuwmeer sweep', () => {
 
   it('speaks Dutch, and one document for programs', async () => {
     const { out } = await sweep([...grid, '--lang', 'nl']);
-    expect(out).toMatch(/^“Duurt 1\.5” loopt vast bij 3 van de 8 instellingen\./);
-    expect(out.replaceAll('\n', ' ')).toContain('Met “Personeel” op 3 personen of meer bij geen daarvan.');
+    expect(out).toMatch(/^“Duurt 1\.5” loopt vast bij 3 van de 8 rekenpunten\./);
+    expect(out.replaceAll('\n', ' ')).toContain(
+      'Met “Personeel” op 3 personen of meer loopt het bij geen daarvan vast.',
+    );
     const json = await sweep([...grid, '--json', '--quiet', '--measure', 'arrived']);
     expect(json.err).toBe('');
     const document = JSON.parse(json.out);
@@ -193,7 +195,7 @@ describe('a sweep that was stopped', () => {
 
     const other = await sweep([...grid, '--seed', 'other', '--resume']);
     expect(other).toMatchObject({ code: 2, out: '' });
-    expect(other.err.replaceAll('\n', ' ')).toContain('is of other files, values, measures, seed or replications');
+    expect(other.err.replaceAll('\n', ' ')).toContain('belongs to other files, values, measures, seed or replications');
 
     const resumed = await sweep([...grid, '--resume', '--workers', '1']);
     expect(resumed.err).toMatch(/Resuming: [1-7] of 8 points already done\./);

@@ -52,7 +52,7 @@ describe('stuwmeer evaluate --template', () => {
     // What nothing depends on tells nothing.
     expect(text).not.toContain('idle');
     const arrivals = rows.findIndex((row) => row.includes(',New cases,'));
-    expect(rows[arrivals]).toMatch(/,all,".*the more, the more “visitors”"$/);
+    expect(rows[arrivals]).toMatch(/,all,".*the higher it is, the higher “visitors” is likely to be"$/);
     expect(rows.find((row) => row.includes(',Waiting time of those who got their turn'))).toMatch(/,hours,,,\d+,/);
 
     const unfilled = await typed(here, ['evaluate', 'counter.yaml', '--observed', 'figures.csv']);
@@ -65,7 +65,7 @@ describe('stuwmeer evaluate --template', () => {
     const read = await typed(here, [...args, '--out', 'read']);
     expect(read.code).toBe(0);
     const answer = read.out.replace(/\s+/g, ' ');
-    expect(answer).toContain('“The counter” agrees with the one figure that can be laid beside it');
+    expect(answer).toContain('“The counter” agrees with the one figure that it can be compared with');
     expect(answer).toContain(`${rows.length - 1} rows of the table have no value yet, and are left out.`);
   });
 
@@ -111,7 +111,7 @@ describe('stuwmeer evaluate --template', () => {
 
   it.each([
     ['to write over a table', wanted('counter.yaml'), /is there already, and may be filled in/],
-    ['two designs', ['evaluate', 'counter.yaml', 'idle.yaml', '--template', 't.csv'], /is of one design/],
+    ['two designs', ['evaluate', 'counter.yaml', 'idle.yaml', '--template', 't.csv'], /is about one design/],
     ['a table as well', [...wanted('t.csv'), '--observed', 'x.csv'], /Give the one or the other/],
     ['a workbook', wanted('t.csv', '--xlsx'), /leave out --xlsx/],
     [

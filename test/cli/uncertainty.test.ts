@@ -214,8 +214,8 @@ describe('--uncertain', () => {
     const { code, out, err } = await typed(here, [...args, '--out', 'u']);
     expect({ code, err }).toMatchObject({ code: 0 });
     const said = out.replace(/\s+/g, ' ');
-    expect(said).toMatch(/In \d of 1?\d possible worlds “One helper” jams, first at The counter\./);
-    expect(said).toMatch(/In none of 1?\d possible worlds “Two helpers” jams\./);
+    expect(said).toMatch(/In \d of 1?\d possible worlds, “One helper” jams, first at The counter\./);
+    expect(said).toMatch(/In none of 1?\d possible worlds does “Two helpers” jam\./);
     expect(said).toMatch(
       /“Waiting at the end, The counter” in “One helper”: \d+ cases?; \d+ to \d+ by chance alone, \d+ to \d+ with what is not known about the inputs\./,
     );

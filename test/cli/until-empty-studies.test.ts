@@ -30,13 +30,13 @@ async function said(...args: readonly string[]): Promise<string> {
   return out.replace(/\s+/g, ' ');
 }
 
-const meaning = 'that a place jams says that it is asked for more work than the period holds';
+const meaning = 'if a place jams, it is asked for more work than the period holds';
 
 describe('a study of a day that goes on until everybody has left', () => {
   it('sweep: says from which value on the day holds the work, and how long people wait', async () => {
     const out = await said('sweep', 'day.yaml', '--vary', 'staff=1..4/1 people', '--replications', '2');
     expect(out).toMatch(
-      /^With “Staff” at 3 people or more “A day” no longer jams; at 2 people it still does, at Counter\./,
+      /^With “Staff” at 3 people or more, “A day” no longer jams; at 2 people it still does, at Counter\./,
     );
     expect(out).toContain(meaning);
     expect(out).toContain('Where it jams, and “9 in 10 of those who got their turn waited less than: Counter”');
@@ -49,7 +49,7 @@ describe('a study of a day that goes on until everybody has left', () => {
 
   it('run --uncertain: counts the worlds in which the day does not hold the work', async () => {
     const out = await said('run', 'day.yaml', '--uncertain', '--worlds', '10');
-    expect(out).toContain('In 4 of 10 possible worlds “A day” jams, first at Counter.');
+    expect(out).toContain('In 4 of 10 possible worlds, “A day” jams, first at Counter.');
     expect(out).toContain(meaning);
     expect(out).toContain('“Waiting time of those who got their turn (average), Counter” in “A day”');
   });
@@ -57,7 +57,7 @@ describe('a study of a day that goes on until everybody has left', () => {
   it('sensitivity: finds where the verdict turns over', async () => {
     const out = await said('sensitivity', 'day.yaml', '--runs', '700', '--lang', 'nl');
     expect(out).toContain('“Een dag” loopt het eerst vast bij Balie');
-    expect(out).toContain('dat er meer werk wordt gevraagd dan in de periode past');
+    expect(out).toContain('loopt een onderdeel vast, dan wordt er meer werk gevraagd dan in de periode past');
     expect(out).toContain('Wachttijd van wie aan de beurt kwam (gemiddeld)');
   });
 

@@ -104,17 +104,17 @@ describe('a wrong command', () => {
     [
       ['run', file, '--replications', 'veel'],
       "Error: option '--replications <n>' argument 'veel' is invalid. Expected a whole number from 1 to 10000, as in --replications 50.\nstuwmeer run --help shows what it takes.\n",
-      "Fout: de waarde 'veel' bij de optie '--replications <n>' kan niet. Verwacht: een geheel getal van 1 tot 10000, zoals in --replications 50.\nstuwmeer run --help toont wat erbij kan.\n",
+      "Fout: de waarde 'veel' bij de optie '--replications <n>' is ongeldig. Verwacht: een geheel getal van 1 tot 10000, zoals in --replications 50.\nstuwmeer run --help toont wat erbij kan.\n",
     ],
     [
       ['run', file, '--csv', 'excel'],
       "Error: option '--csv <dialect>' argument 'excel' is invalid. Allowed choices are plain, excel-nl.\nstuwmeer run --help shows what it takes.\n",
-      "Fout: de waarde 'excel' bij de optie '--csv <dialect>' kan niet. Verwacht: een van plain, excel-nl.\nstuwmeer run --help toont wat erbij kan.\n",
+      "Fout: de waarde 'excel' bij de optie '--csv <dialect>' is ongeldig. Verwacht: een van plain, excel-nl.\nstuwmeer run --help toont wat erbij kan.\n",
     ],
     [
       ['draw', file, '--at', '1-3-2024'],
       "Error: option '--at <date>' argument '1-3-2024' is invalid. Expected a date as year-month-day, as in 2014-03-01.\nstuwmeer draw --help shows what it takes.\n",
-      "Fout: de waarde '1-3-2024' bij de optie '--at <date>' kan niet. Verwacht: een datum als jaar-maand-dag, zoals in 2014-03-01.\nstuwmeer draw --help toont wat erbij kan.\n",
+      "Fout: de waarde '1-3-2024' bij de optie '--at <date>' is ongeldig. Verwacht: een datum als jaar-maand-dag, zoals in 2014-03-01.\nstuwmeer draw --help toont wat erbij kan.\n",
     ],
     [
       ['draw', file, '--at', '2024-03-01', '--policy', 'x'],
@@ -129,7 +129,7 @@ describe('a wrong command', () => {
     [
       ['check', file, '--set', 'care places'],
       "Error: option '--set <name=value>' argument 'care places' is invalid. Expected a name and a value, as in --set 'care places=150 places'.\nstuwmeer check --help shows what it takes.\n",
-      "Fout: de waarde 'care places' bij de optie '--set <name=value>' kan niet. Verwacht: een naam en een waarde, zoals in --set 'care places=150 places'.\nstuwmeer check --help toont wat erbij kan.\n",
+      "Fout: de waarde 'care places' bij de optie '--set <name=value>' is ongeldig. Verwacht: een naam en een waarde, zoals in --set 'care places=150 places'.\nstuwmeer check --help toont wat erbij kan.\n",
     ],
     [
       ['check', file, '--set', 'care places=1.500 places'],
@@ -148,8 +148,8 @@ describe('a wrong command', () => {
     ],
     [
       ['run', file, '--shard', '4/3'],
-      "Error: option '--shard <k/n>' argument '4/3' is invalid. Expected a part and how many there are, up to 1000000, as in --shard 3/8, or env in a job array.\nstuwmeer run --help shows what it takes.\n",
-      "Fout: de waarde '4/3' bij de optie '--shard <k/n>' kan niet. Verwacht: een deel en hoeveel er zijn, hoogstens 1000000, zoals in --shard 3/8, of env in een job array.\nstuwmeer run --help toont wat erbij kan.\n",
+      "Error: option '--shard <k/n>' argument '4/3' is invalid. Expected the number of a part and how many parts there are, up to 1000000, as in --shard 3/8, or env in a job array.\nstuwmeer run --help shows what it takes.\n",
+      "Fout: de waarde '4/3' bij de optie '--shard <k/n>' is ongeldig. Verwacht: het nummer van een deel en het aantal delen, hoogstens 1000000, zoals in --shard 3/8, of env in een job array.\nstuwmeer run --help toont wat erbij kan.\n",
     ],
     [
       ['run', file, '--shard', '1/2', '--cases', '--quiet'],
@@ -159,7 +159,7 @@ describe('a wrong command', () => {
     [
       ['run', file, '--measure', 'wait p90', '--quiet'],
       'Error: --measure says what --precision and --uncertain look at. Add a precision, as in --precision 5%, or --uncertain.\n',
-      'Fout: --measure zegt waar --precision en --uncertain naar kijken. Voeg een precisie toe, zoals in --precision 5%, of --uncertain.\n',
+      'Fout: --measure zegt waar --precision en --uncertain naar kijken. Voeg een nauwkeurigheid toe, zoals in --precision 5%, of --uncertain.\n',
     ],
     [
       ['merge', 'nowhere'],

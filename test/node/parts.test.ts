@@ -87,7 +87,7 @@ describe('the parts of a run', () => {
     expect(wrong('a', 'other-seed', 'c')).toThrow('its seed is "t", not "s"');
     expect(wrong('a', 'fewer', 'c')).toThrow('it is of 6 replications, not 7');
     expect(wrong('a', 'one-design', 'c')).toThrow('it has the designs one, not one, two');
-    expect(wrong('a', 'other-scenario', 'c')).toThrow('its scenarios or options are others');
+    expect(wrong('a', 'other-scenario', 'c')).toThrow('its scenarios or options are different');
     expect(wrong('a', 'cut', 'c')).toThrow('cut has 3 of the 4 results of part 2 of 3. Run --shard 2/3 again.');
     expect(wrong('a', 'text', 'c')).toThrow('text holds no part of a run');
     expect(() => wholeOf(files('a', 'b', 'c'), '0.0.0')).toThrow(/was made by version .* and this is version 0\.0\.0/);

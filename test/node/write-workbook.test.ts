@@ -14,7 +14,7 @@ describe('a workbook that is read back', () => {
     const sheets = readWorkbook(bytes);
     expect(sheets.map(({ name }) => name)).toEqual([
       ...['Over dit bestand', 'Samenvatting', 'Verschillen', 'Kalender', 'Wachtend', 'In gebruik', 'Werkvoorraad'],
-      ...['Wachtlijsten door de tijd', 'Losse herhalingen'],
+      ...['Wachtlijsten in de tijd', 'Losse herhalingen'],
     ]);
     for (const { name, rows, frozenRows, widths, boldHead } of sheets) {
       const [head = []] = rows;
@@ -26,10 +26,10 @@ describe('a workbook that is read back', () => {
     const waiting = sheets.find(({ name }) => name === 'Wachtend');
     expect(waiting?.rows[0]?.slice(0, 2)).toEqual(['Datum', 'Dossierscreener: Antwerpen 2013: iedereen doorverwijzen']);
     expect(waiting?.rows[1]?.slice(0, 2)).toEqual([{ date: '2013-09-01' }, 4]);
-    const lists = sheets.find(({ name }) => name === 'Wachtlijsten door de tijd');
+    const lists = sheets.find(({ name }) => name === 'Wachtlijsten in de tijd');
     expect(lists?.rows[1]?.slice(0, 9)).toEqual([
       'Antwerpen 2013: iedereen doorverwijzen',
-      ...[{ date: '2013-09-01' }, { date: '2013-09-07' }, 'week', 'ja', 'capaciteit', 'Dossierscreener', 'wachtend', 4],
+      ...[{ date: '2013-09-01' }, { date: '2013-09-07' }, 'week', 'ja', 'personeel of plaatsen', 'Dossierscreener', 'wachtend', 4],
     ]);
   });
 

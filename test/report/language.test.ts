@@ -48,7 +48,7 @@ const slots = (phrase: string) => {
 
 /** English and Dutch at once, but for what is filled in around them. */
 const alike = [
-  ...['Computer', 'Dossier', 'Later', 'Open', 'Per', 'SHA', 'STRESSDES', 'Scenario', 'Was', 'Zone'],
+  ...['Computer', 'Dossier', 'Later', 'Open', 'Per', 'SHA', 'STRESSDES', 'Scenario', 'Status', 'Was', 'Zone'],
   ...['euro', 'in', 'later', 'per', 'week', 'zone'],
 ];
 

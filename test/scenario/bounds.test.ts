@@ -82,7 +82,7 @@ describe('what nobody means is refused, and the bound is told', () => {
     ],
   ])('%#: %s', (text, bound) => {
     const told = problemsOf(compileText(text)).filter((problem) =>
-      /is out of bounds|gives values that cannot be/.test(problem),
+      /is out of bounds|gives impossible values/.test(problem),
     );
     expect(told).toHaveLength(1);
     expect(told[0]).toContain(`Expected ${bound}; found`);

@@ -53,7 +53,7 @@ describe('a setting of the run', () => {
     ['runs start-up', '400 days', 'leaves nothing to measure'],
     ['runs replications', '0', 'Expected a number of 1 or more'],
     ['runs replications', '10001', 'at most 10000'],
-    ['runs replications', '2.5', 'is not whole'],
+    ['runs replications', '2.5', 'is not a whole number'],
     ['runs until empty', 'perhaps', 'Expected "yes" or "no"'],
     ['runs form', '2024-01-01', 'Did you mean "runs from"?'],
     ['runs limits', '3', 'there is no input or setting of the run'],

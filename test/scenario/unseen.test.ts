@@ -69,7 +69,7 @@ describe('a character that cannot be seen', () => {
       const compiled = compileScenario(entry, files, []);
       const told = compiled.kind === 'ok' ? [] : compiled.problems.map((problem) => describeProblem(problem).en);
       expect(told).toHaveLength(1);
-      expect(told[0]).toContain(':1:1: results are named after the file, and nothing can have this name.');
+      expect(told[0]).toContain(':1:1: results are named after the file, and this name cannot be used for them.');
     },
   );
 });

@@ -206,7 +206,7 @@ ends: {done: , lost: {counts: lost}}
       'Intussen zijn er ongeveer 1,1 zaken per maand die afhaken (0,3% van wie er komen).',
       'Na 3,7 weken wachten daar meer dan 50, rond 26 januari 2024.',
       'Na 36 weken wachten daar meer dan 500, rond 7 september 2024.',
-      '10 zaken eindigen binnen de periode als “lost”, ongeveer 0,83 zaken per maand en 0,3% van de zaken die daarin vertrokken: mensen die geholpen zouden worden en dat niet werden.',
+      '10 zaken eindigen binnen de periode als “lost”, ongeveer 0,83 zaken per maand en 0,3% van de zaken die daarin vertrokken: mensen die geholpen hadden moeten worden en niet geholpen zijn.',
     ],
   },
   {
@@ -229,7 +229,7 @@ ends: {done: , lost: {counts: lost}}
       '“T” loopt vast bij r: er wordt 120% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 720 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 61 zaken per maand afhaken (17% van wie er komen).',
       'Na 3,7 weken wachten daar meer dan 50, rond 26 januari 2024.',
       'Na 36 weken wachten daar meer dan 500, rond 7 september 2024.',
-      '2.201 zaken eindigen binnen de periode als “lost”, ongeveer 46 zaken per maand en 13% van de zaken die daarin vertrokken: mensen die geholpen zouden worden en dat niet werden.',
+      '2.201 zaken eindigen binnen de periode als “lost”, ongeveer 46 zaken per maand en 13% van de zaken die daarin vertrokken: mensen die geholpen hadden moeten worden en niet geholpen zijn.',
     ],
   },
   {
@@ -252,7 +252,7 @@ ends: {done: , lost: {counts: lost}}
       '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 28 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 30 zaken per maand afhaken (50% van wie er komen).',
       'Na 11 dagen wachten daar meer dan 10, rond 12 januari 2024.',
       'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
-      '337 zaken eindigen binnen de periode als “lost”, ongeveer 28 zaken per maand en 48% van de zaken die daarin vertrokken: mensen die geholpen zouden worden en dat niet werden.',
+      '337 zaken eindigen binnen de periode als “lost”, ongeveer 28 zaken per maand en 48% van de zaken die daarin vertrokken: mensen die geholpen hadden moeten worden en niet geholpen zijn.',
     ],
   },
   {
@@ -275,7 +275,7 @@ ends: {done: , lost: {counts: lost}}
       '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 30 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 30 zaken per maand geen plaats vinden of niet aansluiten (50% van wie er komen).',
       'Na 11 dagen wachten daar meer dan 10, rond 12 januari 2024.',
       'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
-      '335 zaken eindigen binnen de periode als “lost”, ongeveer 28 zaken per maand en 48% van de zaken die daarin vertrokken: mensen die geholpen zouden worden en dat niet werden.',
+      '335 zaken eindigen binnen de periode als “lost”, ongeveer 28 zaken per maand en 48% van de zaken die daarin vertrokken: mensen die geholpen hadden moeten worden en niet geholpen zijn.',
     ],
   },
   {
@@ -310,12 +310,12 @@ ends: {done: , elsewhere: {counts: elsewhere}}
 `,
     state: 'stands',
     en: [
-      '“T” jams at r: demand is 200% of capacity. In the end about 32 cases wait there; the list then grows no further because about 30 cases a month that would have come are sent elsewhere while referral is closed (49% of all).',
+      '“T” jams at r: demand is 200% of capacity. In the end about 32 cases wait there; the list then grows no further because about 30 cases a month that would have come are sent elsewhere while referral is closed (49% of all cases).',
       'More than 10 wait there after 11 days, around 12 January 2024.',
       'More than 25 wait there after 3.7 weeks, around 27 January 2024.',
     ],
     nl: [
-      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 32 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 30 zaken per maand door een instroomstop niet daarheen maar elders heen gaan (49% van alle).',
+      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 32 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 30 zaken per maand door een instroomstop niet daarheen gaan, maar naar elders (49% van alle zaken).',
       'Na 11 dagen wachten daar meer dan 10, rond 12 januari 2024.',
       'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
     ],
@@ -390,7 +390,7 @@ ends: {done: , lost: {counts: lost}}
       '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 28 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 30 zaken per maand afhaken (50% van wie er komen).',
       'Na 11 dagen wachten daar meer dan 10, rond 12 januari 2024.',
       'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
-      '337 zaken eindigen binnen de periode als “lost”, ongeveer 28 zaken per maand en 48% van de zaken die daarin vertrokken: mensen die geholpen zouden worden en dat niet werden.',
+      '337 zaken eindigen binnen de periode als “lost”, ongeveer 28 zaken per maand en 48% van de zaken die daarin vertrokken: mensen die geholpen hadden moeten worden en niet geholpen zijn.',
     ],
   },
   {
@@ -441,7 +441,7 @@ ends: {done: }
     nl: [
       '“T” loopt vast bij r: de wachtlijst blijft groeien, met ongeveer 30 zaken per maand.',
       'Er wordt daar 111% van de capaciteit gevraagd.',
-      'Bijna allemaal wachten zij bij “v”, waar anderen voorgaan.',
+      'Bijna allemaal wachten ze bij “v”, waar anderen voorgaan.',
       'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
       'Na 36 weken wachten daar meer dan 250, rond 8 september 2024.',
     ],
@@ -989,7 +989,7 @@ ends: {done: , lost: {counts: lost}}
     ],
     nl: [
       '“T” loopt niet vast: elk onderdeel kan het werk aan.',
-      '33 zaken eindigen binnen de periode als “lost”, ongeveer 2,8 zaken per maand en 100% van de zaken die daarin vertrokken: mensen die geholpen zouden worden en dat niet werden.',
+      '33 zaken eindigen binnen de periode als “lost”, ongeveer 2,8 zaken per maand en 100% van de zaken die daarin vertrokken: mensen die geholpen hadden moeten worden en niet geholpen zijn.',
       'Afgehaakt in afwachting van een volle groep, waar geen capaciteit te kort is: 33 zaken bij g.',
       'Over aan het eind, in afwachting van een volle groep: 6 zaken bij g.',
     ],
@@ -1231,7 +1231,7 @@ ends: {done: , lost: {counts: lost}}
     nl: [
       '“T” loopt niet vast: elk onderdeel kan de zaken aan die er komen, maar een oude wachtlijst is aan het eind nog niet weggewerkt.',
       'De wachtlijst bij r gaat van 398 zaken naar 158 zaken.',
-      '149 zaken eindigen binnen de periode als “lost”, ongeveer 12 zaken per maand en 25% van de zaken die daarin vertrokken: mensen die geholpen zouden worden en dat niet werden.',
+      '149 zaken eindigen binnen de periode als “lost”, ongeveer 12 zaken per maand en 25% van de zaken die daarin vertrokken: mensen die geholpen hadden moeten worden en niet geholpen zijn.',
     ],
   },
   {
@@ -1350,7 +1350,7 @@ ends: {done: , lost: {counts: lost}}
       '“T” loopt vast bij r: er wordt 149% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 42 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 31 zaken per maand afhaken (34% van alle keren dat daar een zaak komt).',
       'Na 9,0 dagen wachten daar meer dan 10, rond 10 januari 2024.',
       'Na 3,1 weken wachten daar meer dan 25, rond 22 januari 2024.',
-      '330 zaken eindigen binnen de periode als “lost”, ongeveer 28 zaken per maand en 48% van de zaken die daarin vertrokken: mensen die geholpen zouden worden en dat niet werden.',
+      '330 zaken eindigen binnen de periode als “lost”, ongeveer 28 zaken per maand en 48% van de zaken die daarin vertrokken: mensen die geholpen hadden moeten worden en niet geholpen zijn.',
     ],
   },
   {
@@ -1375,7 +1375,7 @@ ends: {done: , lost: {counts: lost}}
       '“T” loopt vast bij r: al het werk van de zaken die komen is 143% van de capaciteit. Uiteindelijk wachten daar ongeveer 171 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 52 zaken per maand afhaken (18% van alle keren dat daar een zaak komt).',
       'Na 6,1 dagen wachten daar meer dan 10, rond 7 januari 2025.',
       'Na 8,4 weken wachten daar meer dan 100, rond 28 februari 2025.',
-      '1.081 zaken eindigen binnen de periode als “lost”, ongeveer 45 zaken per maand en 27% van de zaken die daarin vertrokken: mensen die geholpen zouden worden en dat niet werden.',
+      '1.081 zaken eindigen binnen de periode als “lost”, ongeveer 45 zaken per maand en 27% van de zaken die daarin vertrokken: mensen die geholpen hadden moeten worden en niet geholpen zijn.',
     ],
   },
   {
@@ -1700,7 +1700,7 @@ ends: {done: , elsewhere: {counts: elsewhere}}
     ],
     nl: [
       '“T” loopt niet vast: elk onderdeel kan het werk aan.',
-      '49 zaken vonden binnen de periode geen plek, ongeveer 15 zaken per maand, allemaal bij r.',
+      '49 zaken vonden binnen de periode geen plaats, ongeveer 15 zaken per maand, allemaal bij r.',
     ],
   },
   {

@@ -83,10 +83,10 @@ ends: {done: }
   it('is told of a place that keeps up on the whole', () => {
     const comparison = simulated(once, 5);
     expect(headline(comparison, 'en').designs[0]?.sentences).toEqual([
-      'The list at r is long at times, though: from 1 June 2026 to 7 June 2026 89 cases wait there on average, and 15 over the whole period.',
+      'The list at r is long at times, though: from 1 June 2026 to 7 June 2026, 89 cases wait there on average, and 15 over the whole period.',
     ]);
     expect(headline(comparison, 'nl').designs[0]?.sentences).toEqual([
-      'De wachtlijst bij r is wel soms lang: van 1 juni 2026 tot en met 7 juni 2026 wachten daar gemiddeld 89 zaken, en over de hele periode 15.',
+      'De wachtlijst bij r is soms wel lang: van 1 juni 2026 tot en met 7 juni 2026 wachten er gemiddeld 89 zaken, en over de hele periode 15.',
     ]);
   });
 
@@ -162,7 +162,7 @@ ends: {done: }
     const undecided = 'from 3 replications it cannot be told whether the list then still grows';
     const badges = found.flatMap((design) => (design?.lead.includes(undecided) ? [design.badge] : []));
     expect(badges).toContain('jams');
-    expect(badges).not.toContain('jams: list is held');
+    expect(badges).not.toContain('jams: list levels off');
     const [dutch] = headline(simulated(file(60), 40), 'nl').designs;
     expect(dutch?.lead).toContain('de wachtlijst blijft groeien');
   });

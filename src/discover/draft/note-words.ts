@@ -33,7 +33,7 @@ export const unseenWords = {
     filled(
       {
         en: 'When cases came, and how long they waited before their first activity ({names}): they are taken to come when it begins.',
-        nl: 'Wanneer zaken binnenkwamen, en hoe lang ze op hun eerste activiteit wachtten ({names}): ze heten te komen wanneer die begint.',
+        nl: 'Wanneer zaken binnenkwamen, en hoe lang ze op hun eerste activiteit wachtten ({names}): aangenomen is dat ze komen op het moment dat die begint.',
       },
       { names: some(names) },
     ),
@@ -57,7 +57,7 @@ export const unseenWords = {
     filled(
       {
         en: 'How many there are of {names}: what was seen is a lower bound or an average. See the assumption and its range.',
-        nl: 'Hoeveel er zijn van {names}: wat is gezien, is een ondergrens of een gemiddelde. Zie de aanname en haar bandbreedte.',
+        nl: 'Hoeveel er zijn van {names}: wat in het log te zien is, is een ondergrens of een gemiddelde. Zie de aanname en de bandbreedte.',
       },
       { names: some(names) },
     ),
@@ -83,7 +83,7 @@ export const unseenWords = {
     ),
   otherWork: {
     en: 'What else those people do, and when they are ill or on leave: to the draft they are there for these cases only, all through their opening hours.',
-    nl: 'Wat die mensen nog meer doen, en wanneer ze ziek of vrij zijn: in het concept zijn ze er alleen voor deze zaken, al hun openingstijden door.',
+    nl: 'Wat die mensen nog meer doen, en wanneer ze ziek of vrij zijn: in het concept zijn ze er alleen voor deze zaken, de hele openingstijd.',
   },
   givingUp: {
     en: 'Whether anybody gives up waiting: the log has no event for that, so in the draft nobody does.',
@@ -112,7 +112,7 @@ export const unseenWords = {
     filled(
       {
         en: 'In which order cases are taken at {names}: often not as they came, and by no rule that the log shows. The draft takes them as they come.',
-        nl: 'In welke volgorde zaken worden genomen bij {names}: vaak niet op volgorde van binnenkomst, en naar geen regel die het log laat zien. Het concept neemt ze op volgorde.',
+        nl: 'In welke volgorde zaken aan de beurt komen bij {names}: vaak niet op volgorde van binnenkomst, en volgens geen regel die uit het log blijkt. In het concept gaat het op volgorde van binnenkomst.',
       },
       { names: some(names) },
     ),
@@ -120,7 +120,7 @@ export const unseenWords = {
     filled(
       {
         en: 'What is done at the same time: in {count} of {of} cases one activity began before the one before it was over. In the draft each case does one thing after the other, so those take longer than they did.',
-        nl: 'Wat tegelijk gebeurt: in {count} van {of} zaken begon een activiteit voordat de vorige klaar was. In het concept doet elke zaak één ding na het andere, dus die duren langer dan in het echt.',
+        nl: 'Wat tegelijk gebeurt: in {count} van {of} zaken begon een activiteit voordat de vorige klaar was. In het concept doet elke zaak één ding na het andere, dus die duren langer dan in werkelijkheid.',
       },
       { count, of },
     ),
@@ -143,7 +143,7 @@ export const unseenWords = {
   },
   backLater: {
     en: 'Who comes back with another case later than the log is long, or whether those who do are like they were: in the draft their case has what chance gives it.',
-    nl: 'Wie later terugkomt met een nieuwe zaak dan het log duurt, en of wie terugkomt nog dezelfde kenmerken heeft: in het concept krijgt die zaak wat het toeval geeft.',
+    nl: 'Wie met een nieuwe zaak terugkomt na een langere tijd dan het log beslaat, en of wie terugkomt nog dezelfde kenmerken heeft: in het concept krijgt die zaak wat het toeval geeft.',
   },
   hardlyBack: {
     en: 'Who comes back with another case: the log says whose cases are, and after no way in which they end did ten or more come back to a step. In the draft nobody does.',
@@ -170,7 +170,7 @@ export const unseenWords = {
     filled(
       {
         en: 'How often a group meets, who leads it, who is absent, and when one starts that is not full ({names}): the log has the beginning and the end of each. In the draft a group starts when it is full, lasts until its last member is done, and nobody leads it{left}.',
-        nl: 'Hoe vaak een groep bijeenkomt, wie haar leidt, wie er ontbreekt, en wanneer er een begint die niet vol is ({names}): het log heeft van elke groep het begin en het einde. In het concept begint een groep als zij vol is, duurt zij tot het laatste lid klaar is, en leidt niemand haar{left}.',
+        nl: 'Hoe vaak een groep bijeenkomt, wie haar leidt, wie er ontbreekt, en wanneer een groep begint die niet vol is ({names}): het log heeft van elke groep het begin en het einde. In het concept begint een groep als zij vol is, duurt zij tot het laatste lid klaar is, en leidt niemand haar{left}.',
       },
       {
         names: some(names),
@@ -189,8 +189,8 @@ export const unseenWords = {
   few: (count: number, least: number) =>
     filled(
       {
-        en: 'Much for certain: times that rest on fewer than {least} observations ({count} of them). How many there were stands with each.',
-        nl: 'Veel met zekerheid: tijden die op minder dan {least} waarnemingen berusten ({count}). Bij elke tijd staat hoeveel het er waren.',
+        en: 'Anything much about times that rest on fewer than {least} observations ({count} of them). The number of observations is given with each.',
+        nl: 'Veel over tijden die op minder dan {least} waarnemingen berusten ({count}). Bij elke tijd staat hoeveel het er waren.',
       },
       { least, count },
     ),
@@ -217,7 +217,7 @@ export const oddWords = {
     filled(
       {
         en: 'Nothing happens in it from {from} to {to}, which is most of its time: is a date wrong? The draft is of all of it, with rates of arrivals to match.',
-        nl: 'Er gebeurt niets in van {from} tot {to}, het grootste deel van de tijd: is een datum fout? Het concept gaat over alles, en de instroom is daarop berekend.',
+        nl: 'Van {from} tot {to}, het grootste deel van de tijd, gebeurt er niets: is een datum fout? Het concept gaat over alles, en de instroom is daarop berekend.',
       },
       { from, to },
     ),

@@ -17,7 +17,7 @@ export const summaryWords = {
   gaps: { en: 'at gaps of their own, not at random', nl: 'met een eigen tussentijd, niet willekeurig' },
   evenly: { en: ' and as often at all times', nl: ', altijd even vaak,' },
   varying: {
-    en: ', at some times more than at others by {by}',
+    en: ', more at some times than at others by {by}',
     nl: ', de ene keer meer dan de andere per {by},',
   },
   wrote: { en: 'Wrote {path}.', nl: 'Geschreven: {path}.' },

@@ -15,7 +15,7 @@ export const draftWords = {
   title: { en: 'Draft from {log}', nl: 'Concept uit {log}' },
   purpose: {
     en: 'A first draft from an event log, to be corrected by those who know the chain',
-    nl: 'Een eerste concept uit een gebeurtenissenlog, te verbeteren door wie de keten kent',
+    nl: 'Een eerste concept uit een gebeurtenissenlog, te verbeteren door mensen die de keten kennen',
   },
   data: {
     en: '{log}: {events} events of {cases} cases, {first} to {last}; still under way at its end: {open}',

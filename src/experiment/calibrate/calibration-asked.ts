@@ -100,7 +100,7 @@ function runsBetween(least: number, inputs: number, found: number): AskedWrong {
     filled(
       {
         en: '--runs: expected {least} to {most} for {inputs} {inputs:input|inputs}; found {found}.',
-        nl: '--runs: verwacht {least} tot {most} voor {inputs} {inputs:invoergegeven|invoergegevens}; gevonden: {found}.',
+        nl: '--runs: verwacht: {least} tot {most} voor {inputs} {inputs:invoergegeven|invoergegevens}; gevonden: {found}.',
       },
       { least, most: mostRuns, inputs, found },
     ),

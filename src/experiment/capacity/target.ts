@@ -90,14 +90,14 @@ export function readTarget(text: string, plan: Plan, usual?: string): ReadTarget
         ? filled(
             {
               en: 'it names no place. Expected "MEASURE at PLACE", with one of: {known}.',
-              nl: 'het noemt geen plek. Verwacht: "MAAT at PLEK", met een van: {known}.',
+              nl: 'het noemt geen onderdeel. Verwacht: "MAAT at ONDERDEEL", met een van: {known}.',
             },
             { known },
           )
         : filled(
             {
               en: 'it names the place "{found}". Expected "MEASURE at PLACE", with one of: {known}.',
-              nl: 'het noemt de plek "{found}". Verwacht: "MAAT at PLEK", met een van: {known}.',
+              nl: 'het noemt het onderdeel "{found}". Verwacht: "MAAT at ONDERDEEL", met een van: {known}.',
             },
             { found, known },
           ),
@@ -139,10 +139,10 @@ function jamTarget(written: string, place: string | undefined, by: Seconds | und
   return wrong(
     written,
     filled(
-      { en: 'no resource is called "{place}". {advice}', nl: 'geen plek heet "{place}". {advice}' },
+      { en: 'no resource is called "{place}". {advice}', nl: 'geen onderdeel heet "{place}". {advice}' },
       {
         place: place ?? '',
-        advice: meantOr(near, filled({ en: 'The resources are: {all}.', nl: 'De plekken zijn: {all}.' }, { all })),
+        advice: meantOr(near, filled({ en: 'The resources are: {all}.', nl: 'De onderdelen zijn: {all}.' }, { all })),
       },
     ),
   );

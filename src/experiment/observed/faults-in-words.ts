@@ -58,8 +58,8 @@ function sentence(fault: Fault, words: OfficeWords): Text {
     case 'no heads':
       return filled(
         {
-          en: 'nothing in the first row says what stands in a column. Expected heads: period, measure, where, value; found {found}. Put a row with heads above it.',
-          nl: 'niets in de eerste rij zegt wat er in een kolom staat. Verwacht: koppen: periode, maat, waar, waarde; gevonden: {found}. Zet er een rij met koppen boven.',
+          en: 'nothing in the first row says what stands in a column. Expected the heads period, measure, where and value; found {found}. Put a row with heads above it.',
+          nl: 'niets in de eerste rij zegt wat er in een kolom staat. Verwacht: de koppen periode, maat, waar en waarde; gevonden: {found}. Zet er een rij met koppen boven.',
         },
         { found: list(fault.found) },
       );
@@ -122,7 +122,10 @@ function sentence(fault: Fault, words: OfficeWords): Text {
         { found: fault.found, expected: fault.expected },
       );
     case 'nothing there':
-      return { en: 'nothing is filled in. Expected one.', nl: 'er is niets ingevuld. Verwacht: iets.' };
+      return {
+        en: 'nothing is filled in. Expected a value here.',
+        nl: 'er is niets ingevuld. Verwacht: hier een waarde.',
+      };
     case 'no period':
       return filled(
         {

@@ -45,16 +45,16 @@ export function figureFaultInWords(fault: FigureFault, words: OfficeWords): Text
     case 'no figure':
       return filled(
         {
-          en: '"{measure}" cannot be laid beside an observed figure. Take one that is a total, a share, an average, a median or a level.',
-          nl: '"{measure}" is niet naast een waargenomen cijfer te leggen. Neem een totaal, een aandeel, een gemiddelde, een mediaan of een stand.',
+          en: '"{measure}" cannot be compared with an observed figure. Take one that is a total, a share, an average, a median or a level.',
+          nl: '"{measure}" is niet met een waargenomen cijfer te vergelijken. Neem een totaal, een aandeel, een gemiddelde, een mediaan of een stand.',
         },
         { measure: fault.measure },
       );
     case 'no sum':
       return filled(
         {
-          en: '"{measure}" of several places has no sum that means anything. Only what is counted can be added up, and only alike.',
-          nl: '"{measure}" van meer plekken heeft geen zinnige som. Alleen wat geteld wordt is op te tellen, en alleen hetzelfde.',
+          en: '"{measure}" of several places has no sum that means anything. Only counts can be added up, and only of the same kind.',
+          nl: '"{measure}" van meer onderdelen heeft geen zinnige som. Alleen wat geteld wordt, is op te tellen, en alleen hetzelfde soort aantal.',
         },
         { measure: fault.measure },
       );
@@ -129,8 +129,8 @@ export function figureFaultInWords(fault: FigureFault, words: OfficeWords): Text
     case 'no rate':
       return filled(
         {
-          en: '"{found}" is a rate, and "{measure}" is no total that could have one.',
-          nl: '"{found}" is een aantal per tijd, en "{measure}" is geen totaal dat dat kan hebben.',
+          en: '"{found}" is a rate, and "{measure}" is not a total that could be given as one.',
+          nl: '"{found}" is een aantal per tijd, en "{measure}" is geen totaal dat zo te geven is.',
         },
         { found: fault.found, measure: fault.measure },
       );
@@ -195,7 +195,7 @@ function ofChoice(choice: Extract<Fault, { code: 'measure' }>['choice'], names: 
       return filled(
         {
           en: 'the measure "{measure}" is not taken at "{found}". Did you mean "{near}"?',
-          nl: 'de maat "{measure}" wordt niet bij "{found}" genomen. Bedoelt u "{near}"?',
+          nl: 'de maat "{measure}" wordt niet bij "{found}" gemeten. Bedoelt u "{near}"?',
         },
         { measure: choice.measure, found: choice.found ?? '', near },
       );

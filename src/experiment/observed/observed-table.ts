@@ -97,8 +97,8 @@ function otherTimes(file: string, periods: readonly Plan['period'][]): Text {
   });
   return filled(
     {
-      en: "--observed: {file}: no figure is of a place and a period that a design measures. Expected periods within {days}, after the start-up where there is one. A run of other days can be asked for with --set 'runs from=2018-01-01' and --set 'runs for=1 year'.",
-      nl: "--observed: {file}: geen enkel cijfer is van een plek en een periode die een ontwerp meet. Verwacht: perioden binnen {days}, na de aanloopperiode als die er is. Een run over andere dagen kan met --set 'runs from=2018-01-01' en --set 'runs for=1 year'.",
+      en: "--observed: {file}: none of the figures is of a place and a period that a design measures. Expected periods within {days}, after the start-up where there is one. A run over other days can be asked for with --set 'runs from=2018-01-01' and --set 'runs for=1 year'.",
+      nl: "--observed: {file}: geen enkel cijfer gaat over een onderdeel en een periode die een ontwerp meet. Verwacht: perioden binnen {days}, na de aanloopperiode als die er is. Een simulatie over andere dagen kan met --set 'runs from=2018-01-01' en --set 'runs for=1 year'.",
     },
     { file, days: joinedBy(days, asWritten(', ')) },
   );

@@ -17,7 +17,7 @@ const heads: Readonly<Record<Column, readonly string[]>> = {
   from: ['from', 'van', 'vanaf'],
   to: ['to', 'until', 'through', 't/m', 'tm', 'tot en met'],
   measure: ['measure', 'maat', 'kengetal'],
-  where: ['where', 'waar', 'place', 'plek', 'plaats'],
+  where: ['where', 'waar', 'place', 'onderdeel', 'plek', 'plaats'],
   of: ['of', 'share of', 'deel van'],
   value: ['value', 'waarde'],
   unit: ['unit', 'eenheid'],

@@ -75,7 +75,7 @@ const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).jo
 
 const rankOfOne = {
   en: 'a ranking tells designs apart. Expected two designs or more; found one.',
-  nl: 'een rangorde houdt ontwerpen uit elkaar. Verwacht: twee ontwerpen of meer; gevonden: een.',
+  nl: 'rangschikken gaat tussen ontwerpen. Verwacht: twee ontwerpen of meer; gevonden: één.',
 };
 
 export const wrongMeasure = {
@@ -83,7 +83,7 @@ export const wrongMeasure = {
     filled(
       {
         en: 'there is no measure "{found}".{advice} Expected a measure and a place, as in "wait p90 at care place"; summary.csv of any run lists them all, in its columns measure and where.',
-        nl: 'er is geen maat "{found}".{advice} Verwacht: een maat en een plek, zoals in "wait p90 at care place"; summary.csv van elke simulatie noemt ze alle, in de kolommen measure en where.',
+        nl: 'er is geen maat "{found}".{advice} Verwacht: een maat en een onderdeel, zoals in "wait p90 at care place"; summary.csv van elke simulatie noemt ze alle, in de kolommen measure en where.',
       },
       { found, advice: didYouMean(near) },
     ),
@@ -97,7 +97,7 @@ export const wrongMeasure = {
     filled(
       {
         en: 'the measure "{measure}" is not taken {where}{because}. Expected one of {known}.',
-        nl: 'de maat "{measure}" wordt {where} genomen{because}. Verwacht: een van {known}.',
+        nl: 'de maat "{measure}" wordt {where} gemeten{because}. Verwacht: een van {known}.',
       },
       {
         measure,

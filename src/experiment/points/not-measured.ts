@@ -29,7 +29,7 @@ const missing = {
     because: { en: 'no line has "room"', nl: 'geen wachtrij heeft "room"' },
   },
   balks: {
-    so: { en: 'everybody joins the list', nl: 'sluit iedereen in de rij aan' },
+    so: { en: 'everybody joins the list', nl: 'sluit iedereen aan in de rij' },
     because: { en: 'no line has "balks"', nl: 'geen wachtrij heeft "balks"' },
   },
   gate: {
@@ -37,7 +37,10 @@ const missing = {
     because: { en: 'no step has a "gate"', nl: 'geen stap heeft een "gate"' },
   },
   watchedGate: {
-    so: { en: 'no gate is open or closed for everybody alike', nl: 'is geen instroomstop er voor iedereen tegelijk' },
+    so: {
+      en: 'no gate is open or closed for everybody alike',
+      nl: 'geldt geen enkele instroomstop voor iedereen tegelijk',
+    },
     because: {
       en: 'no step has a "gate" that looks at the chain only',
       nl: 'geen stap heeft een "gate" die alleen naar de keten kijkt',
@@ -49,7 +52,7 @@ const missing = {
   },
   norm: {
     so: { en: 'no list has a norm', nl: 'heeft geen wachtlijst een norm' },
-    because: { en: 'neither a resource nor a step says "norm"', nl: 'bij geen plek of stap staat "norm"' },
+    because: { en: 'neither a resource nor a step says "norm"', nl: 'bij geen resource of stap staat "norm"' },
   },
   policies: {
     so: { en: 'nothing changes on a date', nl: 'verandert er niets op een datum' },
@@ -77,11 +80,11 @@ const missing = {
   },
   workCosts: {
     so: { en: 'work costs nothing', nl: 'kost werk niets' },
-    because: { en: 'no resource has "costs"', nl: 'geen plek heeft "costs"' },
+    because: { en: 'no resource has "costs"', nl: 'geen resource heeft "costs"' },
   },
   presenceCosts: {
     so: { en: 'presence costs nothing', nl: 'kosten beschikbare uren niets' },
-    because: { en: 'no resource has "costs of presence"', nl: 'geen plek heeft "costs of presence"' },
+    because: { en: 'no resource has "costs of presence"', nl: 'geen resource heeft "costs of presence"' },
   },
   overtime: {
     so: { en: 'nobody works on after closing', nl: 'werkt niemand door na sluitingstijd' },

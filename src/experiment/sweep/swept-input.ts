@@ -76,7 +76,7 @@ export function sweptInput({ name, along }: Varied, latin: boolean, inputs: Inpu
             filled(
               {
                 en: '{name}: a Latin hypercube takes a range without a step',
-                nl: '{name}: bij --latin hoort een bereik zonder stap',
+                nl: '{name}: bij --latin hoort een bandbreedte zonder stap',
               },
               { name },
             ),
@@ -88,7 +88,7 @@ export function sweptInput({ name, along }: Varied, latin: boolean, inputs: Inpu
             filled(
               {
                 en: '{name}: a Latin hypercube takes a range and no list',
-                nl: '{name}: bij --latin hoort een bereik en geen lijst',
+                nl: '{name}: bij --latin hoort een bandbreedte en geen lijst',
               },
               { name },
             ),
@@ -167,7 +167,7 @@ export function sweptInput({ name, along }: Varied, latin: boolean, inputs: Inpu
         filled(
           {
             en: "{name} has no range in the file: give one, as in '{name}=1..9/1'",
-            nl: "{name} heeft in het bestand geen bandbreedte: geef een bereik, zoals in '{name}=1..9/1'",
+            nl: "{name} heeft in het bestand geen bandbreedte: geef er een, zoals in '{name}=1..9/1'",
           },
           { name },
         ),

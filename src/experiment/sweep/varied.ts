@@ -97,7 +97,7 @@ function readRange([, low, high, by, unit = '']: RegExpExecArray): Along | Varie
       wrong: filled(
         {
           en: 'the range is turned round: expected the lower end first, found {low}..{high}',
-          nl: 'het bereik is omgekeerd: verwacht: de ondergrens eerst; gevonden: {low}..{high}',
+          nl: 'de bandbreedte staat omgekeerd. Verwacht: de ondergrens eerst; gevonden: {low}..{high}',
         },
         { low: from.number, high: to.number },
       ),

@@ -10,7 +10,7 @@ export class NoValue extends AskedWrong {
       filled(
         {
           en: "with the values of the files the measure has no value in every replication: {why}. Take one that always has, such as 'waiting at end' or 'growth' at a resource.",
-          nl: "met de waarden van de bestanden heeft de maat niet in elke herhaling een waarde: {why}. Neem een maat die er altijd een heeft, zoals 'waiting at end' of 'growth' bij een plek.",
+          nl: "met de waarden van de bestanden heeft de maat niet in elke herhaling een waarde: {why}. Neem een maat die er altijd een heeft, zoals 'waiting at end' of 'growth' bij een onderdeel.",
         },
         { why },
       ),
@@ -29,7 +29,7 @@ const because: Partial<Readonly<Record<MeasureStatus, Text>>> = {
   },
   'other cases': {
     en: 'the designs let in other cases, so that averages over cases cannot be compared',
-    nl: 'de ontwerpen laten andere zaken binnen, zodat gemiddelden over zaken niet te vergelijken zijn',
+    nl: 'de ontwerpen laten niet dezelfde zaken binnen, zodat gemiddelden over zaken niet te vergelijken zijn',
   },
   'not reached': { en: 'too few cases came so far', nl: 'te weinig zaken kwamen zo ver' },
   'nothing observed': { en: 'some replication saw nothing of it', nl: 'een herhaling zag er niets van' },

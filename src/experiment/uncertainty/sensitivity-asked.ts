@@ -58,11 +58,11 @@ export function mustBeEnough(runs: number, inputs: number, designs: number, repl
       designs === 1
         ? {
             en: 'too few runs: {inputs} {inputs:input|inputs} with {replications} {replications:replication|replications} of the design at each setting {inputs:takes|take} at least {least} runs; found {runs}.',
-            nl: 'te weinig simulaties: {inputs} {inputs:invoergegeven|invoergegevens} met {replications} {replications:herhaling|herhalingen} van het ontwerp per instelling {inputs:vraagt|vragen} er ten minste {least}; gevonden {runs}.',
+            nl: 'te weinig simulaties: {inputs} {inputs:invoergegeven|invoergegevens} met {replications} {replications:herhaling|herhalingen} van het ontwerp per rekenpunt {inputs:vraagt|vragen} er ten minste {least}; gevonden: {runs}.',
           }
         : {
             en: 'too few runs: {inputs} {inputs:input|inputs} with {replications} {replications:replication|replications} of both designs at each setting {inputs:takes|take} at least {least} runs; found {runs}.',
-            nl: 'te weinig simulaties: {inputs} {inputs:invoergegeven|invoergegevens} met {replications} {replications:herhaling|herhalingen} van beide ontwerpen per instelling {inputs:vraagt|vragen} er ten minste {least}; gevonden {runs}.',
+            nl: 'te weinig simulaties: {inputs} {inputs:invoergegeven|invoergegevens} met {replications} {replications:herhaling|herhalingen} van beide ontwerpen per rekenpunt {inputs:vraagt|vragen} er ten minste {least}; gevonden: {runs}.',
           },
       { inputs, replications, least, runs },
     ),

@@ -15,7 +15,7 @@ const phrases = [
   { en: 'replace', nl: 'vervangen' },
   { en: 'replace all', nl: 'alle vervangen' },
   { en: 'close', nl: 'sluiten' },
-  { en: 'current match', nl: 'gevonden plek' },
+  { en: 'current match', nl: 'huidige vindplaats' },
   { en: 'on line', nl: 'op regel' },
   { en: 'replaced match on line $', nl: 'vervangen op regel $' },
   { en: 'replaced $ matches', nl: '$ keer vervangen' },

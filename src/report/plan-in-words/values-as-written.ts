@@ -25,7 +25,8 @@ export function withTitles(
   const titles = new Map<string, string>();
   for (const { name, title } of things) if (!titles.has(name)) titles.set(name, inLanguage(title, language));
   const words = new Map(others.map((word) => [word.en, inLanguage(word, language)]));
-  const pattern = new RegExp([anyOf(titles), '\\d+\\.\\d+', anyOf(words)].join('|'), 'gu');
+  // After a number and after "per" stands a unit, also where an input is called "places".
+  const pattern = new RegExp([`(?<!\\d |per )${anyOf(titles)}`, '\\d+\\.\\d+', anyOf(words)].join('|'), 'gu');
   return (written) =>
     written.replace(pattern, (found) => titles.get(found) ?? words.get(found) ?? decimal(found, language));
 }

@@ -5,15 +5,15 @@ export const briefWords = {
   keyFigures: { en: 'Key figures', nl: 'Kerncijfers' },
   figures: { en: 'Key figures, {averages}', nl: 'Kerncijfers, {averages}' },
   shortPlaces: {
-    en: 'Short of capacity, or little to spare; other places keep up. {averages}, and the wait of those served',
-    nl: 'Te weinig capaciteit, of weinig ruimte; de rest kan het werk aan. {averages}, en de wachttijd van wie aan de beurt kwam',
+    en: 'Short of capacity, or little to spare; other places keep up. {averages}, and the wait of those who got their turn',
+    nl: 'Te weinig capaciteit, of weinig ruimte over; de rest kan het werk aan. {averages}, en de wachttijd van wie aan de beurt kwam',
   },
   busiestPlaces: {
-    en: 'The busiest places; all keep up. {averages}, and the wait of those served',
+    en: 'The busiest places; all keep up. {averages}, and the wait of those who got their turn',
     nl: 'De drukste onderdelen; alle kunnen het werk aan. {averages}, en de wachttijd van wie aan de beurt kwam',
   },
-  demand: { en: 'Demand', nl: 'Vraag' },
-  wait: { en: 'Wait (9 in 10 below)', nl: 'Wachttijd (9 op 10 korter)' },
+  demand: { en: 'Demand', nl: 'Werkaanbod' },
+  wait: { en: 'Wait (9 in 10 below)', nl: 'Wachttijd (9 van de 10 korter)' },
   rising: { en: 'ever longer', nl: 'steeds langer' },
   manyDesigns: { en: '{count} designs: {states}.', nl: '{count} ontwerpen: {states}.' },
   where: { en: 'Where it jams', nl: 'Waar het vastloopt' },
@@ -24,7 +24,7 @@ export const briefWords = {
   },
   notLeft: {
     en: 'Where “–” stands, ends and money are not compared: not everybody had left.',
-    nl: 'Waar “–” staat zijn eindes en geld niet vergeleken: nog niet iedereen was weg.',
+    nl: 'Waar “–” staat, zijn eindes en geld niet vergeleken: nog niet iedereen was weg.',
   },
   averagesOver: {
     en: 'Figures are averages over {runs} replications of {period}; the report has their ranges.',
@@ -47,7 +47,7 @@ export const jamWords = {
   'runs over': { en: 'too much work', nl: 'te veel werk' },
   'held up': { en: 'held up', nl: 'opgehouden' },
   'filling up': { en: 'still filling up', nl: 'loopt nog vol' },
-  tight: { en: 'little to spare', nl: 'weinig ruimte' },
+  tight: { en: 'little to spare', nl: 'weinig ruimte over' },
   flows: { en: 'no', nl: 'nee' },
 } as const satisfies Phrases;
 
@@ -62,7 +62,7 @@ export const whereWords = {
   },
   'held up': { en: 'held up at {places}', nl: 'opgehouden bij {places}' },
   'filling up': { en: 'still filling up at {places}', nl: 'loopt nog vol bij {places}' },
-  tight: { en: 'nowhere; little to spare at {places}', nl: 'nergens; weinig ruimte bij {places}' },
+  tight: { en: 'nowhere; little to spare at {places}', nl: 'nergens; weinig ruimte over bij {places}' },
   flows: { en: 'nowhere', nl: 'nergens' },
 } as const satisfies Phrases;
 

@@ -6,16 +6,16 @@ export const calendarWords = {
   byQuarter: { en: 'By quarter', nl: 'Per kwartaal' },
   byMonth: { en: 'By month', nl: 'Per maand' },
   intro: {
-    en: 'What happened in each, whatever policy was in force: cases that came, left and got their turn in it, the average over it, and what was there at its end. A year, quarter or month that the simulation covers only in part is given with its dates. Where a list grows without end, an average says only how long it has been growing.',
-    nl: 'Wat er in elk is gebeurd, welk beleid er ook gold: zaken die erin binnenkwamen, vertrokken en aan de beurt kwamen, het gemiddelde erover, en wat er aan het eind ervan was. Bij een jaar, kwartaal of maand waarvan de simulatie maar een deel beslaat, staan de datums. Groeit een wachtlijst zonder einde, dan zegt een gemiddelde alleen hoe lang dat al duurt.',
+    en: 'What happened in each stretch, whatever policy was in force: the cases that came, left and got their turn in it, averages over it, and what was there at its end. A year, quarter or month that the simulation covers only in part is given with its dates. Where a list grows without end, an average says only how long it has been growing.',
+    nl: 'Wat er in elke periode is gebeurd, welk beleid er ook gold: zaken die erin binnenkwamen, vertrokken en aan de beurt kwamen, het gemiddelde over de periode, en wat er aan het eind ervan was. Bij een jaar, kwartaal of maand waarvan de simulatie maar een deel beslaat, staan de datums. Groeit een wachtlijst zonder einde, dan zegt een gemiddelde alleen hoe lang dat al duurt.',
   },
   afterPeriod: {
     en: 'None of them includes what happens after the end of the period, until the last case has left.',
     nl: 'Wat er na het einde van de periode gebeurt, tot de laatste zaak weg is, staat er niet bij.',
   },
   inFile: {
-    en: 'Place by place there are too many to read here; calendar.csv has them.',
-    nl: 'Per onderdeel zijn het er te veel om hier te lezen; ze staan in calendar.csv.',
+    en: 'Place by place there are too many figures to read here; calendar.csv has them.',
+    nl: 'Per onderdeel zijn het te veel cijfers om hier te lezen; ze staan in calendar.csv.',
   },
   quarter: { en: 'Q{number} {year}', nl: '{number}e kwartaal {year}' },
   part: { en: '{period} ({when})', nl: '{period} ({when})' },

@@ -26,7 +26,7 @@ export const calibrationSentences = {
   },
   none: {
     en: 'No values of these inputs within their ranges were found with which “{design}” agrees with what was observed. The main obstacle is “{figure}”.',
-    nl: 'Binnen de bandbreedten zijn van deze invoer geen waarden gevonden waarmee “{design}” klopt met wat is waargenomen. Het meest in de weg zit “{figure}”.',
+    nl: 'Binnen de bandbreedten zijn van deze invoer geen waarden gevonden waarmee “{design}” klopt met wat is waargenomen. Het grootste obstakel is “{figure}”.',
   },
   noneUnknown: {
     en: 'No values of these inputs within their ranges were found with which “{design}” agrees with what was observed.',
@@ -34,11 +34,11 @@ export const calibrationSentences = {
   },
   against: {
     en: 'These figures cannot tell {one} and {other} apart: a high value of one with a low value of the other agrees as well (rank correlation {correlation} over the values that agree). To know either, measure the other.',
-    nl: 'Deze cijfers kunnen {one} en {other} niet uit elkaar houden: veel van het ene met weinig van het andere klopt net zo goed (rangcorrelatie {correlation} over de waarden die kloppen). Om het ene te weten, moet het andere worden gemeten.',
+    nl: 'Met deze cijfers zijn {one} en {other} niet uit elkaar te houden: een hoge waarde van het ene met een lage van het andere klopt net zo goed (rangcorrelatie {correlation} over de waarden die kloppen). Om het ene te weten, moet het andere worden gemeten.',
   },
   along: {
     en: 'These figures cannot tell {one} and {other} apart: high values of both agree as well as low values of both (rank correlation {correlation} over the values that agree). To know either, measure the other.',
-    nl: 'Deze cijfers kunnen {one} en {other} niet uit elkaar houden: veel van beide klopt net zo goed als weinig van beide (rangcorrelatie {correlation} over de waarden die kloppen). Om het ene te weten, moet het andere worden gemeten.',
+    nl: 'Met deze cijfers zijn {one} en {other} niet uit elkaar te houden: hoge waarden van beide kloppen net zo goed als lage waarden van beide (rangcorrelatie {correlation} over de waarden die kloppen). Om het ene te weten, moet het andere worden gemeten.',
   },
   silent: {
     en: 'The figures say nothing about {inputs}: values from the whole range agree.',
@@ -51,15 +51,15 @@ export const calibrationSentences = {
   ofFile: { en: '{input} ({value})', nl: '{input} ({value})' },
   unseen: {
     en: 'Left out, because too few runs have a value for it: {figures}.',
-    nl: 'Weggelaten, omdat te weinig simulaties er iets van zagen: {figures}.',
+    nl: 'Weggelaten, omdat te weinig simulaties er een waarde voor hebben: {figures}.',
   },
   leftOut: {
     en: 'Left out, because they are about a place or a period that the design does not measure: {count} of the figures in the table.',
-    nl: 'Weggelaten, omdat ze over een plek of een periode gaan die het ontwerp niet meet: {count} van de cijfers in de tabel.',
+    nl: 'Weggelaten, omdat ze gaan over een onderdeel of een periode die het ontwerp niet meet: {count} van de cijfers in de tabel.',
   },
   impossible: {
-    en: '{count} of the {simulated} settings that were tried are impossible, and were left out.',
-    nl: '{count} van de {simulated} bekeken instellingen kunnen niet, en zijn weggelaten.',
+    en: '{count} of the {simulated} settings that were tried {count:is|are} impossible, and {count:was|were} left out.',
+    nl: '{count} van de {simulated} bekeken rekenpunten {count:is|zijn} onmogelijk, en {count:is|zijn} weggelaten.',
   },
   written: {
     en: '{file} is a scenario with these ranges: it extends the one that was calibrated, and names where they come from.',
@@ -72,7 +72,7 @@ export const calibrationTableWords = {
     en: 'Values that agree with what was observed, beside the ranges of the file',
     nl: 'Waarden die kloppen met wat is waargenomen, naast de bandbreedten van het bestand',
   },
-  input: { en: 'Input', nl: 'Invoer' },
+  input: { en: 'Input', nl: 'Invoergegeven' },
   value: { en: 'In the file', nl: 'In het bestand' },
   range: { en: 'Range', nl: 'Bandbreedte' },
   agrees: { en: 'Agrees', nl: 'Klopt' },
@@ -95,8 +95,8 @@ export const calibrationChartWords = {
 export const calibrationMethodWords = {
   method: { en: 'How it was found', nl: 'Hoe het is gevonden' },
   methodText: {
-    en: 'History matching (Craig and others 1997; Vernon, Goldstein and Bower 2010) in {waves} of {each} runs, each run at values of its own and with random numbers of its own (seed “{seed}”). How implausible values are, is the largest distance of a figure from what an emulator, a polynomial of the second degree, expects there, in spreads of single runs. Waves after the first look at what is left. {left} of all that the ranges allow agrees.',
-    nl: 'History matching (Craig e.a. 1997; Vernon, Goldstein en Bower 2010) in {waves} van {each} simulaties, elke simulatie bij eigen waarden en met eigen toevalsgetallen (seed “{seed}”). Hoe onaannemelijk waarden zijn, is de grootste afstand van een cijfer tot wat een emulator, een polynoom van de tweede graad, daar verwacht, in spreidingen van losse simulaties. Golven na de eerste kijken naar wat er over is. {left} van alles wat de bandbreedten toestaan klopt.',
+    en: 'History matching (Craig and others 1997; Vernon, Goldstein and Bower 2010) in {waves} of {each} runs, each run at values of its own and with random numbers of its own (seed “{seed}”). How implausible values are is the largest distance between a figure and what an emulator, a polynomial of the second degree, expects there, in standard deviations of single runs. Waves after the first look at what is left. {left} of all that the ranges allow agrees.',
+    nl: 'History matching (Craig e.a. 1997; Vernon, Goldstein en Bower 2010) in {waves} van {each} simulaties, elke simulatie bij eigen waarden en met eigen toevalstrekkingen (startwaarde “{seed}”). Hoe onaannemelijk waarden zijn, is de grootste afstand van een cijfer tot wat een emulator, een polynoom van de tweede graad, daar verwacht, in standaardafwijkingen van losse simulaties. Golven na de eerste kijken naar wat er over is. {left} van alles wat de bandbreedten toestaan klopt.',
   },
   oneWave: { en: 'one wave', nl: 'één golf' },
   waves: { en: '{count} waves', nl: '{count} golven' },

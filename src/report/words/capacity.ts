@@ -39,32 +39,32 @@ export const outcomeWords: Readonly<Record<Outcome, Text>> = {
 
 /** How the formula's first guess was made. */
 export const guessWords: Readonly<Record<FirstGuess['rule'], Text>> = {
-  load: { en: 'the first number above the work on offer', nl: 'het eerste aantal boven het aangeboden werk' },
-  'Erlang C': { en: "Erlang's formula for waiting", nl: 'de wachtformule van Erlang' },
-  'Erlang B': { en: "Erlang's formula for refusals", nl: 'de weigeringsformule van Erlang' },
+  load: { en: 'the first number above the demand', nl: 'het eerste aantal boven het werkaanbod' },
+  'Erlang C': { en: 'Erlang’s formula for waiting', nl: 'de wachtformule van Erlang' },
+  'Erlang B': { en: 'Erlang’s formula for refusals', nl: 'de weigeringsformule van Erlang' },
   'full room': {
     en: 'the formula for a list with limited room (M/M/c/K)',
     nl: 'de formule voor een lijst met beperkte ruimte (M/M/c/K)',
   },
   'square root': {
-    en: 'the work on offer and spare capacity by its square root',
-    nl: 'het aangeboden werk plus een marge naar de wortel daarvan',
+    en: 'the demand, and spare capacity by its square root',
+    nl: 'het werkaanbod plus een marge naar de wortel daarvan',
   },
   'giving up': {
-    en: 'the work on offer without those who may give up',
-    nl: 'het aangeboden werk zonder wie mag afhaken',
+    en: 'the demand without those who may give up',
+    nl: 'het werkaanbod zonder wie kan afhaken',
   },
 };
 
 export const capacityWords = {
   subtitle: { en: 'How much capacity would be enough', nl: 'Hoeveel capaciteit genoeg zou zijn' },
-  nothingJams: { en: 'no shortage anywhere', nl: 'nergens een tekort' },
-  placeDoesNotJam: { en: 'no shortage at {place}', nl: 'geen tekort bij {place}' },
+  nothingJams: { en: '“no shortage anywhere”', nl: '“nergens een tekort”' },
+  placeDoesNotJam: { en: '“no shortage at {place}”', nl: '“geen tekort bij {place}”' },
   by: { en: '{target}, up to and including {date}', nl: '{target}, tot en met {date}' },
   measureTarget: { en: '{measure}, at {place}', nl: '{measure}, bij {place}' },
   shareOfThoseWhoCame: {
     en: '{measure}, as a share of those who came',
-    nl: '{measure}, als deel van wie kwam',
+    nl: '{measure}, als deel van wie er kwamen',
   },
   'at most': { en: 'at most {value}', nl: 'hoogstens {value}' },
   'at least': { en: 'at least {value}', nl: 'ten minste {value}' },
@@ -77,8 +77,8 @@ export const capacityWords = {
     nl: '“{design}”: met {enough} bij {place} is er genoeg voor {targets}, met {less} te weinig; over wat ertussen ligt, geven {replications} herhalingen geen uitsluitsel.',
   },
   foundLeast: {
-    en: '“{design}”: {enough} at {place} would be enough for {targets}, and there cannot be less.',
-    nl: '“{design}”: met {enough} bij {place} is er genoeg voor {targets}, en minder kan er niet zijn.',
+    en: '“{design}”: {enough} at {place} would be enough for {targets}, and it cannot be less.',
+    nl: '“{design}”: met {enough} bij {place} is er genoeg voor {targets}, en minder kan het niet zijn.',
   },
   foundUnder: {
     en: '“{design}”: {enough} at {place} would be enough for {targets}; whether less would do, {replications} replications cannot tell.',
@@ -90,34 +90,37 @@ export const capacityWords = {
   },
   nothingDecided: {
     en: '“{design}”: whether any capacity at {place} is enough for {targets} cannot be told with {replications} replications: beyond {most} nothing changes, and there it is too close to call.',
-    nl: '“{design}”: of enige capaciteit bij {place} genoeg is voor {targets}, is met {replications} herhalingen niet te zeggen: boven {most} verandert er niets meer, en daar scheelt het zo weinig.',
+    nl: '“{design}”: of enige capaciteit bij {place} genoeg is voor {targets}, is met {replications} herhalingen niet te zeggen: boven {most} verandert er niets meer, en daar ligt het te dicht bij het doel.',
   },
   nothingSeen: {
     en: '“{design}”: whether any capacity at {place} is enough for {targets} cannot be told: in some or all of the {replications} replications there was nothing to measure it by, however much capacity there was.',
     nl: '“{design}”: of enige capaciteit bij {place} genoeg is voor {targets}, is niet te zeggen: in sommige van de {replications} herhalingen, of in alle, was er niets om het aan af te meten, hoeveel capaciteit er ook was.',
   },
   gaveUp: {
-    en: '“{design}”: no answer for {place} and {targets} within {looks} settings; {most} was the most that was tried.',
-    nl: '“{design}”: geen antwoord voor {place} en {targets} binnen {looks} instellingen; {most} was het meeste dat is geprobeerd.',
+    en: '“{design}”: no answer for {place} and {targets} within {looks} settings; the most that was tried was {most}.',
+    nl: '“{design}”: geen antwoord voor {place} en {targets} binnen {looks} rekenpunten; het meeste dat is geprobeerd, was {most}.',
   },
-  today: { en: 'It has {today} now.', nl: 'Nu heeft die plek {today}.' },
-  todayFrom: { en: 'As it is, it has {today} from then on.', nl: 'Zoals het is, heeft die plek vanaf dan {today}.' },
+  today: { en: 'It has {today} now.', nl: 'Nu beschikbaar: {today}.' },
+  todayFrom: {
+    en: 'As it is, it has {today} from then on.',
+    nl: 'Zoals het nu is, is vanaf dan beschikbaar: {today}.',
+  },
   /** Before what there is; the targets are of the whole period. */
   holdsFrom: {
     en: 'The new number holds from {date} on; what happens before that counts towards the targets too.',
     nl: 'Een ander aantal geldt vanaf {date}; wat daarvoor gebeurt, telt voor de doelen mee.',
   },
   noTodayFrom: {
-    en: 'In the file the number there changes after that; the answer here is one number from then on.',
-    nl: 'Het aantal daar verandert daarna nog; hier gaat het om één aantal vanaf dan.',
+    en: 'In the file the number there changes after that; the answer here is a single number from then on.',
+    nl: 'In het bestand verandert het aantal daar na die datum nog; hier gaat het om één aantal vanaf dan.',
   },
   noToday: {
-    en: 'In the file the number there changes over the period; the answer here is one number throughout.',
-    nl: 'Het aantal daar verandert in de periode; hier gaat het om één aantal, de hele tijd.',
+    en: 'In the file the number there changes over the period; the answer here is a single number throughout.',
+    nl: 'In het bestand verandert het aantal daar in de loop van de periode; hier gaat het om één aantal voor de hele periode.',
   },
   guess: {
-    en: 'The first guess was {guess}, by {rule}: the work on offer keeps {load} busy on average.',
-    nl: 'De eerste schatting was {guess}, volgens {rule}: het aangeboden werk houdt er gemiddeld {load} bezig.',
+    en: 'The first guess was {guess}, by {rule}: demand keeps {load} busy on average.',
+    nl: 'De eerste schatting was {guess}, volgens {rule}: het werkaanbod houdt er gemiddeld {load} bezig.',
   },
   elsewhere: {
     en: 'With that it is short of capacity elsewhere: {places}.',
@@ -125,11 +128,11 @@ export const capacityWords = {
   },
   stillShortHere: {
     en: '{place} is short of capacity even so: something other than capacity keeps the list there within bounds.',
-    nl: '{place} heeft ook dan te weinig capaciteit: de lijst daar blijft anders binnen de perken dan door genoeg capaciteit.',
+    nl: '{place} heeft ook dan te weinig capaciteit: iets anders dan capaciteit houdt de lijst daar binnen de perken.',
   },
   stillShortBefore: {
     en: '{place} is short of capacity before {date}: until then it has what the file gives it.',
-    nl: '{place} heeft vóór {date} te weinig capaciteit: tot dan heeft die plek wat het bestand zegt.',
+    nl: '{place} heeft vóór {date} te weinig capaciteit: tot dan is er wat het bestand zegt.',
   },
   nowhere: {
     en: 'No other place is short either: what keeps it from the target is not capacity.',
@@ -148,8 +151,8 @@ export const capacityWords = {
     nl: '“{design}”: met {mix} worden de doelen gehaald: {targets}.',
   },
   chainAlready: {
-    en: '“{design}”: the targets are met as it is: {targets}.',
-    nl: '“{design}”: de doelen worden gehaald zoals het is: {targets}.',
+    en: '“{design}”: as it is, the targets are met ({targets}).',
+    nl: '“{design}”: zoals het is, worden de doelen gehaald ({targets}).',
   },
   chainNot: {
     en: '“{design}”: with {mix} this is not met: {targets}.',
@@ -162,7 +165,7 @@ export const capacityWords = {
   whatThereIs: { en: 'what there is', nl: 'wat er is' },
   nothingToVary: {
     en: 'No place that this is about can be given another capacity.',
-    nl: 'Geen plek waar dit over gaat kan een andere capaciteit krijgen.',
+    nl: 'Geen enkel onderdeel waar dit over gaat, kan een andere capaciteit krijgen.',
   },
   stillShort: { en: 'Short there: {places}.', nl: 'Daar is een tekort bij: {places}.' },
   first: { en: 'First, {place}: {what}.', nl: 'Eerst {place}: {what}.' },
@@ -209,7 +212,7 @@ export const capacityWords = {
   },
   mixNotMonotone: {
     en: 'More is not always better here: more at one place can bring more to the next, so that less there is “enough” too. A target for each place, or that none jams, prevents this.',
-    nl: 'Meer is hier niet altijd beter: meer op de ene plek kan meer naar de volgende brengen, zodat minder daar ook “genoeg” is. Een doel voor elke plek, of dat er geen vastloopt, voorkomt dit.',
+    nl: 'Meer is hier niet altijd beter: meer bij het ene onderdeel kan meer naar het volgende brengen, zodat minder daar ook “genoeg” is. Een doel voor elk onderdeel, of dat er geen vastloopt, voorkomt dit.',
   },
   mixMayBeCheaper: { en: 'A cheaper mix may be enough as well.', nl: 'Een goedkopere combinatie kan ook genoeg zijn.' },
   unitsAt: { en: '{units} at {place}', nl: '{units} bij {place}' },
@@ -223,7 +226,7 @@ export const capacityWords = {
     nl: 'Vergeleken met wat er is, kost dat {cost} euro per jaar minder{unknown}.',
   },
   addedUnknown: {
-    en: '; of {places} it is not known',
+    en: '; for {places} it is not known',
     nl: '; van {places} is dat niet bekend',
   },
   mixProven: {
@@ -239,20 +242,20 @@ export const capacityWords = {
     nl: 'De zoektocht stopte na {looks} combinaties: een goedkopere kan ook genoeg zijn.',
   },
   mixUndecided: {
-    en: '“{design}”: this many replications cannot tell whether any mix of these places is enough for {targets}; more of each changes nothing.',
-    nl: '“{design}”: of enige combinatie van deze plekken genoeg is voor {targets}, is met zoveel herhalingen niet te zeggen; meer van elk verandert niets.',
+    en: '“{design}”: with this many replications it cannot be told whether any mix of these places is enough for {targets}; more of each changes nothing.',
+    nl: '“{design}”: of enige combinatie van deze onderdelen genoeg is voor {targets}, is met zoveel herhalingen niet te zeggen; meer van elk verandert niets.',
   },
   mixGaveUp: {
     en: '“{design}”: no mix of these places that is enough for {targets} was found within {looks} mixes.',
-    nl: '“{design}”: binnen {looks} combinaties is er geen gevonden die genoeg is voor {targets}.',
+    nl: '“{design}”: onder de {looks} geprobeerde combinaties is er geen die genoeg is voor {targets}.',
   },
   mixNothing: {
     en: '“{design}”: no mix of these places is enough for {targets}.',
-    nl: '“{design}”: geen combinatie van deze plekken is genoeg voor {targets}.',
+    nl: '“{design}”: geen combinatie van deze onderdelen is genoeg voor {targets}.',
   },
   span: { en: '{low} to {high}', nl: '{low} tot {high}' },
   basis: {
-    en: 'Each “enough” and each “not enough” holds with {confidence} confidence, by {count} replications of each setting on the same cases ({simulated} replications in all).',
-    nl: 'Elk “genoeg” en elk “niet genoeg” geldt met {confidence} zekerheid, op {count} herhalingen van elke instelling met dezelfde zaken ({simulated} herhalingen in totaal).',
+    en: 'Each “enough” and each “not enough” holds with {confidence} confidence, based on {count} replications of each setting on the same cases ({simulated} replications in all).',
+    nl: 'Elk “genoeg” en elk “te weinig” geldt met {confidence} zekerheid, op grond van {count} herhalingen van elk rekenpunt met dezelfde zaken ({simulated} herhalingen in totaal).',
   },
 } as const satisfies Phrases;

@@ -17,7 +17,7 @@ export const chartWords = {
     nl: 'Lijn: het gemiddelde {each}, in één enkele herhaling.',
   },
   finerAround: {
-    en: '{usual} (around a policy’s date of {finer})',
+    en: '{usual} (around the date of a policy, of {finer})',
     nl: '{usual} (rond de ingang van beleid {finer})',
   },
   numberWaiting: { en: 'number waiting', nl: 'aantal wachtend' },
@@ -30,8 +30,8 @@ export const chartWords = {
     nl: 'In {last} is de langste wachtlijst die bij {place}: gemiddeld {counts}.',
   },
   queueReadingEmpty: {
-    en: 'In {last} nobody is waiting at the places that are drawn.',
-    nl: 'In {last} wacht er niemand op de plekken die zijn getekend.',
+    en: 'In {last} nobody is waiting at the places drawn.',
+    nl: 'In {last} wacht er niemand bij de getekende onderdelen.',
   },
   queueAtReading: { en: 'In {last}, on average: {counts}.', nl: 'In {last}, gemiddeld: {counts}.' },
   highest: {
@@ -62,7 +62,7 @@ export const chartWords = {
     nl: ', en ongeveer de laagste en de hoogste van {runs} herhalingen',
   },
   inHandTitle: { en: 'Cases in hand', nl: 'Werkvoorraad' },
-  numberInHand: { en: 'cases in hand', nl: 'zaken in behandeling' },
+  numberInHand: { en: 'cases in hand', nl: 'werkvoorraad' },
   inHandReading: {
     en: 'Cases inside the chain in {last}, on average: {counts}.',
     nl: 'Zaken in de keten in {last}, gemiddeld: {counts}.',
@@ -71,7 +71,7 @@ export const chartWords = {
   differenceSubtitle: { en: '“{other}” minus “{baseline}”', nl: '“{other}” min “{baseline}”' },
   differenceNote: {
     en: 'Dot: average difference. Bar: its 95% range. Open dot: too small to tell, or to matter.',
-    nl: 'Stip: gemiddeld verschil. Balk: 95%-interval. Open stip: te klein om iets over te zeggen, of om uit te maken.',
+    nl: 'Stip: gemiddeld verschil. Balk: 95%-interval. Open stip: te klein om iets over te zeggen, of om ertoe te doen.',
   },
   differenceOfSame: {
     en: 'Ends, payments, total time and who gave up: of the cases that came in the period, each followed until it left.',
@@ -83,36 +83,36 @@ export const chartWords = {
   },
   differenceReading: {
     en: 'Right of zero means more in “{other}” than in “{baseline}”, left means less; where a bar touches zero, the difference is too small to tell.',
-    nl: 'Rechts van nul is meer in “{other}” dan in “{baseline}”, links is minder; een balk die nul raakt is te klein om iets over te zeggen.',
+    nl: 'Rechts van nul is meer in “{other}” dan in “{baseline}”, links is minder; waar een balk nul raakt, is het verschil te klein om iets over te zeggen.',
   },
   endsAs: { en: 'ends: {place}', nl: 'einde: {place}' },
   waitTitle: { en: 'Waiting time of those who got their turn', nl: 'Wachttijd van wie aan de beurt kwam' },
   waitAxis: { en: 'waiting time in {time}', nl: 'wachttijd in {time}' },
   half: { en: 'half waited less than', nl: 'de helft wachtte korter dan' },
-  nineInTen: { en: '9 in 10 waited less than', nl: '9 van de 10 wachtten korter dan' },
+  nineInTen: { en: '9 in 10 waited less than', nl: 'negen van de tien wachtten korter dan' },
   waitOmitted: {
     en: 'Left out, no steady state there: {places}.',
     nl: 'Weggelaten, daar is geen evenwicht: {places}.',
   },
   placeIn: { en: '{place} (“{design}”)', nl: '{place} (“{design}”)' },
   waitReading: {
-    en: 'The longest waits are at {place} in “{design}”: 9 in 10 of those whose turn came waited less than {days}.',
+    en: 'The longest waits are at {place} in “{design}”: 9 in 10 of those who got their turn waited less than {days}.',
     nl: 'Het langst wacht men bij {place} in “{design}”: negen van de tien die aan de beurt kwamen, wachtten korter dan {days}.',
   },
   waitReadingOfPlace: {
-    en: 'At {place} waits are longest in “{design}”: 9 in 10 of those whose turn came waited less than {days}.',
+    en: 'At {place} waits are longest in “{design}”: 9 in 10 of those who got their turn waited less than {days}.',
     nl: 'Bij {place} wacht men het langst in “{design}”: negen van de tien die aan de beurt kwamen, wachtten korter dan {days}.',
   },
   waitReadingOfOne: {
-    en: 'At {place} in “{design}” 9 in 10 of those whose turn came waited less than {days}.',
+    en: 'At {place} in “{design}” 9 in 10 of those who got their turn waited less than {days}.',
     nl: 'Bij {place} in “{design}” wachtten negen van de tien die aan de beurt kwamen korter dan {days}.',
   },
   waitWithin: {
-    en: 'Of those whose turn came from {stretch}.',
+    en: 'Of those who got their turn from {stretch}.',
     nl: 'Van wie aan de beurt kwam van {stretch}.',
   },
   waitReadingElsewhere: {
-    en: 'Elsewhere the longest waits are at {place} in “{design}”: 9 in 10 of those whose turn came waited less than {days}.',
+    en: 'Elsewhere the longest waits are at {place} in “{design}”: 9 in 10 of those who got their turn waited less than {days}.',
     nl: 'Verder wacht men het langst bij {place} in “{design}”: negen van de tien die aan de beurt kwamen, wachtten korter dan {days}.',
   },
   waitStillFilling: {
@@ -183,24 +183,24 @@ export const chartWords = {
   notIn: { en: 'Not in {designs}.', nl: 'Niet in {designs}.' },
   loadReading: {
     en: 'By the forecast, {place} in “{design}” is most overloaded{when}: demand is {load} of capacity.',
-    nl: 'Volgens de voorspelling is {place} in “{design}” het zwaarst overbelast{when}: de vraag is {load} van de capaciteit.',
+    nl: 'Volgens de voorspelling is {place} in “{design}” het zwaarst overbelast{when}: het werkaanbod is {load} van de capaciteit.',
   },
   loadReadingWithin: {
     en: 'By the forecast, demand is highest at {place} in “{design}”{when}: {load} of capacity.',
-    nl: 'Volgens de voorspelling is de vraag het grootst bij {place} in “{design}”{when}: {load} van de capaciteit.',
+    nl: 'Volgens de voorspelling is het werkaanbod het grootst bij {place} in “{design}”{when}: {load} van de capaciteit.',
   },
   loadOfPlace: {
     en: 'By the forecast, demand at {place} is highest in “{design}”{when}: {load} of capacity.',
-    nl: 'Volgens de voorspelling is de vraag bij {place} het grootst in “{design}”{when}: {load} van de capaciteit.',
+    nl: 'Volgens de voorspelling is het werkaanbod bij {place} het grootst in “{design}”{when}: {load} van de capaciteit.',
   },
   loadOfOne: {
-    en: 'Forecast of the demand at {place} in “{design}”{when}: {load} of capacity.',
-    nl: 'Voorspelling van de vraag bij {place} in “{design}”{when}: {load} van de capaciteit.',
+    en: 'Forecast demand at {place} in “{design}”{when}: {load} of capacity.',
+    nl: 'Voorspeld werkaanbod bij {place} in “{design}”{when}: {load} van de capaciteit.',
   },
   /** Where nothing is forecast of the fullest place. */
   loadUsed: {
-    en: '{place} in “{design}” uses most of its capacity{when}: {load}.',
-    nl: '{place} in “{design}” gebruikt het meest van zijn capaciteit{when}: {load}.',
+    en: '{place} in “{design}” uses the largest share of its capacity{when}: {load}.',
+    nl: 'De bezettingsgraad is{when} het hoogst bij {place} in “{design}”: {load}.',
   },
   loadLast: { en: ' in the last period', nl: ' in de laatste periode' },
   loadWithoutCapacity: {
@@ -230,6 +230,6 @@ export const endsNotes = {
   },
   'until empty': {
     en: 'Cases that ended up to the end of each run, also where that goes on after its period until the last has left.',
-    nl: 'Zaken die tot het einde van elke simulatie eindigden, ook waar die na de periode doorloopt tot de laatste weg is.',
+    nl: 'Zaken die tot het einde van elke simulatie eindigden, ook waar die na de periode doorloopt tot de laatste zaak weg is.',
   },
 } as const satisfies Phrases;

@@ -9,10 +9,10 @@ export const headWords = {
   scenario: { en: 'Design', nl: 'Ontwerp' },
   baseline: { en: 'Compared with', nl: 'Vergeleken met' },
   measure: { en: 'Measure', nl: 'Maat' },
-  where_kind: { en: 'Kind of place', nl: 'Soort plek' },
-  where: { en: 'Place', nl: 'Plek' },
+  where_kind: { en: 'Kind of place', nl: 'Soort onderdeel' },
+  where: { en: 'Place', nl: 'Onderdeel' },
   unit: { en: 'Unit', nl: 'Eenheid' },
-  status: { en: 'How it is known', nl: 'Hoe bekend' },
+  status: { en: 'Status', nl: 'Status' },
   mean: { en: 'Average', nl: 'Gemiddelde' },
   ci_low: { en: '95% range from', nl: '95%-interval van' },
   ci_high: { en: '95% range to', nl: '95%-interval tot' },
@@ -30,9 +30,12 @@ export const headWords = {
   policy: { en: 'Policy', nl: 'Beleid' },
   from: { en: 'From', nl: 'Van' },
   until: { en: 'Up to and including', nl: 'Tot en met' },
-  whole: { en: 'Whole', nl: 'Geheel' },
+  whole: { en: 'Complete', nl: 'Volledig' },
   clear: { en: 'Clear', nl: 'Duidelijk' },
-  baseline_mean: { en: 'Average of what it is compared with', nl: 'Gemiddelde van waarmee is vergeleken' },
+  baseline_mean: {
+    en: 'Average of the design it is compared with',
+    nl: 'Gemiddelde van het ontwerp waarmee is vergeleken',
+  },
   scenario_mean: { en: 'Average of the design', nl: 'Gemiddelde van het ontwerp' },
   only_in: { en: 'Only in', nl: 'Alleen in' },
   date: { en: 'Date', nl: 'Datum' },
@@ -45,7 +48,7 @@ export const headWords = {
   zone: { en: 'Zone', nl: 'Zone' },
   event: { en: 'Event', nl: 'Gebeurtenis' },
   step: { en: 'Step', nl: 'Stap' },
-  resource: { en: 'Resource', nl: 'Capaciteit' },
+  resource: { en: 'Resource', nl: 'Personeel of plaatsen' },
   end: { en: 'End', nl: 'Einde' },
   time: { en: 'Time', nl: 'Tijdstip' },
   point: { en: 'Point', nl: 'Punt' },
@@ -53,11 +56,11 @@ export const headWords = {
   jams_at: { en: 'Jams at', nl: 'Loopt vast bij' },
   row: { en: 'Row of the table', nl: 'Rij van de tabel' },
   of: { en: 'As a share of', nl: 'Als deel van' },
-  of_where: { en: 'At this place', nl: 'Op deze plek' },
+  of_where: { en: 'At this place', nl: 'Bij dit onderdeel' },
   per: { en: 'Per', nl: 'Per' },
   observed: { en: 'Observed', nl: 'Waargenomen' },
   count: { en: 'Of so many cases', nl: 'Van zoveel zaken' },
-  position: { en: 'Beside the band', nl: 'Naast de band' },
+  position: { en: 'Relative to the band', nl: 'Ten opzichte van de band' },
   band_low: { en: 'Expected from', nl: 'Verwacht van' },
   middle: { en: 'Middle', nl: 'Midden' },
   band_high: { en: 'Expected to', nl: 'Verwacht tot' },
@@ -80,7 +83,7 @@ export const sensitivityHeadWords = {
   low: { en: 'Low end of the range', nl: 'Ondergrens van de bandbreedte' },
   high: { en: 'High end of the range', nl: 'Bovengrens van de bandbreedte' },
   measure: { en: 'Measure', nl: 'Maat' },
-  where: { en: 'Place', nl: 'Plek' },
+  where: { en: 'Place', nl: 'Onderdeel' },
   measure_unit: { en: 'Unit of the measure', nl: 'Eenheid van de maat' },
   at_low: { en: 'Measure at the low end', nl: 'Maat bij de ondergrens' },
   at_high: { en: 'Measure at the high end', nl: 'Maat bij de bovengrens' },
@@ -124,7 +127,7 @@ export const sensitivityCodeWords = {
 /** The same of capacity.csv and mixes.csv, besides those of an estimate. */
 export const capacityHeadWords = {
   search: { en: 'Search', nl: 'Zoektocht' },
-  resource: { en: 'Place', nl: 'Plek' },
+  resource: { en: 'Place', nl: 'Onderdeel' },
   units_of: { en: 'Counted in', nl: 'Geteld in' },
   units: { en: 'Number', nl: 'Aantal' },
   point: { en: 'What it is', nl: 'Wat het is' },
@@ -152,18 +155,18 @@ export const codeWords = {
 export const quantityWords: Readonly<Record<QueueSeries['quantity'], Text>> = {
   waiting: { en: 'waiting', nl: 'wachtend' },
   'in use': { en: 'in use', nl: 'in gebruik' },
-  'in hand': { en: 'in hand', nl: 'in behandeling' },
+  'in hand': { en: 'in hand', nl: 'werkvoorraad' },
 };
 
 export const placeKindWords: Readonly<Record<Where['kind'], Text>> = {
   chain: { en: 'the whole chain', nl: 'de hele keten' },
   organisation: { en: 'organisation', nl: 'organisatie' },
-  resource: { en: 'resource', nl: 'capaciteit' },
+  resource: { en: 'resource', nl: 'personeel of plaatsen' },
   step: { en: 'step', nl: 'stap' },
   end: { en: 'end', nl: 'einde' },
   zone: { en: 'zone', nl: 'zone' },
   'zone end': { en: 'end in a zone', nl: 'einde in een zone' },
-  way: { en: 'way from one place to another', nl: 'weg van de ene plek naar de andere' },
+  way: { en: 'way from one place to another', nl: 'weg van het ene onderdeel naar het andere' },
 };
 
 export const periodKindWords: Readonly<Record<PeriodResult['kind'], Text>> = {
@@ -200,7 +203,7 @@ export const sheetWords = {
   waiting: { en: 'Waiting', nl: 'Wachtend' },
   'in use': { en: 'In use', nl: 'In gebruik' },
   'in hand': { en: 'In hand', nl: 'Werkvoorraad' },
-  queues: { en: 'Lists over time', nl: 'Wachtlijsten door de tijd' },
+  queues: { en: 'Lists over time', nl: 'Wachtlijsten in de tijd' },
   replications: { en: 'Single replications', nl: 'Losse herhalingen' },
   events: { en: 'Events', nl: 'Gebeurtenissen' },
   worlds: { en: 'Possible worlds', nl: 'Mogelijke werelden' },
@@ -208,7 +211,7 @@ export const sheetWords = {
 
 /** Names of the sheets of a study. */
 export const studySheetWords = {
-  settings: { en: 'Settings', nl: 'Instellingen' },
+  settings: { en: 'Settings', nl: 'Rekenpunten' },
   differences: { en: 'Differences', nl: 'Verschillen' },
   capacity: { en: 'What was tried', nl: 'Wat is geprobeerd' },
   mixes: { en: 'Mixes', nl: 'Combinaties' },
@@ -223,7 +226,7 @@ export const workbookWords = {
   what: { en: 'Subject', nl: 'Onderwerp' },
   contents: { en: 'What it is', nl: 'Wat het is' },
   design: { en: 'Design', nl: 'Ontwerp' },
-  seed: { en: 'Random seed', nl: 'Toevalsgetal (seed)' },
+  seed: { en: 'Random seed', nl: 'Startwaarde (seed)' },
   replications: { en: 'Replications', nl: 'Herhalingen' },
   answer: { en: 'Answer', nl: 'Antwoord' },
   sheet: { en: 'Sheet “{name}”', nl: 'Blad “{name}”' },
@@ -245,7 +248,7 @@ export const sheetContents: Readonly<Record<Exclude<keyof typeof sheetWords, 'ab
   },
   summary: {
     en: 'each measure at each place, with its 95% range and its spread over the replications',
-    nl: 'elke maat op elke plek, met het 95%-interval en de spreiding over de herhalingen',
+    nl: 'elke maat bij elk onderdeel, met het 95%-interval en de spreiding over de herhalingen',
   },
   comparison: {
     en: 'differences between designs on the same cases',
@@ -257,16 +260,16 @@ export const sheetContents: Readonly<Record<Exclude<keyof typeof sheetWords, 'ab
     nl: 'hetzelfde per kalenderjaar, kwartaal of maand',
   },
   waiting: {
-    en: 'the number waiting through time, averaged over the replications; select all of it and insert a line chart',
-    nl: 'het aantal wachtenden door de tijd, gemiddeld over de herhalingen; selecteer alles en voeg een lijngrafiek in',
+    en: 'the number waiting over time, averaged over the replications; select all of it and insert a line chart',
+    nl: 'het aantal wachtenden in de tijd, gemiddeld over de herhalingen; selecteer alles en voeg een lijngrafiek in',
   },
   'in use': {
-    en: 'units in use through time, in the same way',
-    nl: 'bezette eenheden door de tijd, op dezelfde manier',
+    en: 'units in use over time, in the same way',
+    nl: 'bezette eenheden in de tijd, op dezelfde manier',
   },
   'in hand': {
-    en: 'cases in the chain through time, in the same way',
-    nl: 'zaken in de keten door de tijd, op dezelfde manier',
+    en: 'cases in the chain over time, in the same way',
+    nl: 'zaken in de keten in de loop van de tijd, op dezelfde manier',
   },
   queues: {
     en: 'the same row by row, with the spread over the replications',

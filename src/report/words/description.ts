@@ -26,13 +26,13 @@ export const descriptionWords = {
   // -------------------------------------------------------------------------------------------------------- policies
   policyFrom: { en: 'From {date}.', nl: 'Vanaf {date}.' },
   policyOver: {
-    en: 'From {date}, going over evenly until {until}.',
+    en: 'From {date}, with a gradual transition until {until}.',
     nl: 'Vanaf {date}, met een geleidelijke overgang tot {until}.',
   },
-  stay: { en: 'Cases in progress stay where they are.', nl: 'Zaken die lopen blijven waar ze zijn.' },
+  stay: { en: 'Cases in progress stay where they are.', nl: 'Lopende zaken blijven waar ze zijn.' },
   reassess: {
     en: 'Those who then wait at {steps} leave the list for “{target}”.',
-    nl: 'Wie dan wacht bij {steps} verlaat de lijst voor “{target}”.',
+    nl: 'Wie dan wacht bij {steps}, gaat van de lijst naar “{target}”.',
   },
   nothingChanges: { en: 'No rule of the chain changes.', nl: 'Geen regel van de keten verandert.' },
   // ----------------------------------------------------------------------------------------------------- differences
@@ -49,7 +49,7 @@ export const descriptionWords = {
   period: { en: '{when}.', nl: '{when}.' },
   startUp: {
     en: 'The start-up period, until {date}, is left out of the figures.',
-    nl: 'De aanloopperiode, tot {date}, blijft buiten de cijfers.',
+    nl: 'De aanloopperiode, tot {date}, telt niet mee in de cijfers.',
   },
   periodUntilEmpty: {
     en: '{when}, and on from there until the last case has left.',
@@ -57,8 +57,8 @@ export const descriptionWords = {
   },
   'same in words': {
     en: 'The two are described in the same words, and yet differ in something that these leave out, such as single factors of a season or the counts of a file.',
-    nl: 'De twee worden met dezelfde woorden beschreven, en verschillen toch in iets wat die weglaten, zoals afzonderlijke factoren van een seizoen of de aantallen van een bestand.',
+    nl: 'De twee worden in dezelfde woorden beschreven, en verschillen toch in iets wat die woorden weglaten, zoals afzonderlijke factoren van een seizoen of de aantallen van een bestand.',
   },
   otherPeriod: { en: 'Was: {before} Is: {after}', nl: 'Was: {before} Wordt: {after}' },
-  versus: { en: '“{other}” compared with “{baseline}”', nl: '“{other}” naast “{baseline}”' },
+  versus: { en: '“{other}” compared with “{baseline}”', nl: '“{other}” vergeleken met “{baseline}”' },
 } as const satisfies Phrases;

@@ -4,11 +4,11 @@ import type { Phrases } from '../language.ts';
 export const diagramWords = {
   note: {
     en: 'Demand as a share of capacity: forecast by formula before anything runs, on average over the period.',
-    nl: 'Werkaanbod ten opzichte van capaciteit: voorspeld met formules voordat er iets draait, gemiddeld over de periode.',
+    nl: 'Werkaanbod ten opzichte van capaciteit: vóór de simulatie voorspeld met formules, gemiddeld over de periode.',
   },
   noteShortRun: {
     en: 'Demand as a share of capacity, forecast before anything runs: by formula, and where it says ≈ by a short run of the model.',
-    nl: 'Werkaanbod ten opzichte van capaciteit, voorspeld voordat er iets draait: met formules, en waar ≈ staat met een korte proefrun van het model.',
+    nl: 'Werkaanbod ten opzichte van capaciteit, vóór de simulatie voorspeld: met formules, en waar ≈ staat met een korte proefsimulatie.',
   },
   countedPerYear: {
     en: 'After an arrow: cases a year that went that way{since}, {over}.',
@@ -41,11 +41,11 @@ export const diagramWords = {
   fewerThan: { en: '<\u00a0{count}', nl: '<\u00a0{count}' },
   description: {
     en: 'Picture of a chain, read from left to right. {places}',
-    nl: 'Tekening van een keten, te lezen van links naar rechts. {places}',
+    nl: 'Tekening van een keten, van links naar rechts te lezen. {places}',
   },
   reading: {
     en: 'Read it from left to right. A box with a heavy outline needs 85% or more of somebody’s capacity; the text in it says whether that is more than there is.',
-    nl: 'Te lezen van links naar rechts. Een kader met een dikke lijn vraagt van iemand 85% of meer van wat er is; wat erin staat zegt of het meer is dan er is.',
+    nl: 'Lees van links naar rechts. Een kader met een dikke rand vraagt 85% of meer van iemands capaciteit; de tekst erin zegt of dat meer is dan er is.',
   },
   placeLoad: { en: '{place}: {load}.', nl: '{place}: {load}.' },
   way: { en: '{from} → {to}', nl: '{from} → {to}' },

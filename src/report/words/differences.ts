@@ -1,10 +1,10 @@
 /** Two designs beside each other: sentences, and what stands in tables and charts of differences. */
 import type { Phrases } from '../language.ts';
 export const differenceWords = {
-  against: { en: '“{other}” compared with “{baseline}”:', nl: '“{other}” naast “{baseline}”:' },
+  against: { en: '“{other}” compared with “{baseline}”:', nl: '“{other}” vergeleken met “{baseline}”:' },
   sameBeside: {
     en: '{designs} compared with “{baseline}”: the same as {like}.',
-    nl: '{designs} naast “{baseline}”: hetzelfde als {like}.',
+    nl: '{designs} vergeleken met “{baseline}”: hetzelfde als {like}.',
   },
   ended: {
     en: 'Cases ending as “{place}”: from {from} to {to} ({change}).',
@@ -15,12 +15,12 @@ export const differenceWords = {
     nl: '{place}: van {from} naar {to} wachtend aan het eind ({change}).',
   },
   waits: {
-    en: '{place}: the wait that 9 in 10 of those whose turn came stay below goes from {from} to {to} ({change}).',
-    nl: '{place}: de wachttijd waar negen van de tien die aan de beurt kwamen onder blijven gaat van {from} naar {to} ({change}).',
+    en: '{place}, the wait of 9 in 10 of those who got their turn: from less than {from} to less than {to} ({change}).',
+    nl: '{place}, de wachttijd van negen van de tien die aan de beurt kwamen: van minder dan {from} naar minder dan {to} ({change}).',
   },
   nobodyWaits: {
-    en: '{place}: in “{waits}” 9 in 10 of those whose turn came waited less than {days}; in “{empty}” nobody waits.',
-    nl: '{place}: in “{waits}” wachtten negen van de tien die aan de beurt kwamen korter dan {days}; in “{empty}” wacht niemand.',
+    en: '{place}: in “{waits}”, 9 in 10 of those who got their turn waited less than {days}; in “{empty}”, nobody waits.',
+    nl: '{place}: in “{waits}” wachtten negen van de tien die aan de beurt kwamen, korter dan {days}; in “{empty}” wacht niemand.',
   },
   used: {
     en: '{place}: from {from} to {to} of capacity ({change}).',
@@ -35,15 +35,15 @@ export const differenceWords = {
   between: { en: '{low} to {high} {direction}', nl: '{low} tot {high} {direction}' },
   single: { en: '{size} {direction}, in a single replication', nl: '{size} {direction}, in één enkele herhaling' },
   onlyIn: { en: 'Only in “{design}”: {places}.', nl: 'Alleen in “{design}”: {places}.' },
-  wouldTell: { en: '{name} (about {about} would tell)', nl: '{name} (met ongeveer {about} te zien)' },
+  wouldTell: { en: '{name} (about {about} would be enough)', nl: '{name} (met ongeveer {about} wel)' },
   tooSmall: {
     en: 'Too small to tell with {runs} replications: {names}.',
     nl: 'Te klein om met {runs} herhalingen iets over te zeggen: {names}.',
   },
   others: { en: '{count} other differences', nl: '{count} andere verschillen' },
   nothing: {
-    en: 'No difference that would matter to anybody.',
-    nl: 'Geen verschil dat voor iemand iets uitmaakt.',
+    en: 'No difference that is large enough to matter.',
+    nl: 'Geen verschil dat groot genoeg is om ertoe te doen.',
   },
   followed: {
     en: 'Differences in ends, payments, total time and who gave up are those of the cases that came {when}, each followed until it left.',
@@ -55,13 +55,13 @@ export const differenceWords = {
   },
   withheld: {
     en: 'Differences in ends, payments, total time and who gave up are not given: of the {cases} cases that came in the period, about {inside} were still inside in “{design}” on {date}.',
-    nl: 'Verschillen in eindes, betalingen, doorlooptijd en wie afhaakte staan er niet bij: van de {cases} zaken die in de periode binnenkwamen, waren er in “{design}” op {date} nog ongeveer {inside} binnen.',
+    nl: 'Verschillen in eindes, betalingen, doorlooptijd en wie afhaakte worden niet gegeven: van de {cases} zaken die in de periode binnenkwamen, waren er in “{design}” op {date} nog ongeveer {inside} binnen.',
   },
   inStretches: {
     en: 'Before, during and after: {other} minus {baseline}',
     nl: 'Voor, tijdens en na het beleid: {other} min {baseline}',
   },
-  sureButSmall: { en: 'sure, but too small to matter', nl: 'zeker, maar te klein om uit te maken' },
+  sureButSmall: { en: 'clear, but too small to matter', nl: 'duidelijk, maar te klein om ertoe te doen' },
   onlyInDesign: { en: 'clear; only in {design}', nl: 'duidelijk; alleen in {design}' },
 } as const satisfies Phrases;
 

@@ -16,12 +16,12 @@ export const dossierWords = {
   answer: { en: 'Answer', nl: 'Antwoord' },
   results: { en: 'Results', nl: 'Resultaten' },
   observed: { en: 'Observed beside simulated', nl: 'Waargenomen naast gesimuleerd' },
-  first: { en: 'What to measure first', nl: 'Wat als eerste te meten' },
+  first: { en: 'What to measure first', nl: 'Wat het eerst moet worden gemeten' },
   register: { en: 'Assumptions and other inputs', nl: 'Aannames en andere invoer' },
   model: { en: 'The model', nl: 'Het model' },
-  verified: { en: 'What was verified, and against what', nl: 'Wat is gecontroleerd, en waaraan' },
+  verified: { en: 'What was verified, and against what', nl: 'Wat er is gecontroleerd, en waaraan' },
   stress: { en: 'STRESS-DES', nl: 'STRESS-DES' },
-  again: { en: 'How to reproduce it', nl: 'Opnieuw te maken' },
+  again: { en: 'How to reproduce it', nl: 'Hoe het opnieuw te maken is' },
   measures: { en: 'What the measures mean', nl: 'Wat de maten betekenen' },
   // ------------------------------------------------------------------------------------------------------ question
   asked: { en: 'What was asked', nl: 'Wat er is gevraagd' },
@@ -36,12 +36,12 @@ export const dossierWords = {
   // -------------------------------------------------------------------------------------------------------- answer
   howSure: { en: 'How sure is that?', nl: 'Hoe zeker is dat?' },
   noWorlds: {
-    en: 'No input of these scenarios is one number or one distribution with a range, so nothing can be said of what is not known about them. The ranges below are those of chance alone.',
-    nl: 'Geen enkel invoergegeven van deze scenario’s is één getal of één verdeling met een bandbreedte, dus over wat er niet van bekend is valt niets te zeggen. De intervallen hieronder zijn die van het toeval alleen.',
+    en: 'No input of these scenarios is one number or one distribution with a range, so nothing can be said about what is not known of them. The ranges below are those of chance alone.',
+    nl: 'Geen enkel invoergegeven van deze scenario’s is één getal of één verdeling met een bandbreedte, dus over wat er onbekend aan is, valt niets te zeggen. De intervallen hieronder zijn die van het toeval alleen.',
   },
   booksFail: {
     en: 'Some consistency checks failed. Do not use these results.',
-    nl: 'Sommige consistentiecontroles klopten niet. Gebruik deze uitkomsten niet.',
+    nl: 'Bij sommige consistentiecontroles klopte het niet. Gebruik deze uitkomsten niet.',
   },
   // ------------------------------------------------------------------------------------------------------- results
   resultsIntro: {
@@ -50,7 +50,7 @@ export const dossierWords = {
   },
   ofEach: { en: 'Each design', nl: 'Elk ontwerp' },
   differences: { en: 'Differences', nl: 'Verschillen' },
-  places: { en: 'Place by place', nl: 'Plek voor plek' },
+  places: { en: 'Place by place', nl: 'Per onderdeel' },
   files: {
     en: 'With more digits, and of every measure: summary.csv, replications.csv, calendar.csv, queues.csv{more}.',
     nl: 'Met meer decimalen, en van elke maat: summary.csv, replications.csv, calendar.csv, queues.csv{more}.',
@@ -62,7 +62,7 @@ export const dossierWords = {
   },
   influenceIs: {
     en: 'Influence is influence on {what}: by how much that changes on average over the whole range of the input, with the others anywhere in theirs; how much of its uncertainty knowing the input would take away, with the 95% range, where that was worked out; and whether the input on its own, with the others as in the files, turns a verdict over. “Hardly any” is no more than chance, or than a twentieth of the largest effect.',
-    nl: 'De invloed gaat over {what}: hoeveel dat gemiddeld verandert over de hele bandbreedte van het invoergegeven, met de andere ergens in die van hen; welk deel van de onzekerheid verdwijnt als het invoergegeven bekend is, met het 95%-interval, als dat is berekend; en of het invoergegeven in zijn eentje, met de andere zoals in de bestanden, een oordeel doet omslaan. Nauwelijks is niet meer dan toeval doet, of dan een twintigste van het grootste effect.',
+    nl: 'De invloed gaat over {what}: hoeveel dat gemiddeld verandert over de hele bandbreedte van het invoergegeven, met de andere ergens in hun eigen bandbreedte; welk deel van de onzekerheid verdwijnt als het invoergegeven bekend is, met het 95%-interval, als dat is berekend; en of het invoergegeven op zichzelf, met de andere zoals in de bestanden, een oordeel doet omslaan. “Nauwelijks” is niet meer dan toeval doet, of dan een twintigste van het grootste effect.',
   },
   influenceOf: { en: '{letter}: {what}', nl: '{letter}: {what}' },
   assumptions: {
@@ -97,58 +97,58 @@ export const dossierWords = {
   alike: { en: 'Nothing differs.', nl: 'Er is niets anders.' },
   // ------------------------------------------------------------------------------------------------------ verified
   verifiedIntro: {
-    en: 'Three kinds of evidence, which do not stand for each other: whether the books of this run balance, whether formulas say the same, and whether the real chain does.',
+    en: 'Three kinds of evidence, none of which replaces another: whether the books of this run balance, whether formulas say the same, and whether the real chain does.',
     nl: 'Drie soorten bewijs, die elkaar niet vervangen: of de boekhouding van deze simulatie klopt, of formules hetzelfde zeggen, en of de echte keten dat doet.',
   },
   books: { en: 'The books of this run', nl: 'De boekhouding van deze simulatie' },
   booksMean: {
-    en: 'They are kept by the program itself, in every replication of the designs as they stand. That they balance says that cases, time and money were neither lost nor counted twice; it says nothing of whether the model resembles the chain.',
+    en: 'They are kept by the program itself, in every replication of the designs as they stand. That they balance says that cases, time and money were neither lost nor counted twice; it does not say whether the model resembles the chain.',
     nl: 'Het programma houdt die zelf bij, in elke herhaling van de ontwerpen zoals ze zijn. Dat ze klopt, zegt dat zaken, tijd en geld niet zijn weggeraakt of dubbel geteld; het zegt niet of het model op de keten lijkt.',
   },
   booksCaption: {
     en: 'Checks over all designs, places and replications',
-    nl: 'Controles over alle ontwerpen, plekken en herhalingen',
+    nl: 'Controles over alle ontwerpen, onderdelen en herhalingen',
   },
-  checked: { en: 'Times checked in each replication', nl: 'Aantal per herhaling' },
+  checked: { en: 'Times checked in each replication', nl: 'Aantal keren per herhaling' },
   formulas: { en: 'Formulas beside the simulation', nl: 'Formules naast de simulatie' },
   byFormula: {
-    en: 'At {count} of {all} places the load was worked out by formula, apart from the simulation: from rates, shares and capacities. At {alike} of those {count} both say the same of whether there is more work than capacity.',
-    nl: 'Bij {count} van de {all} plekken is de belasting met een formule berekend, los van de simulatie: uit aantallen, aandelen en capaciteit. Bij {alike} van die {count} zeggen beide hetzelfde over de vraag of er meer werk dan capaciteit is.',
+    en: 'At {count} of {all} places the load was worked out by formula, apart from the simulation: from rates, shares and capacities. At {alike} of those {count} both say the same about whether there is more work than capacity.',
+    nl: 'Bij {count} van de {all} onderdelen is de belasting met een formule berekend, los van de simulatie: uit aantallen, aandelen en capaciteit. Bij {alike} van die {count} zeggen beide hetzelfde over de vraag of er meer werk dan capaciteit is.',
   },
   byFormulaOne: {
-    en: 'At {where} the load was worked out by formula, apart from the simulation: from rates, shares and capacities. There {alike} of whether there is more work than capacity.',
+    en: 'At {where} the load was worked out by formula, apart from the simulation: from rates, shares and capacities. There {alike} about whether there is more work than capacity.',
     nl: 'Bij {where} is de belasting met een formule berekend, los van de simulatie: uit aantallen, aandelen en capaciteit. Daar {alike} over de vraag of er meer werk dan capaciteit is.',
   },
-  oneOf: { en: 'one of {all} places', nl: 'één van de {all} plekken' },
-  theOnly: { en: 'the only place', nl: 'de enige plek' },
+  oneOf: { en: 'one of {all} places', nl: 'één van de {all} onderdelen' },
+  theOnly: { en: 'the only place', nl: 'het enige onderdeel' },
   sayTheSame: { en: 'both say the same', nl: 'zeggen beide hetzelfde' },
   sayOther: { en: 'they say different things', nl: 'zeggen ze iets anders' },
   byFormulaNone: {
-    en: 'At none of the {all} places a formula tells the load: flows depend on the state of the chain.',
-    nl: 'Bij geen van de {all} plekken geeft een formule de belasting: de stromen hangen af van de stand van de keten.',
+    en: 'At none of the {all} places does a formula give the load: flows depend on the state of the chain.',
+    nl: 'Bij geen van de {all} onderdelen geeft een formule de belasting: de stromen hangen af van de stand van de keten.',
   },
   byRun: {
     en: 'At {count} it comes from a short run of the same model, which is no independent evidence.',
-    nl: 'Bij {count} komt ze uit een korte proefrun van hetzelfde model, en dat is geen onafhankelijk bewijs.',
+    nl: 'Bij {count} komt ze uit een korte proefsimulatie met hetzelfde model, en dat is geen onafhankelijk bewijs.',
   },
   byNeither: { en: 'At {count} neither could tell.', nl: 'Bij {count} kon geen van beide het zeggen.' },
   placesMeant: {
     en: 'Places are counted once in each design and in each period under one policy.',
-    nl: 'Plekken zijn per ontwerp één keer geteld, en per periode onder één beleid.',
+    nl: 'Onderdelen zijn per ontwerp één keer geteld, en per periode onder één beleid.',
   },
   reality: { en: 'The real chain', nl: 'De echte keten' },
   notObserved: {
-    en: 'Nothing in this dossier was laid beside figures of the real chain. It does not show that the model resembles it.',
-    nl: 'Niets in dit dossier is naast cijfers van de echte keten gelegd. Het laat niet zien dat het model erop lijkt.',
+    en: 'Nothing in this dossier was compared with figures from the real chain. It does not show that the model resembles that chain.',
+    nl: 'Niets in dit dossier is met cijfers van de echte keten vergeleken. Het laat niet zien dat het model op die keten lijkt.',
   },
   wasObserved: {
-    en: 'Observed figures were laid beside what the designs expect of them, in chapter {number}. That says something of these figures, and nothing of others.',
-    nl: 'In hoofdstuk {number} zijn waargenomen cijfers gelegd naast wat de ontwerpen ervan verwachten. Dat zegt iets over deze cijfers, en niets over andere.',
+    en: 'In chapter {number}, observed figures were compared with what the designs expect of them. That says something about these figures, and nothing about others.',
+    nl: 'In hoofdstuk {number} zijn waargenomen cijfers vergeleken met wat de ontwerpen ervan verwachten. Dat zegt iets over deze cijfers, en niets over andere.',
   },
   program: { en: 'The program', nl: 'Het programma' },
   programTests: {
-    en: 'Apart from this dossier, tests beside the source of the program lay it beside queueing formulas and examples worked out by hand. They were not run for this dossier; “npm test” in a copy of the source runs them.',
-    nl: 'Los van dit dossier zijn er tests bij de broncode van het programma, die het naast formules voor wachtrijen en met de hand uitgewerkte voorbeelden leggen. Ze zijn voor dit dossier niet uitgevoerd; “npm test” in een kopie van de broncode voert ze uit.',
+    en: 'Apart from this dossier, the source of the program comes with tests that compare it with queueing formulas and with examples worked out by hand. They were not run for this dossier; “npm test” in a copy of the source runs them.',
+    nl: 'Los van dit dossier zijn er tests bij de broncode van het programma, die het vergelijken met wachtrijformules en met de hand uitgewerkte voorbeelden. Ze zijn voor dit dossier niet uitgevoerd; “npm test” in een kopie van de broncode voert ze uit.',
   },
   // --------------------------------------------------------------------------------------------------------- again
   againIntro: {
@@ -173,15 +173,15 @@ export const dossierWords = {
     nl: ', {runs} om te vinden wat ertoe doet',
   },
   workObserved: {
-    en: ', {runs} to lay beside observed figures',
-    nl: ', {runs} om naast waargenomen cijfers te leggen',
+    en: ', {runs} to compare with observed figures',
+    nl: ', {runs} om te vergelijken met waargenomen cijfers',
   },
   hashes: { en: 'Files that were read', nl: 'Bestanden die zijn gelezen' },
   file: { en: 'File', nl: 'Bestand' },
   hash: { en: 'SHA-256', nl: 'SHA-256' },
   resolved: {
     en: 'Scenarios as they were simulated, with all that they extend and --set',
-    nl: 'Scenario’s zoals ze zijn gesimuleerd, met alles wat ze uitbreiden en --set',
+    nl: 'Scenario’s zoals ze zijn gesimuleerd, met alles waarop ze voortbouwen en met --set',
   },
   scenario: { en: 'Scenario', nl: 'Scenario' },
   versions: { en: 'Versions', nl: 'Versies' },

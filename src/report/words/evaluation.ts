@@ -15,7 +15,7 @@ export const evaluationWords = {
   dates: { en: '{from} to {to}', nl: '{from} t/m {to}' },
   atEnd: { en: 'at the end of {period}', nl: 'aan het eind van {period}' },
   onDay: { en: 'at the end of {day}', nl: 'aan het eind van {day}' },
-  quarter: { en: 'Q{number} {year}', nl: 'kwartaal {number} {year}' },
+  quarter: { en: 'Q{number} {year}', nl: '{number}e kwartaal {year}' },
   day: { en: '{value} a day', nl: '{value} per dag' },
   week: { en: '{value} a week', nl: '{value} per week' },
   month: { en: '{value} a month', nl: '{value} per maand' },
@@ -38,33 +38,33 @@ export const figureWords = {
   judged: { en: 'judged', nl: 'beoordeeld' },
   'outside the run': { en: 'not within the simulated period', nl: 'niet binnen de gesimuleerde periode' },
   'in the start-up': { en: 'within the start-up', nl: 'in de aanloopperiode' },
-  'no such place': { en: 'the design has no such place', nl: 'het ontwerp heeft die plek niet' },
+  'no such place': { en: 'the design has no such place', nl: 'het ontwerp heeft dat onderdeel niet' },
   'hardly ever seen': { en: 'seen in too few replications', nl: 'in te weinig herhalingen gezien' },
 } as const satisfies Phrases;
 
 export const evaluationSentences = {
   agrees: {
-    en: '“{design}” agrees with what was observed: {inside} of {judged} figures lie where 95 of 100 real periods would put them, and by chance alone the one that is farthest off is at least that far off in {chance} of such tables.',
-    nl: '“{design}” klopt met wat is waargenomen: {inside} van {judged} cijfers liggen waar 95 van de 100 werkelijke perioden ze zouden leggen, en door toeval alleen ligt het cijfer dat er het verst vandaan is in {chance} van zulke tabellen minstens zo ver weg.',
+    en: '“{design}” agrees with what was observed: {inside} of {judged} figures {inside:lies|lie} where 95 of 100 real periods would put them, and by chance alone the one that is farthest off is at least that far off in {chance} of such tables.',
+    nl: '“{design}” klopt met wat is waargenomen: {inside} van de {judged} cijfers {inside:ligt|liggen} waar 95 van de 100 werkelijke perioden ze zouden leggen, en door toeval alleen ligt het cijfer dat er het verst vandaan is in {chance} van zulke tabellen minstens zo ver weg.',
   },
   differs: {
-    en: '“{design}” does not agree with what was observed: {outside} of {judged} figures lie outside the band in which 95 of 100 real periods would fall, and chance alone takes any of them as far off as “{farthest}” in only {chance} of such tables.',
-    nl: '“{design}” klopt niet met wat is waargenomen: {outside} van {judged} cijfers liggen buiten de band waar 95 van de 100 werkelijke perioden in vallen, en door toeval alleen ligt een cijfer in maar {chance} van zulke tabellen zo ver weg als “{farthest}”.',
+    en: '“{design}” does not agree with what was observed: {outside} of {judged} figures {outside:lies|lie} outside the band in which 95 of 100 real periods would fall, and chance alone takes any of them as far off as “{farthest}” in only {chance} of such tables.',
+    nl: '“{design}” klopt niet met wat is waargenomen: {outside} van de {judged} cijfers {outside:ligt|liggen} buiten de band waar 95 van de 100 werkelijke perioden in vallen, en door toeval alleen ligt een cijfer in maar {chance} van zulke tabellen zo ver weg als “{farthest}”.',
   },
   differsFromAll: {
-    en: '“{design}” does not agree with what was observed: {outside} of {judged} figures lie outside the band in which 95 of 100 real periods would fall, and none of the {replications} replications has a figure as far off as “{farthest}”.',
-    nl: '“{design}” klopt niet met wat is waargenomen: {outside} van {judged} cijfers liggen buiten de band waar 95 van de 100 werkelijke perioden in vallen, en in geen van de {replications} herhalingen ligt een cijfer zo ver weg als “{farthest}”.',
+    en: '“{design}” does not agree with what was observed: {outside} of {judged} figures {outside:lies|lie} outside the band in which 95 of 100 real periods would fall, and none of the {replications} replications has a figure as far off as “{farthest}”.',
+    nl: '“{design}” klopt niet met wat is waargenomen: {outside} van de {judged} cijfers {outside:ligt|liggen} buiten de band waar 95 van de 100 werkelijke perioden in vallen, en in geen van de {replications} herhalingen ligt een cijfer zo ver weg als “{farthest}”.',
   },
   oneAgrees: {
-    en: '“{design}” agrees with the one figure that can be laid beside it: it lies where 95 of 100 real periods would put it.',
-    nl: '“{design}” klopt met het ene cijfer dat ernaast kan worden gelegd: het ligt waar 95 van de 100 werkelijke perioden het zouden leggen.',
+    en: '“{design}” agrees with the one figure that it can be compared with: it lies where 95 of 100 real periods would put it.',
+    nl: '“{design}” klopt met het ene cijfer dat ermee te vergelijken is: het ligt waar 95 van de 100 werkelijke perioden het zouden leggen.',
   },
   oneDiffers: {
-    en: '“{design}” does not agree with the one figure that can be laid beside it: it lies outside the band in which 95 of 100 real periods would fall.',
-    nl: '“{design}” klopt niet met het ene cijfer dat ernaast kan worden gelegd: het ligt buiten de band waar 95 van de 100 werkelijke perioden in vallen.',
+    en: '“{design}” does not agree with the one figure that it can be compared with: it lies outside the band in which 95 of 100 real periods would fall.',
+    nl: '“{design}” klopt niet met het ene cijfer dat ermee te vergelijken is: het ligt buiten de band waar 95 van de 100 werkelijke perioden in vallen.',
   },
   tellsNothing: {
-    en: '“{design}” says nothing of these figures.',
+    en: '“{design}” says nothing about these figures.',
     nl: '“{design}” zegt niets over deze cijfers.',
   },
   oneOf: {
@@ -73,7 +73,7 @@ export const evaluationSentences = {
   },
   someOf: {
     en: 'Of the {count} designs {agreeing} agree with what was observed, and these figures cannot tell which of them it is: {designs}.',
-    nl: 'Van de {count} ontwerpen kloppen er {agreeing} met wat is waargenomen, en deze cijfers kunnen niet zeggen welk van deze het is: {designs}.',
+    nl: 'Van de {count} ontwerpen kloppen er {agreeing} met wat is waargenomen, en uit deze cijfers is niet op te maken welk van deze het is: {designs}.',
   },
   neither: {
     en: 'Neither design agrees with what was observed.',
@@ -144,15 +144,15 @@ export const evaluationSentences = {
   },
   'no such place': {
     en: 'of a place or a way that it does not have ({count}: {places})',
-    nl: 'over een plek of een weg die het niet heeft ({count}: {places})',
+    nl: 'over een onderdeel of een weg die het niet heeft ({count}: {places})',
   },
   'hardly ever seen': {
     en: 'seen in too few replications ({count})',
     nl: 'in te weinig herhalingen gezien ({count})',
   },
   lacksError: {
-    en: 'How precisely so few cases give a figure is not known of {figures}; its band is that of the period alone.',
-    nl: 'Hoe nauwkeurig zo weinig zaken een cijfer geven, is niet bekend van {figures}; de band is die van de periode alleen.',
+    en: 'How precise a figure from so few cases is, is not known for {figures}; the band is that of the period alone.',
+    nl: 'Hoe nauwkeurig een cijfer uit zo weinig zaken is, is niet bekend voor {figures}; de band is die van de periode alleen.',
   },
   empty: {
     en: '{count} {count:row|rows} of the table {count:has|have} no value yet, and {count:is|are} left out.',
@@ -163,7 +163,7 @@ export const evaluationSentences = {
     nl: 'Eén rij van de tabel heeft nog geen waarde, en is weggelaten.',
   },
   gaps: {
-    en: 'Of {what} there is no figure of {periods}, between others.',
+    en: 'For {what} the figures of {periods}, between others, are missing.',
     nl: 'Van {what} ontbreken de cijfers van {periods}, tussen andere in.',
   },
 } as const satisfies Phrases;
@@ -200,7 +200,7 @@ export const evaluationChartWords = {
   },
   only: {
     en: 'The first {count} figures of each unit; the table has all.',
-    nl: 'De eerste {count} cijfers van elke eenheid; de tabel heeft ze alle.',
+    nl: 'De eerste {count} cijfers van elke eenheid; in de tabel staan ze alle.',
   },
 } as const satisfies Phrases;
 
@@ -208,7 +208,7 @@ export const evaluationMethodWords = {
   band: { en: 'The band of a figure', nl: 'De band van een cijfer' },
   bandText: {
     en: 'What the figure is in {replications} replications, each a period that might have been (seed “{seed}”), rounded as it was published. Between the value with rank {rank} from below and that with rank {rank} from above the figure of one more period falls with probability {covered}, whatever its distribution (Wilks 1941).',
-    nl: 'Wat het cijfer in {replications} herhalingen is, elk een periode zoals die had kunnen zijn (seed “{seed}”), afgerond zoals het is gepubliceerd. Tussen de waarde op rang {rank} van onderen en die op rang {rank} van boven valt het cijfer van nog een periode met kans {covered}, hoe het ook verdeeld is (Wilks 1941).',
+    nl: 'Wat het cijfer in {replications} herhalingen is, elk een periode zoals die had kunnen zijn (startwaarde “{seed}”), afgerond zoals het is gepubliceerd. Tussen de waarde op rang {rank} van onderen en die op rang {rank} van boven valt het cijfer van nog een periode met kans {covered}, hoe het ook verdeeld is (Wilks 1941).',
   },
   sampling: { en: 'Figures taken from some cases', nl: 'Cijfers uit een deel van de zaken' },
   samplingText: {

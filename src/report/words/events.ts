@@ -11,7 +11,7 @@ export const eventWords = {
   'moved on': { en: 'moved on while waiting', nl: 'doorgegaan tijdens wachten' },
   reassessed: { en: 're-assessed', nl: 'herbeoordeeld' },
   refused: { en: 'refused: no room', nl: 'geweigerd: geen plaats' },
-  balked: { en: 'did not join the list', nl: 'niet in de rij aangesloten' },
+  balked: { en: 'did not join the list', nl: 'niet aangesloten in de rij' },
   diverted: { en: 'turned away at a closed gate', nl: 'niet doorverwezen door een instroomstop' },
   'dropped out': { en: 'dropped out of a group', nl: 'uitgevallen uit een groep' },
   left: { en: 'left', nl: 'vertrokken' },

@@ -21,8 +21,8 @@ export const followedMeasureWords: Readonly<Record<FollowedMeasureId, FollowedMe
     named: undefined,
     label: { en: 'Of the cases followed: not left', nl: 'Van de gevolgde zaken: niet vertrokken' },
     definition: {
-      en: 'Cases followed that had not left when the run was stopped, as long again after the period; while there are any, nothing else is reported for the cases followed.',
-      nl: 'Gevolgde zaken die niet weg waren toen de simulatie stopte, nog eens zo lang na de periode; zolang die er zijn, wordt er verder niets over de gevolgde zaken gemeld.',
+      en: 'Cases followed that had not left when the run was stopped, one more period after the end of the period; while there are any, nothing else is reported for the cases followed.',
+      nl: 'Gevolgde zaken die nog niet weg waren toen de simulatie stopte, een periode lang na het einde van de periode; zolang die er zijn, wordt er verder niets over de gevolgde zaken gemeld.',
     },
   },
   'followed ended': {
@@ -49,7 +49,7 @@ export const followedMeasureWords: Readonly<Record<FollowedMeasureId, FollowedMe
     },
     definition: {
       en: 'Times that a case followed left a list for another one, or for another place in it, when its patience ended.',
-      nl: 'Keren dat een gevolgde zaak een rij verliet voor een andere, of voor een andere plek erin, toen het geduld op was.',
+      nl: 'Keren dat een gevolgde zaak een rij verliet voor een andere, of voor een andere plaats erin, toen het geduld op was.',
     },
   },
   'followed refused': {
@@ -57,7 +57,7 @@ export const followedMeasureWords: Readonly<Record<FollowedMeasureId, FollowedMe
     label: { en: 'Of the cases followed: refused', nl: 'Van de gevolgde zaken: geweigerd' },
     definition: {
       en: 'Times that a case followed found a list full.',
-      nl: 'Keren dat een gevolgde zaak een rij vol vond.',
+      nl: 'Keren dat een gevolgde zaak een volle rij aantrof.',
     },
   },
   'followed balked': {
@@ -65,7 +65,7 @@ export const followedMeasureWords: Readonly<Record<FollowedMeasureId, FollowedMe
     label: { en: 'Of the cases followed: did not start', nl: 'Van de gevolgde zaken: niet begonnen' },
     definition: {
       en: 'Times that a case followed chose not to join a list.',
-      nl: 'Keren dat een gevolgde zaak niet in een rij wilde aansluiten.',
+      nl: 'Keren dat een gevolgde zaak niet wilde aansluiten in een rij.',
     },
   },
   'followed diverted': {
@@ -76,7 +76,7 @@ export const followedMeasureWords: Readonly<Record<FollowedMeasureId, FollowedMe
     },
     definition: {
       en: 'Times that a case followed came to a closed gate and went elsewhere.',
-      nl: 'Keren dat een gevolgde zaak bij een instroomstop kwam en elders heen ging.',
+      nl: 'Keren dat een gevolgde zaak op een instroomstop stuitte en naar elders ging.',
     },
   },
   'followed total time mean': {

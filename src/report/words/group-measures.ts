@@ -35,8 +35,8 @@ export const groupMeasureWords = {
   'sessions held': {
     label: { en: 'Sessions held', nl: 'Gehouden bijeenkomsten' },
     definition: {
-      en: 'Sessions of all groups together. Without members there is no session: one that nobody joins is not counted, nor one at which everybody has missed too many.',
-      nl: 'Bijeenkomsten van alle groepen samen. Zonder deelnemers is er geen: een waar niemand zich voor meldt telt niet, en ook niet een waarbij iedereen te vaak afwezig was.',
+      en: 'Sessions of all groups together. Without members there is no session: one that nobody joins is not counted, nor is one of a group whose members have all missed too many.',
+      nl: 'Bijeenkomsten van alle groepen samen. Zonder deelnemers is er geen: een bijeenkomst waar niemand zich voor meldt telt niet, en ook niet een van een groep waarin iedereen te vaak afwezig was.',
     },
   },
   absences: {

@@ -5,7 +5,7 @@ import type { Phrases } from '../language.ts';
 export const headlineWords = {
   lost: {
     en: '{count} {ends} as “{end}” within the period, about {rate} and {share} of the cases that left in it: people who were to be helped and were not.',
-    nl: '{count} {ends} binnen de periode als “{end}”, ongeveer {rate} en {share} van de zaken die daarin vertrokken: mensen die geholpen zouden worden en dat niet werden.',
+    nl: '{count} {ends} binnen de periode als “{end}”, ongeveer {rate} en {share} van de zaken die daarin vertrokken: mensen die geholpen hadden moeten worden en niet geholpen zijn.',
   },
   gaveUp: {
     en: '{count} {left} within the period, about {rate}, {part} at {place}.',
@@ -13,7 +13,7 @@ export const headlineWords = {
   },
   lostUntilEmpty: {
     en: '{count} {ends} as “{end}”, {share} of the cases that left: people who were to be helped and were not.',
-    nl: '{count} {ends} als “{end}”, {share} van de zaken die vertrokken: mensen die geholpen zouden worden en dat niet werden.',
+    nl: '{count} {ends} als “{end}”, {share} van de zaken die vertrokken: mensen die geholpen hadden moeten worden en niet geholpen zijn.',
   },
   gaveUpUntilEmpty: {
     en: '{count} {left}, {part} at {place}.',
@@ -26,10 +26,10 @@ export const headlineWords = {
   allOfThem: { en: 'all of them', nl: 'allemaal' },
   mostOfThem: { en: 'most of them', nl: 'de meeste' },
   largestNumber: { en: 'the largest number', nl: 'het grootste aantal' },
-  nobodyLost: { en: 'Nobody is lost.', nl: 'Niemand gaat verloren.' },
+  nobodyLost: { en: 'Nobody is lost.', nl: 'Er gaat niemand verloren.' },
   hardlyAnyLost: {
     en: 'Hardly anybody is lost: fewer than one in two replications.',
-    nl: 'Bijna niemand gaat verloren: minder dan één per twee herhalingen.',
+    nl: 'Er gaat bijna niemand verloren: minder dan één per twee herhalingen.',
   },
   atStep: { en: '{count} at {step}', nl: '{count} bij {step}' },
   waitingForAGroup: {
@@ -60,7 +60,7 @@ export const turnedAwayWords = {
   refused: {
     one: { en: 'found', nl: 'vond' },
     many: { en: 'found', nl: 'vonden' },
-    what: { en: 'no room', nl: 'geen plek' },
+    what: { en: 'no room', nl: 'geen plaats' },
   },
   balked: {
     one: { en: 'did', nl: 'begon' },

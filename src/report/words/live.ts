@@ -7,9 +7,9 @@ export const liveWords = {
   ofPlace: { en: 'Only what concerns “{place}”.', nl: 'Alleen wat “{place}” betreft.' },
   nothingWaits: {
     en: 'Nobody waits for anything here: no place with a list of its own belongs to it.',
-    nl: 'Hier wacht niemand ergens op: er hoort geen plek met een eigen wachtlijst bij.',
+    nl: 'Hier wacht niemand ergens op: er hoort geen onderdeel met een eigen wachtlijst bij.',
   },
-  everyOfResource: { en: 'Every figure of the place: {place}', nl: 'Alle cijfers van de plek: {place}' },
+  everyOfResource: { en: 'Every figure of the place: {place}', nl: 'Alle cijfers van het onderdeel: {place}' },
   everyOfStep: { en: 'Every figure of the step: {place}', nl: 'Alle cijfers van de stap: {place}' },
   inputsAt: {
     en: 'Inputs that the file names for “{place}”: {design}',
@@ -24,11 +24,11 @@ export const liveWords = {
   enough: { en: 'How much would be enough', nl: 'Hoeveel genoeg zou zijn' },
   enoughNotSearched: {
     en: 'The report did not search for what follows. A command does, and says how sure the answer is.',
-    nl: 'Wat hier volgt is voor dit rapport niet uitgezocht. Een opdracht doet dat, en zegt hoe zeker het antwoord is.',
+    nl: 'Wat hier volgt, is voor dit rapport niet uitgezocht. Een opdracht doet dat, en zegt hoe zeker het antwoord is.',
   },
   enoughEverywhere: {
-    en: 'No design is short of capacity: what there is, is enough to keep up with the work.',
-    nl: 'Geen ontwerp komt capaciteit tekort: wat er is, is genoeg om het werk bij te houden.',
+    en: 'No design is short of capacity: the capacity there is suffices to keep up with the work.',
+    nl: 'Geen ontwerp komt capaciteit tekort: de capaciteit die er is, is genoeg om het werk bij te houden.',
   },
   enoughAt: {
     en: '“{design}”: how much would be enough at {place}?',
@@ -37,22 +37,22 @@ export const liveWords = {
   enoughHow: { en: 'How this was searched for', nl: 'Hoe dit is gezocht' },
   enoughSlide: {
     en: 'Or move a slider at the top of this page, and see at which value the list no longer grows.',
-    nl: 'Of schuif aan een regelaar boven aan deze pagina, en zie bij welke waarde de lijst niet meer groeit.',
+    nl: 'Of verschuif een regelaar boven aan deze pagina, en zie bij welke waarde de lijst niet meer groeit.',
   },
   enoughSlideUntilEmpty: {
     en: 'Or move a slider at the top of this page, and see at which value the period holds the work.',
-    nl: 'Of schuif aan een regelaar boven aan deze pagina, en zie bij welke waarde het werk in de periode past.',
+    nl: 'Of verschuif een regelaar boven aan deze pagina, en zie bij welke waarde het werk in de periode past.',
   },
   uncertain: { en: 'How sure this is', nl: 'Hoe zeker dit is' },
   uncertainNotLooked: {
     en: 'All figures are with the inputs at the values of the files. How far they spread when the inputs are drawn from their ranges was not examined; --uncertain does that.',
-    nl: 'Alle cijfers zijn bij de invoer zoals die in de bestanden staat. Hoe ver ze uiteenlopen als de invoer uit haar bandbreedten wordt getrokken is niet bekeken; --uncertain doet dat.',
+    nl: 'Alle cijfers gelden voor de invoer zoals die in de bestanden staat. Hoe ver ze uiteenlopen als de invoer uit haar bandbreedten wordt getrokken, is niet bekeken; --uncertain doet dat.',
   },
-  stress: { en: 'STRESS-DES, item by item', nl: 'STRESS-DES, onderdeel voor onderdeel' },
-  reproduce: { en: 'How to reproduce this', nl: 'Hoe dit na te doen is' },
+  stress: { en: 'STRESS-DES, item by item', nl: 'STRESS-DES, punt voor punt' },
+  reproduce: { en: 'How to reproduce this', nl: 'Hoe dit opnieuw te maken is' },
   reproduceText: {
     en: 'The same files, seed and version give the same numbers to the last digit, on the command line and in this page. This command makes them:',
-    nl: 'Dezelfde bestanden, dezelfde seed en dezelfde versie geven tot op het laatste cijfer dezelfde getallen, op de opdrachtregel en in deze pagina. Met deze opdracht:',
+    nl: 'Dezelfde bestanden, dezelfde startwaarde en dezelfde versie geven tot op het laatste cijfer dezelfde getallen, op de opdrachtregel en in deze pagina. Deze opdracht maakt ze:',
   },
   assumptionsOf: {
     en: '{assumptions} of {inputs} {inputs:input|inputs} {assumptions:is an assumption|are assumptions}',
@@ -60,9 +60,9 @@ export const liveWords = {
   },
   noInputs: { en: 'no inputs', nl: 'geen invoer' },
   passed: { en: 'all {count} passed', nl: 'alle {count} kloppen' },
-  failed: { en: '{failed} of {count} failed', nl: '{failed} van {count} kloppen niet' },
+  failed: { en: '{failed} of {count} failed', nl: '{failed} van de {count} {failed:klopt|kloppen} niet' },
   notStated: {
     en: '{count} of {items} items that people must write {count:is|are} not stated',
-    nl: '{count} van {items} onderdelen die mensen moeten schrijven {count:is|zijn} niet vermeld',
+    nl: '{count} van de {items} punten die mensen moeten schrijven, {count:is|zijn} niet vermeld',
   },
 } as const satisfies Phrases;

@@ -18,7 +18,7 @@ export const measureWords: Readonly<Record<RunMeasureId | FollowedMeasureId, Mea
     label: { en: 'New cases', nl: 'Instroom' },
     definition: {
       en: 'Cases that entered the chain, of people who come for the first time.',
-      nl: 'Zaken die de keten zijn ingekomen, van mensen die voor het eerst komen.',
+      nl: 'Zaken die de keten zijn binnengekomen, van mensen die voor het eerst komen.',
     },
   },
   returned: {
@@ -31,8 +31,8 @@ export const measureWords: Readonly<Record<RunMeasureId | FollowedMeasureId, Mea
   'share of returns': {
     label: { en: 'Share of cases of people who came back', nl: 'Aandeel zaken van terugkeerders' },
     definition: {
-      en: 'Of all cases that entered the chain, the share of people who had left it before.',
-      nl: 'Van alle zaken die de keten inkwamen, het deel van mensen die haar eerder hadden verlaten.',
+      en: 'Of all cases that entered the chain, the share that came from people who had left it before.',
+      nl: 'Van alle zaken die de keten binnenkwamen, het deel dat van mensen was die haar eerder hadden verlaten.',
     },
   },
   started: {
@@ -46,8 +46,8 @@ export const measureWords: Readonly<Record<RunMeasureId | FollowedMeasureId, Mea
   went: {
     label: { en: 'Went this way', nl: 'Ging deze weg' },
     definition: {
-      en: 'Cases that went from the one place straight to the other, each time counted; other work is among them.',
-      nl: 'Zaken die van de ene plek rechtstreeks naar de andere gingen, elke keer geteld; ander werk telt mee.',
+      en: 'Cases that went straight from the one place to the other, counted each time; other work is included.',
+      nl: 'Zaken die van het ene onderdeel rechtstreeks naar het andere gingen, elke keer geteld; ander werk telt mee.',
     },
   },
   ...waitMeasureWords,
@@ -61,8 +61,8 @@ export const measureWords: Readonly<Record<RunMeasureId | FollowedMeasureId, Mea
   'waiting at end': {
     label: { en: 'Waiting at the end', nl: 'Wachtend aan het eind' },
     definition: {
-      en: 'The number waiting at the moment the period ends, also where the run goes on until the last case has left; those in a group not yet formed are among them.',
-      nl: 'Het aantal wachtenden op het moment dat de periode eindigt, ook waar de simulatie doorloopt tot de laatste zaak weg is; wie in een nog niet gevormde groep zit telt mee.',
+      en: 'The number waiting at the moment the period ends, also where the run goes on until the last case has left; those waiting for a group to form are included.',
+      nl: 'Het aantal wachtenden op het moment dat de periode eindigt, ook waar de simulatie doorloopt tot de laatste zaak weg is; wie op een groep wacht die nog niet vol is, telt mee.',
     },
   },
   'longest list': {
@@ -75,8 +75,8 @@ export const measureWords: Readonly<Record<RunMeasureId | FollowedMeasureId, Mea
   growth: {
     label: { en: 'Growth of the list', nl: 'Groei van de wachtlijst' },
     definition: {
-      en: 'Cases a month (in tables of a short run a day or an hour), by a straight line through the number waiting, leaving out the first quarter of the period.',
-      nl: 'Zaken per maand (in tabellen van een korte looptijd per dag of per uur), met een rechte lijn door het aantal wachtenden, zonder het eerste kwart van de periode.',
+      en: 'Cases a month (in tables of a short run: a day, or an hour), by a straight line through the number waiting; the first quarter of the period is left out.',
+      nl: 'Zaken per maand (in tabellen van een korte simulatie: per dag of per uur), volgens een rechte lijn door het aantal wachtenden; het eerste kwart van de periode telt niet mee.',
     },
   },
   'clear time': {
@@ -89,8 +89,8 @@ export const measureWords: Readonly<Record<RunMeasureId | FollowedMeasureId, Mea
   load: {
     label: { en: 'Demand', nl: 'Werkaanbod ten opzichte van capaciteit' },
     definition: {
-      en: 'The hours of work of those who came, divided by the hours there were; in work that takes several people each counts for as long as it lasts, also while it stands still within their own hours for want of another. Of seats: those who came and who were there at the start, divided by the seats. Where the run goes on until the last case has left, these are the hours and seats of its period. Above 100% there is more than can be done.',
-      nl: 'De uren werk van wie er kwamen, gedeeld door de uren die er waren; bij werk met meer mensen telt ieder zolang het duurt, ook terwijl het binnen de eigen uren stilligt omdat een ander er niet is. Bij zitplaatsen: wie er kwamen en bij het begin al waren, gedeeld door de zitplaatsen. Waar de simulatie doorloopt tot de laatste zaak weg is, zijn dat de uren en zitplaatsen van de periode. Boven 100% is er meer dan er gedaan kan worden.',
+      en: 'The hours of work of those who came, divided by the hours there were; where work takes several people, each counts for as long as it lasts, also while it stands still within their own hours because another is not there. For seats: those who came and those who were there at the start, divided by the seats. Where the run goes on until the last case has left, these are the hours and seats of its period. Above 100% there is more work than can be done.',
+      nl: 'De uren werk van wie er kwamen, gedeeld door de uren die er waren; bij werk waar meer mensen voor nodig zijn, telt ieder zolang het duurt, ook terwijl het binnen de eigen uren stilligt omdat een ander er niet is. Bij zitplaatsen: wie er kwamen en wie er bij het begin al waren, gedeeld door de zitplaatsen. Waar de simulatie doorloopt tot de laatste zaak weg is, zijn dat de uren en zitplaatsen van de periode. Boven 100% is er meer werk dan er gedaan kan worden.',
     },
   },
   'work after end': {
@@ -110,44 +110,44 @@ export const measureWords: Readonly<Record<RunMeasureId | FollowedMeasureId, Mea
   utilisation: {
     label: { en: 'Share of capacity used', nl: 'Bezettingsgraad' },
     definition: {
-      en: 'Busy time divided by staffed time, overtime left out; closed hours do not count as staffed. Of seats: those taken, divided by those there were.',
+      en: 'Busy time divided by staffed time, overtime left out; closed hours do not count as staffed. For seats: those taken, divided by all there were.',
       nl: 'Bezette tijd gedeeld door bemande tijd, overuren niet meegeteld; gesloten uren tellen niet als bemand. Bij zitplaatsen: de bezette, gedeeld door alle.',
     },
   },
   'gave up': {
     label: { en: 'Gave up waiting', nl: 'Afgehaakt tijdens wachten' },
     definition: {
-      en: 'Cases that left the list by themselves before work began. Where all who do so go on to another list, they have moved on instead.',
-      nl: 'Zaken die de wachtlijst uit zichzelf verlieten voor het werk begon. Waar wie dat doet altijd naar een andere wachtlijst gaat, is dat doorgaan en geen afhaken.',
+      en: 'Cases that left the list by themselves before work began. Where everybody who does so goes on to another list, that counts as moving on instead.',
+      nl: 'Zaken die de wachtlijst uit zichzelf verlieten voor het werk begon. Gaat iedereen die dat doet naar een andere wachtlijst, dan telt het als doorgaan en niet als afhaken.',
     },
   },
   'moved on': {
     label: { en: 'Moved on while waiting', nl: 'Doorgegaan tijdens wachten' },
     definition: {
-      en: 'Cases that waited as long as they would and then went on to another list, or to another place in the same one, as all do who leave that list so; they did not give up.',
-      nl: 'Zaken die zo lang wachtten als zij wilden en toen naar een andere wachtlijst gingen, of naar een andere plek in dezelfde, zoals ieder die daar zo vertrekt; zij haakten niet af.',
+      en: 'Cases that waited as long as they were willing to, and then went on to another list or to another place in the same one, as everybody does who leaves that list in this way; they did not give up.',
+      nl: 'Zaken die zo lang wachtten als ze wilden en toen naar een andere wachtlijst gingen, of naar een andere plaats in dezelfde, zoals iedereen die de lijst zo verlaat; ze haakten niet af.',
     },
   },
   reassessed: {
     label: { en: 'Re-assessed', nl: 'Herbeoordeeld' },
     definition: {
       en: 'Cases that a policy took off the list and sent elsewhere.',
-      nl: 'Zaken die door nieuw beleid uit de rij zijn gehaald en elders heen gingen.',
+      nl: 'Zaken die door nieuw beleid uit de rij zijn gehaald en naar elders gingen.',
     },
   },
   refused: {
     label: { en: 'Refused / sent elsewhere', nl: 'Geweigerd / doorverwezen' },
-    definition: { en: 'Cases that found the list full.', nl: 'Zaken die de rij vol vonden.' },
+    definition: { en: 'Cases that found the list full.', nl: 'Zaken die een volle rij aantroffen.' },
   },
   balked: {
     label: { en: 'Did not start', nl: 'Niet begonnen' },
-    definition: { en: 'Cases that chose not to join the list.', nl: 'Zaken die niet in de rij wilden aansluiten.' },
+    definition: { en: 'Cases that chose not to join the list.', nl: 'Zaken die niet wilden aansluiten in de rij.' },
   },
   diverted: {
     label: { en: 'Turned away at a closed gate', nl: 'Niet doorverwezen door een instroomstop' },
     definition: {
       en: 'Cases that came while referral was closed and went elsewhere.',
-      nl: 'Zaken die kwamen terwijl doorverwijzing dicht was en elders heen gingen.',
+      nl: 'Zaken die kwamen tijdens een instroomstop en naar elders gingen.',
     },
   },
   ...groupMeasureWords,
@@ -190,7 +190,7 @@ export const measureWords: Readonly<Record<RunMeasureId | FollowedMeasureId, Mea
     label: { en: 'Unfinished at the end', nl: 'Onafgedaan aan het eind' },
     definition: {
       en: 'Cases still inside the chain when the run ends; they are counted, never dropped.',
-      nl: 'Zaken die nog in de keten zijn als de simulatie eindigt; ze tellen mee en vallen nooit weg.',
+      nl: 'Zaken die nog in de keten zijn als de simulatie eindigt; ze worden geteld en vallen nooit weg.',
     },
   },
   'time so far mean': {
@@ -261,8 +261,8 @@ export const measureWords: Readonly<Record<RunMeasureId | FollowedMeasureId, Mea
   'staff hours': {
     label: { en: 'Hours of work done', nl: 'Gewerkte uren aan zaken' },
     definition: {
-      en: 'Hours in which staff were busy with cases or kept by them, overtime included, in FTE hours: two hours of somebody at half the pace are one. In work that takes several people, each counts for as long as it lasts, also while it stands still within their own hours for want of another. Hours of places are not counted.',
-      nl: 'Uren waarin personeel met zaken bezig was of erdoor werd vastgehouden, overuren inbegrepen, in fte-uren: twee uur van iemand op half tempo is één uur. Bij werk met meer mensen telt ieder zolang het duurt, ook terwijl het binnen de eigen uren stilligt omdat een ander er niet is. Uren van plaatsen tellen niet mee.',
+      en: 'Hours in which staff were busy with cases or kept by them, overtime included, in FTE hours: two hours of somebody at half the pace are one. Where work takes several people, each counts for as long as it lasts, also while it stands still within their own hours because another is not there. Hours of places are not counted.',
+      nl: 'Uren waarin personeel met zaken bezig was of erdoor werd vastgehouden, overuren inbegrepen, in fte-uren: twee uur van iemand op half tempo is één uur. Bij werk waar meer mensen voor nodig zijn, telt ieder zolang het duurt, ook terwijl het binnen de eigen uren stilligt omdat een ander er niet is. Uren van plaatsen tellen niet mee.',
     },
   },
   'presence hours': {

@@ -2,7 +2,7 @@
 import type { Phrases } from '../language.ts';
 
 export const methodWords = {
-  seed: { en: 'Random seed', nl: 'Toevalsgetal (seed)' },
+  seed: { en: 'Random seed', nl: 'Startwaarde (seed)' },
   replications: { en: 'Replications', nl: 'Herhalingen' },
   period: { en: 'Simulated period', nl: 'Gesimuleerde periode' },
   startUp: { en: 'Start-up period left out', nl: 'Aanloopperiode weggelaten' },
@@ -15,8 +15,8 @@ export const methodWords = {
   },
   many: { en: 'Many replications', nl: 'Veel herhalingen' },
   manyText: {
-    en: 'Averages, spreads and ranges are of all {all} replications. Whether a place jams, since when and how badly is judged by the first {judged}. Bands and percentiles over the replications are from a summary in which the share that each stands for is off by less than half a percentage point.',
-    nl: 'Gemiddelden, spreiding en intervallen gaan over alle {all} herhalingen. Of een plek vastloopt, sinds wanneer en hoe erg is beoordeeld aan de eerste {judged}. Banden en percentielen over de herhalingen komen uit een samenvatting waarin het aandeel waar elk voor staat minder dan een half procentpunt afwijkt.',
+    en: 'Averages, spreads and ranges are over all {all} replications. Whether a place jams, since when and how badly is judged by the first {judged}. Bands and percentiles over the replications are from a summary in which the share that each stands for is off by less than half a percentage point.',
+    nl: 'Gemiddelden, spreiding en intervallen gaan over alle {all} herhalingen. Of een onderdeel vastloopt, sinds wanneer en hoe erg, is beoordeeld aan de eerste {judged}. Banden en percentielen over de herhalingen komen uit een samenvatting waarin het aandeel waar elk voor staat minder dan een half procentpunt afwijkt.',
   },
   followed: { en: 'What becomes of cases', nl: 'Wat er van zaken wordt' },
   followedText: {
@@ -30,22 +30,22 @@ export const methodWords = {
   chance: { en: 'Random numbers', nl: 'Toevalstrekkingen' },
   chanceText: {
     en: 'Every draw belongs to a replication, a purpose and a case, and follows from the random seed: a case has the same random numbers in every design, so designs are compared on the same chance events.',
-    nl: 'Elke trekking hoort bij een herhaling, een doel en een zaak, en volgt uit het toevalsgetal (seed): een zaak heeft in elk ontwerp dezelfde trekkingen, zodat ontwerpen met dezelfde toevalstrekkingen worden vergeleken.',
+    nl: 'Elke trekking hoort bij een herhaling, een doel en een zaak, en volgt uit de startwaarde (seed): een zaak heeft in elk ontwerp dezelfde trekkingen, zodat ontwerpen met dezelfde toevalstrekkingen worden vergeleken.',
   },
   events: { en: 'Events', nl: 'Gebeurtenissen' },
   eventsText: {
-    en: 'The clock jumps from event to event. At the same moment the order is: time, then priority, then who was first entered; a unit is given back before the next is taken.',
-    nl: 'De klok springt van gebeurtenis naar gebeurtenis. Op hetzelfde moment geldt: tijd, dan voorrang, dan wie het eerst is ingevoerd; een eenheid komt vrij voordat de volgende wordt ingenomen.',
+    en: 'The clock jumps from event to event. At the same moment the order is: time, then priority, then what was entered first; a unit is given back before the next is taken.',
+    nl: 'De klok springt van gebeurtenis naar gebeurtenis. Op hetzelfde moment geldt: tijd, dan voorrang, dan wat het eerst is ingevoerd; een eenheid komt vrij voordat de volgende wordt ingenomen.',
   },
   overload: { en: 'Overload', nl: 'Overbelasting' },
   overloadText: {
-    en: 'Where more work arrives than can be done, the list grows as long as one keeps looking: an average wait would only measure the length of the period. Such places get their growth instead.',
-    nl: 'Waar meer werk binnenkomt dan er gedaan kan worden, groeit de lijst zolang men blijft kijken: een gemiddelde wachttijd zou alleen de lengte van de periode meten. Zulke plekken krijgen in plaats daarvan hun groei.',
+    en: 'Where more work arrives than can be done, the list grows as long as one keeps looking: an average wait would only measure the length of the period. For such places the growth of the list is given instead.',
+    nl: 'Waar meer werk binnenkomt dan er gedaan kan worden, groeit de lijst zolang men blijft kijken: een gemiddelde wachttijd zou alleen de lengte van de periode meten. Bij zulke onderdelen staat in plaats daarvan de groei van de lijst.',
   },
   lists: { en: 'Lists over time', nl: 'Wachtlijsten in de tijd' },
   listsText: {
-    en: 'A point in a chart is the average over {each}, not a count at one moment, so that a weekly cycle, sessions or holidays do not show as ups and downs that nobody sees. In longer runs the stretches are longer: minutes or hours in runs of days, days up to 93 days, weeks up to ten years, months up to forty, then quarters and years; where they are months or longer, weeks (or months) are given from three of them before a policy begins until nine after. No stretch reaches across the end of the start-up or the date of a policy. Weeks are counted from those dates, so each has every weekday once; what is left at their end is in queues.csv, marked as not whole, but is not drawn and not used for the growth of a list.',
-    nl: 'Een punt in een grafiek is het gemiddelde {each}, niet een telling op één moment, zodat een weekritme, bijeenkomsten of feestdagen geen pieken en dalen geven die niemand ziet. Hoe langer de simulatie, hoe langer de tijdvakken: minuten of uren als die dagen duurt, dagen tot 93 dagen, weken tot tien jaar, maanden tot veertig, daarna kwartalen en jaren; waar het maanden zijn of langer, staan er weken (of maanden) van drie ervan voordat beleid ingaat tot negen erna. Geen tijdvak loopt door over het einde van de aanloopperiode of de datum van een maatregel. Weken tellen vanaf die datums, zodat elke week elke weekdag één keer heeft; wat aan het eind overblijft staat in queues.csv als niet heel, maar wordt niet getekend en telt niet mee voor de groei van een wachtlijst.',
+    en: 'A point in a chart is the average over {each}, not a count at one moment, so that a weekly cycle, sessions or holidays do not show as ups and downs that nobody sees. In longer runs the stretches are longer: minutes or hours in runs of days, days up to 93 days, weeks up to ten years, months up to forty, then quarters and years; where they are months or longer, weeks (or months) are given from three of them before a policy begins until nine after. No stretch reaches across the end of the start-up or the date of a policy. Weeks are counted from those dates, so each has every weekday once; what is left at their end is in queues.csv, marked as not complete, but is not drawn and not used for the growth of a list.',
+    nl: 'Een punt in een grafiek is het gemiddelde {each}, niet een telling op één moment, zodat een weekritme, bijeenkomsten of feestdagen geen pieken en dalen geven die niemand ziet. Hoe langer de simulatie, hoe langer de tijdvakken: minuten of uren als die dagen duurt, dagen tot 93 dagen, weken tot tien jaar, maanden tot veertig, daarna kwartalen en jaren; waar het maanden zijn of langer, staan er weken (of maanden) van drie ervan voordat beleid ingaat tot negen erna. Geen tijdvak loopt door over het einde van de aanloopperiode of de datum van een maatregel. Weken tellen vanaf die datums, zodat elke week elke weekdag één keer heeft; wat aan het eind overblijft staat in queues.csv als onvolledig, maar wordt niet getekend en telt niet mee voor de groei van een wachtlijst.',
   },
   versions: { en: 'Versions', nl: 'Versies' },
   measure: { en: 'Measure', nl: 'Maat' },
@@ -67,7 +67,7 @@ export const auditWords = {
   caption: { en: 'Checks: {design}', nl: 'Controles: {design}' },
   book: { en: 'Check', nl: 'Controle' },
   where: { en: 'Where', nl: 'Waar' },
-  worst: { en: 'Worst case', nl: 'Slechtst gezien' },
+  worst: { en: 'Largest deviation', nl: 'Grootste afwijking' },
   allowed: { en: 'Allowed', nl: 'Toegestaan' },
   outcome: { en: 'Outcome', nl: 'Uitkomst' },
   passed: { en: 'passed', nl: 'klopt' },
@@ -93,12 +93,12 @@ export const auditWords = {
 export const inputWords = {
   caption: { en: 'Inputs of “{design}”', nl: 'Invoer van “{design}”' },
   byInfluence: {
-    en: 'Those on which much depends, according to the file, come first.',
+    en: 'Those on which most depends, according to the file, come first.',
     nl: 'Die waarvan het bestand zegt dat er veel van afhangt, staan vooraan.',
   },
   byEffect: {
     en: 'They are in order of their mean effect on {what}, as this study found it over their ranges; those that were not varied come last.',
-    nl: 'Zij staan in de volgorde van hun gemiddelde effect op {what}, zoals deze studie het over hun bandbreedten vond; wat niet is gevarieerd staat achteraan.',
+    nl: 'Ze staan op volgorde van hun gemiddelde effect op {what}, zoals dit onderzoek dat over hun bandbreedten vond; wat niet is gevarieerd, staat achteraan.',
   },
   captionDiffering: {
     en: 'Inputs of “{design}” that differ from those of the first design',
@@ -108,7 +108,7 @@ export const inputWords = {
     en: '“{design}” has the same inputs as the first design.',
     nl: '“{design}” heeft dezelfde invoer als het eerste ontwerp.',
   },
-  input: { en: 'Input', nl: 'Invoer' },
+  input: { en: 'Input', nl: 'Invoergegeven' },
   value: { en: 'Value', nl: 'Waarde' },
   basis: { en: 'Basis', nl: 'Grondslag' },
   why: { en: 'Where it comes from', nl: 'Waar het vandaan komt' },
@@ -116,5 +116,5 @@ export const inputWords = {
   source: { en: 'source', nl: 'bron' },
   assumption: { en: 'assumption', nl: 'aanname' },
   derived: { en: 'derived', nl: 'afgeleid' },
-  overridden: { en: 'changed for this run', nl: 'gewijzigd voor deze run' },
+  overridden: { en: 'changed for this run', nl: 'gewijzigd voor deze simulatie' },
 } as const satisfies Phrases;

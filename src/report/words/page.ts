@@ -25,28 +25,31 @@ export const pageWords = {
   },
   readTogether: {
     en: 'Each 95% range holds the true difference in 95 of 100 such studies, and it does so for one difference at a time. The tables of all differences give {count} of them: about {misses} can be expected to miss by chance alone, and there is no telling which. A single clear difference among many that are not is weak evidence; one that others agree with is strong.',
-    nl: 'Elk 95%-interval bevat het ware verschil in 95 van de 100 zulke onderzoeken, en dat geldt voor één verschil tegelijk. De tabellen met alle verschillen geven er {count}: ongeveer {misses} daarvan zitten er naar verwachting door toeval naast, en aan niets is te zien welke. Eén duidelijk verschil tussen vele die dat niet zijn is zwak; een verschil waar andere bij passen is sterk.',
+    nl: 'Elk 95%-interval bevat het ware verschil in 95 van de 100 zulke onderzoeken, en dat geldt voor één verschil tegelijk. De tabellen met alle verschillen geven er {count}: ongeveer {misses} daarvan zitten er naar verwachting door toeval naast, en welke dat zijn, is nergens aan te zien. Eén duidelijk verschil tussen vele die dat niet zijn, is een zwakke aanwijzing; een verschil waar andere bij passen, is een sterke.',
   },
   allInStretches: {
     en: 'Before, during and after: everything that differs',
     nl: 'Voor, tijdens en na het beleid: alles wat verschilt',
   },
-  allDifferences: { en: 'All differences, at every place and step', nl: 'Alle verschillen, bij elke plek en stap' },
+  allDifferences: {
+    en: 'All differences, at every place and step',
+    nl: 'Alle verschillen, bij elk onderdeel en elke stap',
+  },
   alike: {
     en: '{count} further {count:measure|measures} came out exactly the same in both designs and {count:is|are} left out here; comparison.csv has {count:it|them}.',
-    nl: '{count} andere {count:maat kwam|maten kwamen} in beide ontwerpen precies gelijk uit en {count:is|zijn} hier weggelaten; {count:ze staat|ze staan} in comparison.csv.',
+    nl: '{count} andere {count:maat kwam|maten kwamen} in beide ontwerpen precies gelijk uit en {count:is|zijn} hier weggelaten; {count:deze staat|ze staan} in comparison.csv.',
   },
-  places: { en: 'Place by place', nl: 'Plek voor plek' },
-  prediction: { en: 'Prediction and simulation', nl: 'Voorspelling en simulatie' },
+  places: { en: 'Place by place', nl: 'Per onderdeel' },
+  prediction: { en: 'Forecast and simulation', nl: 'Voorspelling en simulatie' },
   predictionIntro: {
     en: 'What was forecast before anything ran, by formula or by a short run of the model, beside what the simulation found. Where they differ widely, one of the two leaves something out.',
-    nl: 'Wat is voorspeld voordat er iets draaide, volgens een formule of een korte proefrun van het model, naast wat de simulatie vond. Waar ze veel verschillen, laat een van de twee iets weg.',
+    nl: 'Wat vóór de simulatie is voorspeld, volgens een formule of een korte proefsimulatie met het model, naast wat uit de simulatie kwam. Waar ze veel verschillen, laat een van de twee iets weg.',
   },
   model: { en: 'The model in short', nl: 'Het model in het kort' },
   inputs: { en: 'Inputs and assumptions', nl: 'Invoer en aannames' },
   inputsIntro: {
-    en: 'An assumption is not evidence. Of the {inputs} {inputs:input|inputs} of “{design}”: assumptions {assumptions}, with a source {sources}.',
-    nl: 'Een aanname is geen bewijs. Van de {inputs} {inputs:invoergegeven|invoergegevens} van “{design}”: aannames {assumptions}, met een bron {sources}.',
+    en: 'An assumption is not evidence. Of the {inputs} {inputs:input|inputs} of “{design}”, {assumptions} {assumptions:is an assumption|are assumptions} and {sources} {sources:has|have} a source.',
+    nl: 'Een aanname is geen bewijs. Van de {inputs} {inputs:invoergegeven|invoergegevens} van “{design}” {assumptions:is|zijn} er {assumptions} een aanname en {sources:heeft|hebben} er {sources} een bron.',
   },
   noInputs: { en: 'The scenario names no inputs.', nl: 'Het scenario noemt geen invoergegevens.' },
   checks: { en: 'Checks', nl: 'Controles' },
@@ -56,7 +59,7 @@ export const pageWords = {
   },
   checksFailed: {
     en: '{failed} of {count} consistency checks failed. Do not use these results.',
-    nl: '{failed} van de {count} consistentiecontroles klopten niet. Gebruik deze uitkomsten niet.',
+    nl: 'Bij {failed} van de {count} consistentiecontroles klopte het niet. Gebruik deze uitkomsten niet.',
   },
   method: { en: 'How it was run', nl: 'Hoe er is gesimuleerd' },
   verdicts: {

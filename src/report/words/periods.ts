@@ -19,8 +19,8 @@ export const periodWords = {
   diverted: { en: 'Turned away at a closed gate', nl: 'Niet doorverwezen door een instroomstop' },
   term: { en: 'Rules that change', nl: 'Regels die veranderen' },
   basis: {
-    en: 'Where policies change the rules on a date, read the periods: what is said of one is counted within it, up to the moment the next begins. Averages of the whole run cover all of them, and describe none.',
-    nl: 'Waar beleid de regels op een datum verandert, leest u de perioden: wat over een periode gezegd wordt is daarbinnen geteld, tot het moment waarop de volgende begint. Gemiddelden van de hele looptijd gaan over alle perioden, en beschrijven er geen.',
+    en: 'Where policies change the rules on a date, look at each period by itself: what is said of one is counted within it, up to the moment at which the next begins. Averages of the whole run cover all periods, and describe none of them.',
+    nl: 'Waar beleid de regels op een datum verandert, kijkt u per periode: wat over een periode wordt gezegd, is daarbinnen geteld, tot het moment waarop de volgende begint. Gemiddelden van de hele simulatie gaan over alle perioden samen, en beschrijven er geen.',
   },
 } as const satisfies Phrases;
 

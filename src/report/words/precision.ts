@@ -10,11 +10,11 @@ export const precisionWords = {
   },
   reached: {
     en: 'The precision that was asked for, a 95% interval within {share} of the mean either way, was reached with {replications} replications.',
-    nl: 'De gevraagde nauwkeurigheid, een 95%-interval tot {share} van het gemiddelde naar weerszijden, is gehaald met {replications} herhalingen.',
+    nl: 'De gevraagde nauwkeurigheid, een 95%-interval van hoogstens {share} van het gemiddelde naar weerszijden, is gehaald met {replications} herhalingen.',
   },
   missed: {
     en: 'The precision that was asked for, a 95% interval within {share} of the mean either way, was not reached for everything with {replications} replications, the most that was allowed.',
-    nl: 'De gevraagde nauwkeurigheid, een 95%-interval tot {share} van het gemiddelde naar weerszijden, is met {replications} herhalingen, het hoogste toegestane aantal, niet voor alles gehaald.',
+    nl: 'De gevraagde nauwkeurigheid, een 95%-interval van hoogstens {share} van het gemiddelde naar weerszijden, is met {replications} herhalingen, het hoogste toegestane aantal, niet voor alles gehaald.',
   },
   enough: {
     en: '{what}: {amount}; {enough} replications were enough, and it stayed so for the {more} after them.',
@@ -22,22 +22,22 @@ export const precisionWords = {
   },
   notEnough: {
     en: '{what}: {amount}, known to within {reached} of the mean; about {about} replications would be needed.',
-    nl: '{what}: {amount}, bekend tot {reached} van het gemiddelde; er zouden ongeveer {about} herhalingen nodig zijn.',
+    nl: '{what}: {amount}, bekend op {reached} van het gemiddelde na; er zouden ongeveer {about} herhalingen nodig zijn.',
   },
   farFrom: {
     en: '{what}: {amount}, known to within {reached} of the mean; more than {most} replications would be needed.',
-    nl: '{what}: {amount}, bekend tot {reached} van het gemiddelde; er zouden meer dan {most} herhalingen nodig zijn.',
+    nl: '{what}: {amount}, bekend op {reached} van het gemiddelde na; er zouden meer dan {most} herhalingen nodig zijn.',
   },
   hopeless: {
     en: '{what}: {amount}; the mean is so near to 0 that no number of replications makes the interval narrow beside it.',
     nl: '{what}: {amount}; het gemiddelde ligt zo dicht bij 0 dat geen aantal herhalingen het interval daarnaast smal maakt.',
   },
   tooSmall: {
-    en: '{what}: too small to tell with {replications} replications; about {about} would tell, if it is what it seems.',
-    nl: '{what}: te klein om te zien met {replications} herhalingen; met ongeveer {about} zou het te zien zijn, als het is wat het lijkt.',
+    en: '{what}: too small to tell with {replications} replications; about {about} would be enough, if it is as large as it seems.',
+    nl: '{what}: te klein om te zien met {replications} herhalingen; met ongeveer {about} zou het te zien zijn, als het zo groot is als het lijkt.',
   },
   withheld: {
-    en: '{what}: there is no steady state, so no average is told; the number of replications was chosen by its average over the period.',
+    en: '{what}: there is no steady state, so no average is given; the number of replications was chosen by its average over the period.',
     nl: '{what}: er is geen evenwicht, dus er wordt geen gemiddelde gegeven; het aantal herhalingen is gekozen naar het gemiddelde over de periode.',
   },
   nothing: {

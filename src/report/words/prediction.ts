@@ -21,24 +21,24 @@ export const predictionWords = {
 /** How a forecast was made. */
 export const foundByWords = {
   formula: { en: 'by formula', nl: 'volgens een formule' },
-  'short run': { en: 'by a short run', nl: 'volgens een korte proefrun' },
+  'short run': { en: 'by a short run', nl: 'volgens een korte proefsimulatie' },
   unknown: { en: 'not known', nl: 'niet bekend' },
-  partOfRun: { en: 'by a short run of the first {time}', nl: 'volgens een korte proefrun van de eerste {time}' },
+  partOfRun: { en: 'by a short run of the first {time}', nl: 'volgens een korte proefsimulatie van de eerste {time}' },
   both: {
     en: 'by formula, and by a short run where the flow depends on the state of the chain',
-    nl: 'volgens formules, en volgens een korte proefrun waar de stroom afhangt van de stand van de keten',
+    nl: 'volgens formules, en volgens een korte proefsimulatie waar de stroom afhangt van de stand van de keten',
   },
   about: { en: 'about {figure}', nl: 'ongeveer {figure}' },
 } as const satisfies Phrases;
 
 export const forecastWords = {
   fitsAll: {
-    en: '{design}: every resource has room for its work ({how}).',
-    nl: '{design}: elk onderdeel heeft ruimte voor zijn werk ({how}).',
+    en: '“{design}”: every place has room for its work ({how}).',
+    nl: '“{design}”: elk onderdeel heeft ruimte voor zijn werk ({how}).',
   },
   warns: {
     en: '{place}: demand is {load} of capacity ({how}). Above 85% waits become long and uncertain.',
-    nl: '{place}: {load} van de capaciteit wordt gevraagd ({how}). Boven 85% worden wachttijden lang en onzeker.',
+    nl: '{place}: er wordt {load} van de capaciteit gevraagd ({how}). Boven 85% worden wachttijden lang en onzeker.',
   },
   full: {
     en: '{place}: as much work as capacity ({load}, {how}). Nothing is left for busy times: waits become long and uncertain.',
@@ -46,7 +46,7 @@ export const forecastWords = {
   },
   warnsWithoutRoom: {
     en: '{place}: demand is {load} of capacity ({how}). There is no room to wait: cases that come while it is busy are turned away.',
-    nl: '{place}: {load} van de capaciteit wordt gevraagd ({how}). Er is geen ruimte om te wachten: zaken die komen als het druk is worden geweigerd.',
+    nl: '{place}: er wordt {load} van de capaciteit gevraagd ({how}). Er is geen ruimte om te wachten: zaken die komen als het druk is worden geweigerd.',
   },
   waits: {
     en: '{place}: in the last quarter of the period {waiting} will be waiting on average.',
@@ -57,8 +57,8 @@ export const forecastWords = {
     nl: '{place}: na {time} zullen er {waiting} wachten.',
   },
   otherSpells: {
-    en: '{place}: demand exceeds capacity in {count} other parts of the period too.',
-    nl: '{place}: ook in {count} andere delen van de periode wordt meer gevraagd dan de capaciteit.',
+    en: '{place}: demand exceeds capacity in {count} other {count:part|parts} of the period too.',
+    nl: '{place}: ook in {count} {count:ander deel|andere delen} van de periode wordt meer gevraagd dan er capaciteit is.',
   },
   leftFromBefore: {
     en: '{place}: a list is left from before, and comes on top of this.',
@@ -98,7 +98,7 @@ export const forecastWords = {
   },
   standsBelowFull: {
     en: '{place}: cases will wait there although demand is only {load} of capacity ({how}): not all of it can be used.',
-    nl: '{place}: daar zullen zaken wachten, al wordt er maar {load} van de capaciteit gevraagd ({how}): die is niet helemaal te gebruiken.',
+    nl: '{place}: daar zullen zaken wachten, ook al wordt er maar {load} van de capaciteit gevraagd ({how}): die is niet helemaal te gebruiken.',
   },
   overflows: {
     en: '{place}: more work than capacity ({load}, {how}).',
@@ -118,7 +118,7 @@ export const forecastWords = {
   },
   notKnown: {
     en: '{place}: not known before a run. What comes here depends on the state of the chain, or on more than a forecast can work out, and a short run did not get far enough to tell.',
-    nl: '{place}: niet bekend vóór een simulatie. Wat hier komt hangt af van de stand van de keten, of van meer dan een voorspelling kan uitrekenen, en een korte proefrun kwam niet ver genoeg om het te zeggen.',
+    nl: '{place}: niet bekend vóór een simulatie. Wat hier komt hangt af van de stand van de keten, of van meer dan een voorspelling kan uitrekenen, en een korte proefsimulatie kwam niet ver genoeg om het te zeggen.',
   },
   overByTurns: {
     en: '{place}: more work than capacity over the whole period ({load}, {how}), but not evenly.',

@@ -2,7 +2,7 @@
 import type { Phrases } from '../language.ts';
 
 export const sensitivityWords = {
-  title: { en: 'What to measure first', nl: 'Wat als eerste te meten' },
+  title: { en: 'What to measure first', nl: 'Wat het eerst moet worden gemeten' },
   subtitle: {
     en: '{what}; {count} inputs varied within their ranges',
     nl: '{what}; {count} invoergegevens gevarieerd binnen hun bandbreedte',
@@ -26,8 +26,8 @@ export const shareSentences = {
     nl: 'Meet dit als eerste: {input}. Weten hoe groot dat is, neemt {share} van de onzekerheid over {what} weg.',
   },
   tie: {
-    en: 'Measure {input} or {other} first: knowing the one would take away {share} of the uncertainty about {what}, knowing the other {second}; these runs cannot tell which is more.',
-    nl: 'Meet eerst {input} of {other}: het ene weten neemt {share} van de onzekerheid over {what} weg, het andere {second}; deze simulaties kunnen niet zeggen welk van de twee meer is.',
+    en: 'Measure {input} or {other} first: knowing the one would take away {share} of the uncertainty about {what}, knowing the other {second}; these runs cannot tell which of the two takes away more.',
+    nl: 'Meet eerst {input} of {other}: het ene weten neemt {share} van de onzekerheid over {what} weg, het andere {second}; uit deze simulaties is niet op te maken welk van de twee meer wegneemt.',
   },
   assumed: {
     en: 'The uncertainty is the variance of it when the {count} inputs that are varied take values from their ranges, {how} and every value as likely as another: an assumption of this study. It is then {mean} on average, give or take {sd} (a standard deviation).',
@@ -47,7 +47,7 @@ export const shareSentences = {
   },
   allOfIt: {
     en: 'As far as these runs can tell, the {count} inputs that were looked at closely account for all of it one at a time.',
-    nl: 'Voor zover deze simulaties dat kunnen zeggen, bepalen de {count} invoergegevens die nauwkeurig zijn bekeken er één voor één alles van.',
+    nl: 'Voor zover uit deze simulaties is op te maken, bepalen de {count} invoergegevens die nauwkeurig zijn bekeken er één voor één alles van.',
   },
   nothing: {
     en: 'None of the {count} inputs matters to {what} beyond chance, wherever in their ranges they are.',
@@ -58,16 +58,16 @@ export const shareSentences = {
     nl: 'Het ene gevarieerde invoergegeven doet er voor {what} niet meer toe dan toeval, waar het ook in zijn bandbreedte ligt.',
   },
   withoutValue: {
-    en: 'No parts of the uncertainty about {what} can be given: at {withoutValue} of {run} settings it has no value ({why}). Of what can be told, {input} has the largest effect. A measure that always has a value is “waiting at end” or “growth”.',
-    nl: 'Delen van de onzekerheid over {what} zijn niet te geven: bij {withoutValue} van de {run} instellingen heeft het geen waarde ({why}). Van wat wel te zeggen is, heeft {input} het grootste effect. Een maat die altijd een waarde heeft is “waiting at end” of “growth”.',
+    en: 'The uncertainty about {what} cannot be divided among the inputs: at {withoutValue} of {run} settings it has no value ({why}). Of what can be told, {input} has the largest effect. A measure that always has a value is “waiting at end” or “growth”.',
+    nl: 'De onzekerheid over {what} is niet over de invoer te verdelen: bij {withoutValue} van de {run} rekenpunten is er geen waarde ({why}). Van wat wel te zeggen is, heeft {input} het grootste effect. Een maat die altijd een waarde heeft is “waiting at end” of “growth”.',
   },
   tooFew: {
-    en: 'No parts of the uncertainty about {what} can be given: too many of the settings are impossible. {input} has the largest effect.',
-    nl: 'Delen van de onzekerheid over {what} zijn niet te geven: te veel instellingen kunnen niet. {input} heeft het grootste effect.',
+    en: 'The uncertainty about {what} cannot be divided among the inputs: too many of the settings are impossible. {input} has the largest effect.',
+    nl: 'De onzekerheid over {what} is niet over de invoer te verdelen: te veel rekenpunten zijn onmogelijk. {input} heeft het grootste effect.',
   },
   impossible: {
     en: 'Impossible, and left out: {impossible} of the {settings} settings that were looked at. For example: {why}',
-    nl: 'Kan niet, en weggelaten: {impossible} van de {settings} bekeken instellingen. Zoals: {why}',
+    nl: 'Onmogelijk, en daarom weggelaten: {impossible} van de {settings} bekeken rekenpunten. Bijvoorbeeld: {why}',
   },
   claim: {
     en: 'The file says of {input}: “{claim}”. By its effect on this measure it is number {rank} of {count}{share}.',
@@ -103,19 +103,19 @@ export const turnWords = {
   },
   none: {
     en: 'No input turns a verdict over on its own, with the others as in the file: at both ends of every range it is the same.',
-    nl: 'Geen invoergegeven doet een oordeel in zijn eentje omslaan, met de andere zoals in het bestand: aan beide uiteinden van elke bandbreedte is het hetzelfde.',
+    nl: 'Geen invoergegeven doet op zichzelf, met de andere zoals in het bestand, een oordeel omslaan: aan beide uiteinden van elke bandbreedte is het hetzelfde.',
   },
   chance: {
-    en: 'Where a verdict turns over holds for the random numbers of this study, {replications} {replications:replication|replications} of each setting; with others it may be some way off. More of them (--replications) make it surer.',
-    nl: 'Waar een oordeel omslaat, geldt voor de toevalsgetallen van dit onderzoek, {replications} {replications:herhaling|herhalingen} per instelling; met andere kan het een eind verderop zijn. Met meer (--replications) is het zekerder.',
+    en: 'Where a verdict turns over holds for the random numbers of this study, {replications} {replications:replication|replications} of each setting; with others it may lie some way off. More replications (--replications) make it more certain.',
+    nl: 'Waar een oordeel omslaat, geldt voor de toevalstrekkingen van dit onderzoek, {replications} {replications:herhaling|herhalingen} per rekenpunt; met andere kan het een eind verderop liggen. Met meer herhalingen (--replications) is het zekerder.',
   },
   unknownOne: {
-    en: 'Of one end of a range it is not known, because the scenario is impossible or the measure has no value there.',
-    nl: 'Van één uiteinde is het niet bekend, omdat het scenario daar niet kan of de maat er geen waarde heeft.',
+    en: 'At one end of a range this is not known, because the scenario is impossible or the measure has no value there.',
+    nl: 'Aan één uiteinde van een bandbreedte is dit niet bekend, omdat het scenario daar onmogelijk is of de maat er geen waarde heeft.',
   },
   unknown: {
-    en: 'Of {ends} ends of ranges it is not known, because the scenario is impossible or the measure has no value there.',
-    nl: 'Van {ends} uiteinden is het niet bekend, omdat het scenario daar niet kan of de maat er geen waarde heeft.',
+    en: 'At {ends} ends of ranges this is not known, because the scenario is impossible or the measure has no value there.',
+    nl: 'Aan {ends} uiteinden van bandbreedten is dit niet bekend, omdat het scenario daar onmogelijk is of de maat er geen waarde heeft.',
   },
   untracedOne: {
     en: 'At one end a verdict differs, but where it turns over was not traced within this number of runs.',
@@ -147,11 +147,11 @@ export const sensitivityTableWords = {
     en: 'How much of the uncertainty each input accounts for, with its 95% range',
     nl: 'Welk deel van de onzekerheid elk invoergegeven bepaalt, met het 95%-interval',
   },
-  input: { en: 'Input', nl: 'Invoer' },
+  input: { en: 'Input', nl: 'Invoergegeven' },
   value: { en: 'In the file', nl: 'In het bestand' },
   range: { en: 'Range', nl: 'Bandbreedte' },
-  first: { en: 'Known alone, takes away', nl: 'Als enige bekend, neemt weg' },
-  total: { en: 'All others known, stays', nl: 'Alle andere bekend, blijft' },
+  first: { en: 'If known alone, takes away', nl: 'Als enige bekend: neemt weg' },
+  total: { en: 'If all others are known, leaves', nl: 'Alle andere bekend: laat over' },
   screening: {
     en: 'Effect of each input over its range, the largest first ({unit})',
     nl: 'Effect van elk invoergegeven over zijn bandbreedte, het grootste eerst ({unit})',
@@ -199,15 +199,15 @@ export const tornadoWords = {
 export const sensitivityMethodWords = {
   runs: { en: 'Settings and runs', nl: 'Instellingen en simulaties' },
   runsText: {
-    en: '{settings} settings of the inputs were looked at; {impossible} of them are impossible. {runs} runs of at most {allowed} were simulated: {designs} with {replications} {replications:replication|replications} at each setting.',
-    nl: 'Er zijn {settings} instellingen van de invoer bekeken; {impossible} daarvan kunnen niet. Van ten hoogste {allowed} simulaties zijn er {runs} gedaan: {designs} met {replications} {replications:herhaling|herhalingen} per instelling.',
+    en: '{settings} settings of the inputs were looked at; {impossible} of them {impossible:is|are} impossible. {runs} runs of at most {allowed} were simulated: {designs} with {replications} {replications:replication|replications} at each setting.',
+    nl: 'Er zijn {settings} rekenpunten bekeken; {impossible} daarvan {impossible:is|zijn} onmogelijk. Van ten hoogste {allowed} simulaties zijn er {runs} gedaan: {designs} met {replications} {replications:herhaling|herhalingen} per rekenpunt.',
   },
   oneDesign: { en: 'one design', nl: 'één ontwerp' },
   twoDesigns: { en: 'two designs', nl: 'twee ontwerpen' },
   chance: { en: 'Chance', nl: 'Toeval' },
   chanceText: {
     en: 'Every setting has the same cases (the same random numbers, seed “{seed}”), so that settings differ by their inputs and hardly by chance.',
-    nl: 'Elke instelling heeft dezelfde zaken (dezelfde toevalsgetallen, seed “{seed}”), zodat instellingen verschillen door hun invoer en nauwelijks door toeval.',
+    nl: 'Elk rekenpunt heeft dezelfde zaken (dezelfde toevalstrekkingen, startwaarde “{seed}”), zodat rekenpunten verschillen door hun invoer en nauwelijks door toeval.',
   },
   chancePart: {
     en: 'At most {part} of the variance is chance, of means over {replications} replications.',
@@ -221,7 +221,7 @@ export const sensitivityMethodWords = {
   shares: { en: 'Parts of the uncertainty', nl: 'Delen van de onzekerheid' },
   sharesText: {
     en: 'Sobol’ indices of the inputs with the largest effects, while all inputs vary: {rows} rows of a Latin hypercube ({leftOut} more were left out, because a setting in them is impossible or has no value); first order by Saltelli and others (2010), total by Jansen (1999), ranges by resampling rows. An estimate can fall below 0% or above 100% by chance.',
-    nl: 'Sobol-indices van de invoer met de grootste effecten, terwijl alle invoer varieert: {rows} rijen van een Latijnse hyperkubus ({leftOut} andere zijn weggelaten, omdat er een instelling in niet kan of geen waarde heeft); eerste orde volgens Saltelli e.a. (2010), totaal volgens Jansen (1999), intervallen door rijen opnieuw te trekken. Een schatting kan door toeval onder 0% of boven 100% uitkomen.',
+    nl: 'Sobol-indices van de invoer met de grootste effecten, terwijl alle invoer varieert: {rows} rijen van een Latijnse hyperkubus ({leftOut} andere zijn weggelaten, omdat een rekenpunt erin onmogelijk is of geen waarde heeft); eerste orde volgens Saltelli e.a. (2010), totaal volgens Jansen (1999), intervallen door rijen opnieuw te trekken. Een schatting kan door toeval onder 0% of boven 100% uitkomen.',
   },
   turns: { en: 'Turning points', nl: 'Omslagpunten' },
   turnsText: {

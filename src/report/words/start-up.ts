@@ -5,29 +5,29 @@ export const startUpWords = {
   /** A design, and what is said of it. */
   ofDesigns: { en: '{designs}: {sentence}', nl: '{designs}: {sentence}' },
   enough: {
-    en: 'The start-up of {given} is enough: {method} cuts {cut} of cases in hand.',
-    nl: 'De aanloopperiode van {given} is genoeg: {method} kapt {cut} af van de werkvoorraad.',
+    en: 'The start-up of {given} is long enough: {method} would leave out {cut} for cases in hand.',
+    nl: 'De aanloopperiode van {given} is lang genoeg: {method} zou voor de werkvoorraad {cut} weglaten.',
   },
   enoughAtMost: {
-    en: 'The start-up of {given} is enough: {method} cuts {cut} of cases in hand, and at most {most}, of {what}.',
-    nl: 'De aanloopperiode van {given} is genoeg: {method} kapt {cut} af van de werkvoorraad, en hoogstens {most}, van {what}.',
+    en: 'The start-up of {given} is long enough: {method} would leave out {cut} for cases in hand and at most {most} elsewhere, for {what}.',
+    nl: 'De aanloopperiode van {given} is lang genoeg: {method} zou voor de werkvoorraad {cut} weglaten en elders hoogstens {most}, voor {what}.',
   },
   enoughElsewhere: {
-    en: 'The start-up of {given} is enough where it can be told: {method} cuts at most {most}, of {what}.',
-    nl: 'De aanloopperiode van {given} is genoeg waar dat te zien is: {method} kapt hoogstens {most} af, van {what}.',
+    en: 'The start-up of {given} is long enough where that can be told: {method} would leave out at most {most}, for {what}.',
+    nl: 'De aanloopperiode van {given} is lang genoeg waar dat te zien is: {method} zou hoogstens {most} weglaten, voor {what}.',
   },
   tooShort: {
-    en: 'The start-up of {given} is too short: {method} cuts {cuts}. Leave out as much, and simulate longer.',
-    nl: 'De aanloopperiode van {given} is te kort: {method} kapt {cuts} af. Laat zoveel weg, en simuleer langer.',
+    en: 'The start-up of {given} is too short: {method} would leave out {cuts}. Leave out as much, and simulate longer.',
+    nl: 'De aanloopperiode van {given} is te kort: {method} zou {cuts} weglaten. Laat zoveel weg, en simuleer langer.',
   },
-  cutOf: { en: '{cut} of {what}', nl: '{cut} van {what}' },
+  cutOf: { en: '{cut} for {what}', nl: 'voor {what} {cut}' },
   undecided: {
-    en: '{method} tells nothing of {places}: it would cut more than half of the run, which is a sign that there are too few data for it. The chart shows whether it comes to rest.',
-    nl: '{method} zegt niets over {places}: het zou meer dan de helft van de simulatie afkappen, een teken dat er te weinig gegevens voor zijn. De grafiek laat zien of er rust komt.',
+    en: '{method} says nothing about {places}: it would leave out more than half of the run, which is a sign that there are too few data. The chart shows whether the line settles.',
+    nl: '{method} zegt niets over {places}: meer dan de helft van de simulatie zou worden weggelaten, een teken dat er te weinig gegevens voor zijn. De grafiek laat zien of de lijn tot rust komt.',
   },
   none: {
-    en: 'There is no steady state in the chain, so no start-up of any length comes to one.',
-    nl: 'Er is in de keten geen evenwicht, dus geen aanloopperiode is er lang genoeg voor.',
+    en: 'There is no steady state in the chain, so no start-up is long enough.',
+    nl: 'Er is in de keten geen evenwicht, dus geen enkele aanloopperiode is lang genoeg.',
   },
   noneAt: {
     en: 'There is no steady state for {places}, so no start-up is long enough there.',
@@ -38,10 +38,10 @@ export const startUpWords = {
   nothing: { en: 'nothing', nl: 'niets' },
   chartTitle: { en: 'Is the start-up long enough?', nl: 'Is de aanloopperiode lang genoeg?' },
   chartNote: {
-    en: 'The thin line is the average over the replications, the thick one Welch’s moving average of it. The dashed line is the end of the start-up; the coloured line is where {method} would cut.',
-    nl: 'De dunne lijn is het gemiddelde over de herhalingen, de dikke het voortschrijdend gemiddelde van Welch daarvan. De streepjeslijn is het einde van de aanloopperiode; de gekleurde lijn is waar {method} zou afkappen.',
+    en: 'The thin line is the average over the replications, the thick one Welch’s moving average of it. The dashed line is the end of the start-up; the coloured line shows how much {method} would leave out.',
+    nl: 'De dunne lijn is het gemiddelde over de herhalingen, de dikke het voortschrijdend gemiddelde van Welch daarvan. De streepjeslijn is het einde van de aanloopperiode; de gekleurde lijn geeft aan wat {method} zou weglaten.',
   },
-  panel: { en: '{what}: {method} cuts {cut}', nl: '{what}: {method} kapt {cut} af' },
+  panel: { en: '{what}: {method} would leave out {cut}', nl: '{what}: {method} zou {cut} weglaten' },
   panelUndecided: { en: '{what}: too few data for {method}', nl: '{what}: te weinig gegevens voor {method}' },
   number: { en: 'Number', nl: 'Aantal' },
   list: { en: 'Of', nl: 'Van' },

@@ -34,26 +34,26 @@ export const stressItemWords = {
 export const stressWords = {
   intro: {
     en: 'The checklist of STRESS-DES (Monks and others, 2019) for simulation studies, {items} items. The program fills in what it knows; what only a person can tell is taken from “about” in the scenario files.',
-    nl: 'De checklist van STRESS-DES (Monks e.a., 2019) voor simulatiestudies, {items} onderdelen. Het programma vult in wat het weet; wat alleen een mens kan vertellen komt uit “about” in de scenariobestanden.',
+    nl: 'De checklist van STRESS-DES (Monks e.a., 2019) voor simulatiestudies, {items} punten. Het programma vult in wat het weet; wat alleen een mens kan vertellen komt uit “about” in de scenariobestanden.',
   },
   missing: {
     en: 'Not stated: {missing} of the {authored} items in which a person must write something ({ids}).',
-    nl: 'Niet vermeld: {missing} van de {authored} onderdelen waarin een mens iets moet schrijven ({ids}).',
+    nl: 'Niet vermeld: {missing} van de {authored} punten waarbij een mens iets moet schrijven ({ids}).',
   },
   complete: {
-    en: 'All {authored} items in which a person must write something are stated.',
-    nl: 'Alle {authored} onderdelen waarin een mens iets moet schrijven zijn vermeld.',
+    en: 'All {authored} items in which a person must write something are filled in.',
+    nl: 'Alle {authored} punten waarbij een mens iets moet schrijven, zijn vermeld.',
   },
-  caption: { en: 'STRESS-DES, item by item', nl: 'STRESS-DES, onderdeel voor onderdeel' },
-  item: { en: 'Item', nl: 'Onderdeel' },
+  caption: { en: 'STRESS-DES, item by item', nl: 'STRESS-DES, punt voor punt' },
+  item: { en: 'Item', nl: 'Punt' },
   byProgram: { en: 'By the program', nl: 'Door het programma' },
   byAuthors: { en: 'By the authors', nl: 'Door de makers' },
   chapter: { en: 'chapter {number}', nl: 'hoofdstuk {number}' },
   part: { en: 'the part “{title}”', nl: 'het onderdeel “{title}”' },
   // --------------------------------------------------------------------------------------------------- what is said
   outputs: {
-    en: '{count} measures, each with its definition in {chapter}, over the period of 4.2. Ranges are Student’s 95% over the replications, and for differences those of paired replications.',
-    nl: '{count} maten, elk met haar definitie in {chapter}, over de periode van 4.2. Intervallen zijn de 95%-intervallen van Student over de herhalingen, en voor verschillen die van herhalingen in paren.',
+    en: '{count} measures, each with its definition in {chapter}, over the period of 4.2. Ranges are Student’s 95% ranges over the replications; those of differences are over paired replications.',
+    nl: '{count} maten, elk met haar definitie in {chapter}, over de periode van 4.2. Intervallen zijn de 95%-intervallen van Student over de herhalingen; bij verschillen over de herhalingen in paren.',
   },
   experiments: {
     en: '{designs}. Each as it stands{worlds}{studies}.',
@@ -62,7 +62,7 @@ export const stressWords = {
   withWorlds: { en: '; in {drawn} possible worlds', nl: '; in {drawn} mogelijke werelden' },
   withStudies: {
     en: '; and at {settings} settings of the inputs',
-    nl: '; en bij {settings} instellingen van de invoer',
+    nl: '; en bij {settings} rekenpunten van de invoer',
   },
   pictures: {
     en: 'Pictures of the chain in {chapter}: {count}.',
@@ -82,8 +82,8 @@ export const stressWords = {
   },
   noOthers: { en: 'There is one design.', nl: 'Er is één ontwerp.' },
   algorithms: {
-    en: 'Only rules that the program has, as {chapter} tells them. {rules}.',
-    nl: 'Alleen regels die het programma kent, zoals {chapter} ze vertelt. {rules}.',
+    en: 'Only rules that the program has, as described in {chapter}. {rules}.',
+    nl: 'Alleen regels die het programma kent, zoals beschreven in {chapter}. {rules}.',
   },
   gates: { en: 'gates: {names}', nl: 'instroomstops: {names}' },
   groups: { en: 'groups: {names}', nl: 'groepen: {names}' },
@@ -99,13 +99,16 @@ export const stressWords = {
   named: { en: '{count}: {names}.', nl: '{count}: {names}.' },
   queues: {
     en: 'One before each resource: {orders}. Giving up, limits and norms: {chapter}.',
-    nl: 'Een voor elke plek: {orders}. Afhaken, grenzen en normen: {chapter}.',
+    nl: 'Eén voor elk onderdeel: {orders}. Afhaken, grenzen en normen: {chapter}.',
   },
   'first come': { en: 'first come, first served', nl: 'op volgorde van binnenkomst' },
   'last come': { en: 'last come, first served', nl: 'wie het laatst kwam, gaat eerst' },
   priority: { en: 'by priority', nl: 'op voorrang' },
   order: { en: '{order} ({count})', nl: '{order} ({count})' },
-  entry: { en: 'In by: {streams}. Out by: {ends}.', nl: 'In via: {streams}. Uit via: {ends}.' },
+  entry: {
+    en: 'Cases enter by: {streams}. They leave by: {ends}.',
+    nl: 'Zaken komen binnen via: {streams}. Ze vertrekken via: {ends}.',
+  },
   sources: {
     en: 'With a source: {sources} of {inputs} {inputs:input|inputs}, in {chapter}. Without: {without}.',
     nl: 'Met een bron: {sources} van de {inputs} {inputs:invoergegeven|invoergegevens}, in {chapter}. Zonder: {without}.',
@@ -113,7 +116,7 @@ export const stressWords = {
   withData: { en: 'As far as it was: under 3.1.', nl: 'Voor zover gedaan: bij 3.1.' },
   inputs: {
     en: 'Values, ranges and where they come from: {chapter}. Distributions: {model}. {variation}',
-    nl: 'Waarden, bandbreedtes en herkomst: {chapter}. Verdelingen: {model}. {variation}',
+    nl: 'Waarden, bandbreedten en herkomst: {chapter}. Verdelingen: {model}. {variation}',
   },
   variedMany: {
     en: '{count} were varied within their ranges.',
@@ -158,15 +161,15 @@ export const stressWords = {
   inWorlds: { en: '{replications} in each possible world.', nl: '{replications} in elke mogelijke wereld.' },
   inStudies: {
     en: '{replications} at each setting of the inputs.',
-    nl: '{replications} bij elke instelling van de invoer.',
+    nl: '{replications} bij elk rekenpunt van de invoer.',
   },
   generator: {
     en: 'Streams are named by a 64-bit key (Alea, from seedrandom {version}) and drawn from by xoroshiro64**. Seed: “{seed}”.',
-    nl: 'Reeksen hebben een sleutel van 64 bits (Alea, uit seedrandom {version}) en trekken met xoroshiro64**. Seed: “{seed}”.',
+    nl: 'Reeksen hebben een sleutel van 64 bits (Alea, uit seedrandom {version}) en trekken met xoroshiro64**. Startwaarde (seed): “{seed}”.',
   },
   parallel: {
     en: 'Replications are simulated in threads; the results are the same for any number of them.',
-    nl: 'Herhalingen worden in threads gesimuleerd; de uitkomsten zijn bij elk aantal daarvan gelijk.',
+    nl: 'Herhalingen worden in parallelle threads gesimuleerd; de uitkomsten zijn bij elk aantal daarvan gelijk.',
   },
   computer: {
     en: 'The work, as it is on any machine: {runs} simulated runs. Time and machine are left out, so that the same command makes the same file.',
@@ -177,8 +180,8 @@ export const stressWords = {
     nl: 'Het werk, op elke machine hetzelfde: één simulatie. Tijd en machine zijn weggelaten, zodat dezelfde opdracht hetzelfde bestand maakt.',
   },
   accessHere: {
-    en: 'Command: {chapter}. This page carries the texts of the scenario files with it.',
-    nl: 'Opdracht: {chapter}. Deze pagina draagt de teksten van de scenariobestanden bij zich.',
+    en: 'Command: {chapter}. This page contains the texts of the scenario files.',
+    nl: 'Opdracht: {chapter}. Deze pagina bevat de teksten van de scenariobestanden.',
   },
   accessUnknown: {
     en: 'Not in this page: it was made without the scenario files.',

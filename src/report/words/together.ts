@@ -10,8 +10,8 @@ export const togetherWords = {
   stay: { en: '{input} ({because})', nl: '{input} ({because})' },
   independent: { en: 'independently of each other', nl: 'onafhankelijk van elkaar' },
   but: {
-    en: 'independently of each other but for those that go together as the file says ({groups}; each group counts as one where effects are told)',
-    nl: 'onafhankelijk van elkaar, behalve die volgens het bestand samengaan ({groups}; elke groep telt als één waar effecten worden verteld)',
+    en: 'independently of each other but for those that go together as the file says ({groups}; each group counts as one where effects are given)',
+    nl: 'onafhankelijk van elkaar, behalve die volgens het bestand samengaan ({groups}; elke groep telt als één waar effecten worden gegeven)',
   },
   group: { en: '“{group}”: {members}', nl: '“{group}”: {members}' },
   against: { en: '{members}, against {others}', nl: '{members}, en andersom {others}' },
@@ -25,7 +25,7 @@ export const togetherWords = {
   },
   swept: {
     en: 'As the files say, at the same part of their ranges at each setting (or at opposite parts): {groups}.',
-    nl: 'Zoals de bestanden zeggen, bij elke instelling op hetzelfde deel van hun bandbreedte (of op tegenovergestelde delen): {groups}.',
+    nl: 'Zoals de bestanden zeggen, bij elk rekenpunt op hetzelfde deel van hun bandbreedte (of op tegenovergestelde delen): {groups}.',
   },
   source: { en: 'Source: {text}', nl: 'Bron: {text}' },
   assumption: { en: 'Assumption: {text}', nl: 'Aanname: {text}' },

@@ -40,7 +40,7 @@ export const untilEmptyWords = {
   /** Of what the other figures are, where some replications were broken off and others were not. */
   someBrokenOff: {
     en: 'Averages over time, shares of capacity and hours of work after the end are of all {runs} replications together; where not everybody left they go on to {end}, when the run was broken off.',
-    nl: 'Gemiddelden over de tijd, bezettingsgraden en uren werk na het einde zijn van alle {runs} herhalingen samen; waar niet iedereen vertrok, lopen ze door tot {end}, toen de simulatie werd afgebroken.',
+    nl: 'Gemiddelden over de tijd, bezettingsgraden en uren werk na het einde gaan over alle {runs} herhalingen samen; waar niet iedereen vertrok, lopen ze door tot {end}, toen de simulatie werd afgebroken.',
   },
   allBrokenOff: {
     en: 'Averages over time, shares of capacity and hours of work after the end go on to {end}, when the run was broken off.',
@@ -52,13 +52,13 @@ export const untilEmptyWords = {
   },
   /** Where a study counts at which values or in which worlds it jams. */
   jams: {
-    en: 'The period itself is studied here: that a place jams says that it is asked for more work than the period holds, and that cases wait there at its end.',
-    nl: 'Hier gaat het om de periode zelf: dat een onderdeel vastloopt, betekent dat er meer werk wordt gevraagd dan in de periode past, en dat daar aan het einde ervan zaken wachten.',
+    en: 'The period itself is studied here: if a place jams, it is asked for more work than the period holds, and cases wait there at its end.',
+    nl: 'Hier gaat het om de periode zelf: loopt een onderdeel vast, dan wordt er meer werk gevraagd dan in de periode past, en wachten daar aan het einde ervan zaken.',
   },
   /** Of a search for capacity. */
   noShortage: {
-    en: "The period itself is studied here: that there is no shortage says that no more work is asked for than the period holds. Who is still there at its end is helped after it; how long that may take can be asked as well, with --target 'last leaves <= 2 hours'.",
-    nl: "Hier gaat het om de periode zelf: dat er geen tekort is, betekent dat er niet meer werk wordt gevraagd dan in de periode past. Wie er aan het einde nog is, wordt daarna geholpen; hoe lang dat mag duren is ook te vragen, met --target 'last leaves <= 2 hours'.",
+    en: "The period itself is studied here: if there is no shortage, no more work is asked for than the period holds. Those who are still there at its end are helped after it; how long that may take can be asked as well, with --target 'last leaves <= 2 hours'.",
+    nl: "Hier gaat het om de periode zelf: is er geen tekort, dan wordt er niet meer werk gevraagd dan in de periode past. Wie er aan het einde nog is, wordt daarna geholpen; hoe lang dat mag duren, kunt u ook vragen, met --target 'last leaves <= 2 hours'.",
   },
   term: { en: 'End of the run', nl: 'Einde van de simulatie' },
 } as const satisfies Phrases;

@@ -5,8 +5,8 @@ export const verdictDefinitions: readonly { readonly term: Text; readonly meanin
   {
     term: { en: 'jams', nl: 'loopt vast' },
     meaning: {
-      en: 'A place is asked for at least as much work as it can do: those who came, found no room or were turned away because of it, each with the work that started cases took, against the capacity in force. Its list keeps growing if the trend after the first quarter of the stretch is above zero by more than chance, and at least a quarter of those who were not served stayed in it. Otherwise the list is held, by the way in which most of them left it; its figures are then those of the last quarter of the stretch. If nothing holds it except that fewer come in the end, or if that quarter has clearly more or less capacity than the rest, demand is that after the first quarter.',
-      nl: 'Een onderdeel wordt om minstens zoveel werk gevraagd als het kan doen: wie er kwamen, geen plaats vonden of ervoor zijn doorgestuurd, met het werk dat begonnen zaken kostten, tegenover de capaciteit die er was. De wachtlijst blijft groeien waar de trend na het eerste kwart van het tijdvak boven nul ligt, buiten het toeval om, en minstens een kwart van wie niet aan de beurt kwam erin bleef. Anders is de wachtlijst begrensd, door de manier waarop de meesten haar verlieten; de cijfers zijn dan die van het laatste kwart van het tijdvak. Wordt zij alleen begrensd doordat er op het eind minder komen, of heeft dat kwart duidelijk meer of minder capaciteit dan de rest, dan is de vraag die van na het eerste kwart.',
+      en: 'A place is asked for at least as much work as it can do: those who came, found no room or were turned away because of it, each with the work that started cases took, against the capacity in force. Its list keeps growing if the trend after the first quarter of the stretch is above zero by more than chance, and at least a quarter of those who were not served stayed in it. Otherwise the list levels off, because of the way in which most of them left it; its figures are then those of the last quarter of the stretch. If it levels off only because fewer come in the end, or if that quarter has clearly more or less capacity than the rest, demand is that after the first quarter.',
+      nl: 'Een onderdeel wordt om minstens zoveel werk gevraagd als het kan doen: wie er kwamen, geen plaats vonden of ervoor zijn doorgestuurd, elk met het werk dat begonnen zaken kostten, tegenover de capaciteit die er was. De wachtlijst blijft groeien waar de trend na het eerste kwart van het tijdvak meer dan door toeval boven nul ligt, en minstens een kwart van wie niet aan de beurt kwam erin bleef. Anders is de wachtlijst begrensd, door de manier waarop de meesten haar verlieten; de cijfers zijn dan die van het laatste kwart van het tijdvak. Wordt zij alleen begrensd doordat er op het eind minder komen, of heeft dat kwart duidelijk meer of minder capaciteit dan de rest, dan is de vraag die van na het eerste kwart.',
     },
   },
   {
@@ -26,15 +26,15 @@ export const verdictDefinitions: readonly { readonly term: Text; readonly meanin
   {
     term: { en: 'held up', nl: 'opgehouden' },
     meaning: {
-      en: 'Those waiting at a place wait because its units are held by cases that are waiting for another place. That other place is short, and their waiting counts there.',
-      nl: 'Wie bij een onderdeel wacht, wacht doordat het bezet is door zaken die op een ander onderdeel wachten. Dat andere heeft te weinig capaciteit, en hun wachten telt daar mee.',
+      en: 'Those waiting at a place wait because its capacity is held by cases that are waiting for another place. That other place is short, and their waiting counts there.',
+      nl: 'Wie bij een onderdeel wacht, wacht doordat het bezet is door zaken die op een ander onderdeel wachten. Dat andere onderdeel heeft te weinig capaciteit, en hun wachten telt daar mee.',
     },
   },
   {
     term: { en: 'still filling up', nl: 'loopt nog vol' },
     meaning: {
       en: 'A list that is still growing although capacity is not short: the run ends before the list has reached the level at which it will settle, so averages are those of the time simulated.',
-      nl: 'Een wachtlijst die nog groeit hoewel er genoeg capaciteit is: de simulatie eindigt voordat zij is waar zij op uitkomt, zodat gemiddelden die van de gesimuleerde tijd zijn.',
+      nl: 'Een wachtlijst die nog groeit hoewel er genoeg capaciteit is: de simulatie eindigt voordat de lijst de lengte heeft waarop zij uitkomt, zodat gemiddelden alleen voor de gesimuleerde tijd gelden.',
     },
   },
   {
@@ -52,7 +52,7 @@ export const verdictDefinitions: readonly { readonly term: Text; readonly meanin
     term: { en: 'from … to …', nl: 'van … tot en met …' },
     meaning: {
       en: 'Each stretch between changes by date of rules, capacity or arrival rates is judged separately; where the same rules hold for less than two years, the months of a season, and months in which a file counted clearly more or fewer, are such changes too. A place is described by its worst stretch, with its dates.',
-      nl: 'Elk tijdvak tussen wijzigingen per datum van regels, capaciteit of instroom wordt op zichzelf beoordeeld; waar dezelfde regels minder dan twee jaar gelden tellen ook de maanden van een seizoen, en maanden waarin in een bestand duidelijk meer of minder zijn geteld, als wijziging. Van een onderdeel wordt het slechtste tijdvak genoemd, met de data.',
+      nl: 'Elk tijdvak tussen twee wijzigingen van regels, capaciteit of instroom op een datum wordt op zichzelf beoordeeld; waar dezelfde regels minder dan twee jaar gelden, tellen ook de maanden van een seizoen, en maanden waarin in een bestand duidelijk meer of minder zijn geteld, als wijziging. Van een onderdeel wordt het slechtste tijdvak genoemd, met de data.',
     },
   },
 ];

@@ -7,7 +7,7 @@ import type { Phrases } from '../language.ts';
 /** How a place copes, in a table or on a badge. */
 export const stateWords = {
   grows: { en: 'jams: list keeps growing', nl: 'loopt vast: wachtlijst blijft groeien' },
-  stands: { en: 'jams: list is held', nl: 'loopt vast: wachtlijst begrensd' },
+  stands: { en: 'jams: list levels off', nl: 'loopt vast: wachtlijst begrensd' },
   slight: { en: 'slightly short', nl: 'iets te weinig capaciteit' },
   'runs over': { en: 'more work than the period holds', nl: 'meer werk dan in de periode past' },
   'held up': { en: 'held up by a later place', nl: 'opgehouden door een vervolgstap' },
@@ -153,7 +153,7 @@ export const bodies = {
     nl: 'aan het eind {wait} daar {waiting}, en de wachtlijst groeit nog met ongeveer {growth}. {longRun}',
   },
   notYet: {
-    en: '{waiting} {wait} there at the end, and the run is too short for the list to come to where it will stand. {longRun}',
+    en: '{waiting} {wait} there at the end, and the run is too short for the list to reach the level at which it will settle. {longRun}',
     nl: 'aan het eind {wait} daar {waiting}, en de simulatie is te kort om te komen waar de wachtlijst op uitkomt. {longRun}',
   },
   longRun: {
@@ -161,8 +161,8 @@ export const bodies = {
     nl: 'Op den duur {wait} daar {waiting}, gemiddeld {span} (volgens een formule)',
   },
   longRunUnknown: {
-    en: 'Where it will stand in the long run was not reached, and no formula knows it',
-    nl: 'Waar zij op den duur op uitkomt is niet bereikt, en geen formule geeft het',
+    en: 'The level at which it will settle in the long run was not reached, and no formula gives it',
+    nl: 'Waar zij op den duur op uitkomt, is niet bereikt, en geen formule geeft het',
   },
   used: { en: '{used} of its capacity is in use', nl: '{used} van de capaciteit is bezet' },
 } as const satisfies Phrases;
@@ -177,7 +177,7 @@ export const seasonWords = {
     en: 'The list there grows each time, to {most}, and then shrinks, to {fewest} (averages over a {grain}).',
     nl: 'De wachtlijst daar groeit telkens, tot {most}, en slinkt dan weer, tot {fewest} (gemiddelden over een {grain}).',
   },
-  between: { en: 'between {low} and {high}', nl: '{low} à {high}' },
+  between: { en: 'between {low} and {high}', nl: 'tussen de {low} en {high}' },
 } as const satisfies Phrases;
 
 /** Of a place that is not short, and late all the same. */
@@ -210,8 +210,8 @@ export const leavingWords: Readonly<Record<LeavingBy, Text>> = {
     nl: 'geen plaats vinden of niet aansluiten ({share} {of})',
   },
   diverting: {
-    en: 'that would have come are sent elsewhere while referral is closed ({share} of all)',
-    nl: 'door een instroomstop niet daarheen maar elders heen gaan ({share} van alle)',
+    en: 'that would have come are sent elsewhere while referral is closed ({share} of all cases)',
+    nl: 'door een instroomstop niet daarheen gaan, maar naar elders ({share} van alle zaken)',
   },
   reassessing: {
     en: 'are taken off the list by the policy ({share} {of})',
@@ -254,12 +254,12 @@ export const shortageWords = {
     nl: 'De wachtlijst bij {place}, eerst {before}, is weggewerkt.',
   },
   longAtTimes: {
-    en: 'The list at {place} is long at times, though:{when} {waiting} wait there on average, and {usual} over the whole period.',
-    nl: 'De wachtlijst bij {place} is wel soms lang:{when} wachten daar gemiddeld {waiting}, en over de hele periode {usual}.',
+    en: 'The list at {place} is long at times, though:{when}, {waiting} wait there on average, and {usual} over the whole period.',
+    nl: 'De wachtlijst bij {place} is soms wel lang:{when} wachten er gemiddeld {waiting}, en over de hele periode {usual}.',
   },
   onlyStep: {
     en: 'Nearly all of them wait at “{step}”, where others go first.',
-    nl: 'Bijna allemaal wachten zij bij “{step}”, waar anderen voorgaan.',
+    nl: 'Bijna allemaal wachten ze bij “{step}”, waar anderen voorgaan.',
   },
   onlyLevel: {
     en: 'Nearly all of them are cases with {attribute}: {level}; others go first.',
@@ -275,7 +275,7 @@ export const shortageWords = {
   },
   began: {
     en: 'At the start of that time {waiting} wait there already.',
-    nl: 'Aan het begin daarvan wachten daar al {waiting}.',
+    nl: 'Aan het begin daarvan wachten er al {waiting}.',
   },
   passes: {
     en: 'More than {waiting} wait there after {time}, around {date}.',

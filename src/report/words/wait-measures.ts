@@ -9,27 +9,27 @@ export const waitMeasureWords = {
       nl: 'Wachttijd van wie aan de beurt kwam (gemiddeld)',
     },
     definition: {
-      en: 'From joining the list to the start of the work, in {time}, averaged over the cases that got their turn. Those who gave up or still wait are left out.',
+      en: 'From joining the list to the start of the work, in {time}, averaged over the cases that got their turn. Those who gave up or are still waiting are left out.',
       nl: 'Van aansluiten in de rij tot het begin van het werk, in {time}, gemiddeld over de zaken die aan de beurt kwamen. Wie afhaakte of nog wacht, telt niet mee.',
     },
   },
   'wait p50': {
     label: {
       en: 'Half of those who got their turn waited less than',
-      nl: 'De helft van wie aan de beurt kwam wachtte minder dan',
+      nl: 'De helft van wie aan de beurt kwam, wachtte korter dan',
     },
     definition: {
-      en: 'The waiting time, in {time}, that half of the cases that got their turn stayed below. Those who gave up or still wait are left out.',
+      en: 'The waiting time, in {time}, that half of the cases that got their turn stayed below. Those who gave up or are still waiting are left out.',
       nl: 'De wachttijd, in {time}, waar de helft van de zaken die aan de beurt kwamen onder bleef. Wie afhaakte of nog wacht, telt niet mee.',
     },
   },
   'wait p90': {
     label: {
       en: '9 in 10 of those who got their turn waited less than',
-      nl: '9 op de 10 die aan de beurt kwamen wachtten minder dan',
+      nl: 'Negen van de tien die aan de beurt kwamen, wachtten korter dan',
     },
     definition: {
-      en: 'The waiting time, in {time}, that nine in ten cases that got their turn stayed below. Those who gave up or still wait are left out.',
+      en: 'The waiting time, in {time}, that nine in ten cases that got their turn stayed below. Those who gave up or are still waiting are left out.',
       nl: 'De wachttijd, in {time}, waar negen van de tien zaken die aan de beurt kwamen onder bleven. Wie afhaakte of nog wacht, telt niet mee.',
     },
   },
@@ -39,7 +39,7 @@ export const waitMeasureWords = {
       nl: 'De helft van allen die kwamen, is aan de beurt binnen',
     },
     definition: {
-      en: 'The {time} within which half of all who came to the list get their turn. Those who gave up, moved on, were taken off the list or still wait count for as long as they were seen waiting (Kaplan–Meier). Where fewer than half would ever get their turn, there is no such time.',
+      en: 'The {time} within which half of all who came to the list get their turn. Those who gave up, moved on, were taken off the list or are still waiting count for as long as they were seen waiting (Kaplan–Meier). Where fewer than half would ever get their turn, there is no such time.',
       nl: 'De {time} waarbinnen de helft van allen die in de rij kwamen aan de beurt is. Wie afhaakte, overging naar een andere rij, uit de rij werd gehaald of nog wacht, telt mee zolang er is gewacht (Kaplan-Meier). Waar minder dan de helft ooit aan de beurt zou komen, bestaat die tijd niet.',
     },
   },
@@ -49,7 +49,7 @@ export const waitMeasureWords = {
       nl: 'Negen van de tien van allen die kwamen, zijn aan de beurt binnen',
     },
     definition: {
-      en: 'The {time} within which nine in ten of all who came to the list get their turn. Those who gave up, moved on, were taken off the list or still wait count for as long as they were seen waiting (Kaplan–Meier). Where fewer would ever get their turn, there is no such time.',
+      en: 'The {time} within which nine in ten of all who came to the list get their turn. Those who gave up, moved on, were taken off the list or are still waiting count for as long as they were seen waiting (Kaplan–Meier). Where fewer would ever get their turn, there is no such time.',
       nl: 'De {time} waarbinnen negen van de tien van allen die in de rij kwamen aan de beurt zijn. Wie afhaakte, overging naar een andere rij, uit de rij werd gehaald of nog wacht, telt mee zolang er is gewacht (Kaplan-Meier). Waar minder ooit aan de beurt zouden komen, bestaat die tijd niet.',
     },
   },
@@ -76,7 +76,7 @@ export const waitMeasureWords = {
       nl: 'Binnen de norm, van allen bij wie dat vaststaat',
     },
     definition: {
-      en: 'Of all cases of which it is certain, the share that got its turn within the norm. Late are those who got their turn later, those who gave up, moved on or were taken off the list after the norm had passed, and those who still wait and have waited longer than the norm. Left out are those who left the list before the norm had passed (counted apart) and those who have not waited so long yet.',
+      en: 'Of all cases for which this is certain, the share that got its turn within the norm. Late are those who got their turn later, those who gave up, moved on or were taken off the list after the norm had passed, and those who are still waiting and have waited longer than the norm. Left out are those who left the list before the norm had passed (counted apart) and those who have not waited so long yet.',
       nl: 'Van alle zaken waarbij dat vaststaat, het deel dat binnen de norm aan de beurt kwam. Te laat zijn: wie later aan de beurt kwam, wie na de norm afhaakte, overging of uit de rij werd gehaald, en wie nog wacht en al langer wacht dan de norm. Niet meegeteld: wie voor de norm uit de rij ging (apart geteld) en wie nog niet zo lang wacht.',
     },
   },
@@ -89,11 +89,11 @@ export const waitMeasureWords = {
   },
   'late at end': {
     label: {
-      en: 'Longer than the norm already, of those waiting at the end',
-      nl: 'Al langer dan de norm, van wie aan het eind wacht',
+      en: 'Already waiting longer than the norm, of those waiting at the end',
+      nl: 'Wacht al langer dan de norm, van wie aan het eind wacht',
     },
     definition: {
-      en: 'Of those who wait when the run ends, the share that has waited longer than the norm by then.',
+      en: 'Of those waiting when the run ends, the share that has by then waited longer than the norm.',
       nl: 'Van wie aan het eind nog wacht, het deel dat dan al langer wacht dan de norm.',
     },
   },
@@ -121,7 +121,7 @@ export const waitFamilyWords = {
       nl: 'Langer dan {amount} gewacht, van allen bij wie dat vaststaat',
     },
     definition: {
-      en: 'Of all cases of which it is certain, the share that waited more than {amount}: those who got their turn later, those who gave up, moved on or were taken off the list after that, and those who still wait and have waited longer. Left out are those who left the list sooner and those who have not waited so long yet.',
+      en: 'Of all cases for which this is certain, the share that waited more than {amount}: those who got their turn later, those who gave up, moved on or were taken off the list after that, and those who are still waiting and have waited longer. Left out are those who left the list sooner and those who have not waited so long yet.',
       nl: 'Van alle zaken waarbij dat vaststaat, het deel dat langer dan {amount} wachtte: wie later aan de beurt kwam, wie daarna afhaakte, overging of uit de rij werd gehaald, en wie nog wacht en al langer wacht. Niet meegeteld: wie eerder uit de rij ging en wie nog niet zo lang wacht.',
     },
   },

@@ -5,31 +5,31 @@ export const workbenchQuestionWords = {
   question: { en: 'Question', nl: 'Vraag' },
   whatHappens: { en: 'What happens', nl: 'Wat er gebeurt' },
   overValues: {
-    en: 'What it is over a range of an input',
-    nl: 'Wat het is bij een reeks waarden van een invoergegeven',
+    en: 'Results over a range of values of an input',
+    nl: 'Uitkomsten bij een reeks waarden van een invoergegeven',
   },
   howMuch: { en: 'How much would be enough', nl: 'Hoeveel genoeg zou zijn' },
-  mattersMost: { en: 'Which inputs matter most', nl: 'Welke invoer het meest uitmaakt' },
+  mattersMost: { en: 'Which inputs matter most', nl: 'Welke invoer er het meest toe doet' },
   asObserved: {
     en: 'How the model compares with observed figures',
     nl: 'Hoe het model zich verhoudt tot waargenomen cijfers',
   },
   observedTable: { en: 'Table of observed figures', nl: 'Tabel met waargenomen cijfers' },
   observedHint: {
-    en: 'A row for each figure, with the heads period, measure, where, value, and count and source where they are known.',
-    nl: 'Een rij voor elk cijfer, met de koppen periode, maat, waar, waarde, en aantal en bron waar die bekend zijn.',
+    en: 'A row for each figure, under the heads period, measure, where and value, and also count and source where they are known.',
+    nl: 'Een rij voor elk cijfer, onder de koppen periode, maat, waar en waarde, en ook aantal en bron waar die bekend zijn.',
   },
   noTable: {
-    en: 'No table is open. Open or drag in a CSV file, or make one under New: a row for each figure, with the heads period, measure, where, value. (A spreadsheet saves one as “CSV UTF-8”.)',
-    nl: 'Er is geen tabel open. Open of sleep een CSV-bestand, of maak er een onder Nieuw: een rij voor elk cijfer, met de koppen periode, maat, waar, waarde. (Een rekenblad slaat er een op als “CSV UTF-8”.)',
+    en: 'No table is open. Open a CSV file or drag one in, or make one under New: a row for each figure, with the heads period, measure, where, value. (A spreadsheet saves one as “CSV UTF-8”.)',
+    nl: 'Er is geen tabel open. Open een CSV-bestand of sleep het hierheen, of maak er een onder Nieuw: een rij voor elk cijfer, met de koppen periode, maat, waar, waarde. (Een rekenblad slaat er een op als “CSV UTF-8”.)',
   },
   toCalibrate: {
     en: 'Which values of inputs agree with the figures ({count} chosen)',
     nl: 'Welke waarden van invoer kloppen met de cijfers ({count} gekozen)',
   },
   toCalibrateHint: {
-    en: 'Choose none to lay the designs beside the figures as they stand. Of the inputs that are chosen, the values within their ranges are sought with which one design agrees.',
-    nl: 'Kies er geen om de ontwerpen naast de cijfers te leggen zoals zij zijn. Van de gekozen invoer worden binnen de bandbreedten de waarden gezocht waarmee één ontwerp klopt.',
+    en: 'Choose none to compare the designs as they stand with the figures. For inputs that are chosen, values within their ranges are sought with which one design agrees with the figures.',
+    nl: 'Kies er geen om de ontwerpen zoals ze zijn met de cijfers te vergelijken. Van gekozen invoer worden binnen de bandbreedten de waarden gezocht waarmee één ontwerp klopt.',
   },
   calibratesOne: {
     en: 'Values are sought for one design. Choose one.',
@@ -38,11 +38,11 @@ export const workbenchQuestionWords = {
   measure: { en: 'For which outcome', nl: 'Voor welke uitkomst' },
   measureHint: {
     en: 'As in wait p90 at care place. Left empty: how many wait at the end (in a run until empty, how long people wait), at the place with the most work for its capacity.',
-    nl: 'Zoals in wait p90 at care place. Leeg: hoeveel er aan het eind wachten (bij een simulatie tot iedereen weg is, hoe lang), op de plek met het meeste werk voor haar capaciteit.',
+    nl: 'Zoals in wait p90 at care place. Leeg: hoeveel er aan het eind wachten (bij een simulatie tot iedereen weg is: hoe lang men wacht), bij het onderdeel met het meeste werk voor zijn capaciteit.',
   },
   measureHintOfTwo: {
     en: 'The difference in it between the two designs, as in wait p90 at care place. Left empty: how many wait at the end (in a run until empty, how long people wait), at the place with the most work for its capacity in the first.',
-    nl: 'Het verschil daarin tussen de twee ontwerpen, zoals in wait p90 at care place. Leeg: hoeveel er aan het eind wachten (bij een simulatie tot iedereen weg is, hoe lang), op de plek met het meeste werk voor haar capaciteit in het eerste.',
+    nl: 'Het verschil daarin tussen de twee ontwerpen, zoals in wait p90 at care place. Leeg: hoeveel er aan het eind wachten (bij een simulatie tot iedereen weg is: hoe lang men wacht), bij het onderdeel met het meeste werk voor zijn capaciteit in het eerste.',
   },
   runs: { en: 'Simulated runs in all, at most', nl: 'Simulaties in totaal, hoogstens' },
   oneOrTwoDesigns: {
@@ -56,7 +56,7 @@ export const workbenchQuestionWords = {
   rank: { en: 'Rank them by', nl: 'Rangschikken naar' },
   rankHint: {
     en: 'As in wait p90 at care place, or highest completed. Left empty: they are not ranked.',
-    nl: 'Zoals in wait p90 at care place, of highest completed. Leeg: zij worden niet gerangschikt.',
+    nl: 'Zoals in wait p90 at care place, of highest completed. Leeg: ze worden niet gerangschikt.',
   },
   varied: { en: 'Input', nl: 'Invoergegeven' },
   values: { en: 'Values', nl: 'Waarden' },
@@ -85,13 +85,13 @@ export const workbenchQuestionWords = {
     en: 'Nothing may jam. What must hold besides, as in wait p90 at care place <= 8 weeks, may be left empty.',
     nl: 'Er mag niets vastlopen. Wat daarbij moet gelden, zoals in wait p90 at care place <= 8 weeks, mag leeg blijven.',
   },
-  noSuchPlace: { en: 'There is no place “{name}”.', nl: 'Er is geen plek “{name}”.' },
+  noSuchPlace: { en: 'There is no place “{name}”.', nl: 'Er is geen onderdeel “{name}”.' },
   oneDesign: {
     en: 'This question is about one design. Choose one.',
     nl: 'Deze vraag gaat over één ontwerp. Kies er één.',
   },
   capacityNeeds: {
     en: 'This question takes from 2 to {most} replications of each setting.',
-    nl: 'Deze vraag vraagt 2 tot {most} herhalingen van elke instelling.',
+    nl: 'Voor deze vraag zijn 2 tot {most} herhalingen van elk rekenpunt nodig.',
   },
 } as const satisfies Phrases;

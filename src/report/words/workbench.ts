@@ -3,7 +3,7 @@ import type { Phrases } from '../language.ts';
 import { workbenchQuestionWords } from './workbench-questions.ts';
 
 export const workbenchWords = {
-  title: { en: 'Stuwmeer workbench', nl: 'Stuwmeer werkbank' },
+  title: { en: 'Stuwmeer workbench', nl: 'Stuwmeer-werkbank' },
   needsScript: {
     en: 'This page simulates by itself, and needs JavaScript for it. Open it in a browser in which that is allowed; nothing is fetched or sent.',
     nl: 'Deze pagina simuleert zelf, en heeft daar JavaScript voor nodig. Open haar in een browser waarin dat mag; er wordt niets opgehaald of verzonden.',
@@ -53,15 +53,15 @@ export const workbenchWords = {
     nl: '{file} heeft wijzigingen die niet op schijf staan. Sluiten, en die kwijtraken?',
   },
   replace: {
-    en: '{file} is open already, with another text. Replace it by the one on disk?',
+    en: '{file} is open already, with another text. Replace it with the one on disk?',
     nl: '{file} is al open, met een andere tekst. Die vervangen door wat er op schijf staat?',
   },
   replaceByMade: {
-    en: '{file} is open already, with another text. Replace it by the one that was made now?',
-    nl: '{file} is al open, met een andere tekst. Die vervangen door wat nu is gemaakt?',
+    en: '{file} is open already, with another text. Replace it with the one just made?',
+    nl: '{file} is al open, met een andere tekst. Die vervangen door wat zojuist is gemaakt?',
   },
   replaceByExample: {
-    en: '{file} is open already, with another text. Replace it by the example?',
+    en: '{file} is open already, with another text. Replace it with the example?',
     nl: '{file} is al open, met een andere tekst. Die vervangen door het voorbeeld?',
   },
   unsaved: { en: 'not saved', nl: 'niet opgeslagen' },
@@ -104,7 +104,7 @@ export const workbenchWords = {
   moreMistakes: { en: 'and {count} more', nl: 'en nog {count}' },
   // ----------------------------------------------------------------------------------------------------------- forecast
   views: { en: 'What is shown', nl: 'Wat getoond wordt' },
-  forecast: { en: 'Forecast', nl: 'Verwachting' },
+  forecast: { en: 'Forecast', nl: 'Voorspelling' },
   inWords: { en: 'In words', nl: 'In woorden' },
   results: { en: 'Results', nl: 'Resultaten' },
   forecastIntro: {
@@ -113,29 +113,29 @@ export const workbenchWords = {
   },
   forecastMistakes: {
     en: '{file} has mistakes. Once they are fixed, its picture and forecast appear here.',
-    nl: 'In {file} staan fouten. Als die eruit zijn, staan hier de tekening en de verwachting.',
+    nl: 'In {file} staan fouten. Als die eruit zijn, staan hier de tekening en de voorspelling.',
   },
   forecastOfBefore: {
     en: 'This shows the text as it was before the mistakes that are in it now.',
-    nl: 'Getoond wordt de tekst van voor de fouten die er nu in staan.',
+    nl: 'Dit hoort bij de tekst zoals die was vóór de fouten die er nu in staan.',
   },
-  forecasting: { en: 'Forecasting', nl: 'De verwachting wordt berekend' },
-  forecastFailed: { en: 'The forecast failed: {reason}', nl: 'De verwachting is mislukt: {reason}' },
+  forecasting: { en: 'Forecasting', nl: 'De voorspelling wordt berekend' },
+  forecastFailed: { en: 'The forecast failed: {reason}', nl: 'De voorspelling is mislukt: {reason}' },
   notAScenario: {
-    en: '{file} is a table and no scenario. Choose a scenario to see its forecast.',
-    nl: '{file} is een tabel en geen scenario. Kies een scenario om de verwachting te zien.',
+    en: '{file} is a table, not a scenario. Choose a scenario to see its forecast.',
+    nl: '{file} is een tabel en geen scenario. Kies een scenario om de voorspelling te zien.',
   },
   rules: { en: 'Rules', nl: 'Regels' },
   chainOf: {
     en: 'The chain of {design}. The text under “In words” says the same.',
-    nl: 'De keten van {design}. De tekst onder ‘In woorden’ vertelt hetzelfde.',
+    nl: 'De keten van {design}. De tekst onder “In woorden” vertelt hetzelfde.',
   },
   enlarge: { en: 'The picture in a tab of its own', nl: 'De tekening in een eigen tabblad' },
   tooLarge: {
     en: 'The chain is too large for a picture.',
     nl: 'De keten is te groot voor een tekening.',
   },
-  figures: { en: 'Demand and capacity, place by place', nl: 'Vraag en capaciteit, per plek' },
+  figures: { en: 'Demand and capacity, place by place', nl: 'Werkaanbod en capaciteit, per onderdeel' },
   // ------------------------------------------------------------------------------------------------------------ results
   ...workbenchQuestionWords,
   otherValues: { en: 'Inputs at other values ({count} changed)', nl: 'Andere waarden van invoer ({count} gewijzigd)' },
@@ -146,35 +146,35 @@ export const workbenchWords = {
   noInputs: { en: 'These designs have no inputs.', nl: 'Deze ontwerpen hebben geen invoer.' },
   notAskable: {
     en: 'There are mistakes in these designs. Once they are fixed, their inputs and places appear here.',
-    nl: 'In deze ontwerpen staan fouten. Als die eruit zijn, staan hier hun invoer en plekken.',
+    nl: 'In deze ontwerpen staan fouten. Als die eruit zijn, staan hier hun invoer en onderdelen.',
   },
   designs: { en: 'Designs to simulate', nl: 'Te simuleren ontwerpen' },
   designsHint: {
-    en: 'One is simulated by itself; several are laid beside the first, on the same cases.',
-    nl: 'Eén wordt op zichzelf gesimuleerd; meer worden naast het eerste gelegd, met dezelfde zaken.',
+    en: 'One is simulated by itself; several are compared with the first, on the same cases.',
+    nl: 'Eén ontwerp wordt op zichzelf gesimuleerd; meer ontwerpen worden met het eerste vergeleken, met dezelfde zaken.',
   },
   designsHintOfFigures: {
-    en: 'Each is laid beside the observed figures by itself.',
-    nl: 'Elk wordt op zichzelf naast de waargenomen cijfers gelegd.',
+    en: 'Each is compared with the observed figures by itself.',
+    nl: 'Elk wordt op zichzelf met de waargenomen cijfers vergeleken.',
   },
   first: { en: 'Compare with', nl: 'Vergelijken met' },
   replications: { en: 'Replications', nl: 'Herhalingen' },
-  seed: { en: 'Random seed (any text)', nl: 'Seed (willekeurige tekst)' },
+  seed: { en: 'Random seed (any text)', nl: 'Startwaarde (willekeurige tekst)' },
   leftEmpty: {
     en: 'Anything left empty is as in the first file.',
-    nl: 'Wat leeg blijft is zoals het in het eerste bestand staat.',
+    nl: 'Wat leeg blijft, is zoals het in het eerste bestand staat.',
   },
   leftEmptyAtSettings: {
     en: 'Left empty: {replications} replications of each setting of the inputs, and the random seed of the first file.',
-    nl: 'Leeg: {replications} herhalingen van elke instelling van de invoer, en de seed van het eerste bestand.',
+    nl: 'Leeg: {replications} herhalingen van elk rekenpunt, en de startwaarde van het eerste bestand.',
   },
   leftEmptyOfEach: {
     en: 'Left empty: {replications} replications of each design, and the random seed of the first file.',
-    nl: 'Leeg: {replications} herhalingen van elk ontwerp, en de seed van het eerste bestand.',
+    nl: 'Leeg: {replications} herhalingen van elk ontwerp, en de startwaarde van het eerste bestand.',
   },
   leftEmptyOfRuns: {
     en: 'Left empty: the random seed of the file.',
-    nl: 'Leeg: de seed van het bestand.',
+    nl: 'Leeg: de startwaarde van het bestand.',
   },
   run: { en: 'Run', nl: 'Simuleren' },
   compare: { en: 'Compare', nl: 'Vergelijken' },

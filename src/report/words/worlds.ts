@@ -4,15 +4,15 @@ import type { Phrases } from '../language.ts';
 export const worldWords = {
   section: { en: 'Possible worlds', nl: 'Mogelijke werelden' },
   jams: {
-    en: 'In {jammed} of {possible} possible worlds “{design}” jams: {places}.',
+    en: 'In {jammed} of {possible} possible worlds, “{design}” jams: {places}.',
     nl: 'In {jammed} van de {possible} mogelijke werelden loopt “{design}” vast: {places}.',
   },
   jamsAt: {
-    en: 'In {jammed} of {possible} possible worlds “{design}” jams, first at {place}.',
+    en: 'In {jammed} of {possible} possible worlds, “{design}” jams, first at {place}.',
     nl: 'In {jammed} van de {possible} mogelijke werelden loopt “{design}” vast, het eerst bij {place}.',
   },
   jamsNever: {
-    en: 'In none of {possible} possible worlds “{design}” jams.',
+    en: 'In none of {possible} possible worlds does “{design}” jam.',
     nl: 'In geen van de {possible} mogelijke werelden loopt “{design}” vast.',
   },
   place: { en: 'in {worlds} first at {place}', nl: 'in {worlds} het eerst bij {place}' },
@@ -33,7 +33,7 @@ export const worldWords = {
     nl: ', in de {known} van de {possible} werelden die er een hebben',
   },
   nowhere: {
-    en: '{what}: in none of the possible worlds is there one.',
+    en: '{what}: there is none in any of the possible worlds.',
     nl: '{what}: in geen van de mogelijke werelden is er een.',
   },
   side: {
@@ -56,11 +56,11 @@ export const worldWords = {
   },
   impossible: {
     en: 'Impossible, and left out: {worlds} of them. For example: {why}',
-    nl: 'Kan niet, en weggelaten: {worlds} daarvan. Zoals: {why}',
+    nl: 'Onmogelijk, en daarom weggelaten: {worlds} daarvan. Bijvoorbeeld: {why}',
   },
   none: {
     en: 'None of the {drawn} worlds that were drawn is possible. For example: {why}',
-    nl: 'Geen van de {drawn} getrokken werelden kan. Zoals: {why}',
+    nl: 'Geen van de {drawn} getrokken werelden is mogelijk. Bijvoorbeeld: {why}',
   },
   caption: {
     en: 'By chance alone, and with what is not known about the inputs ({possible} possible worlds)',
@@ -68,9 +68,9 @@ export const worldWords = {
   },
   measure: { en: 'Measure', nl: 'Maat' },
   asItStands: { en: 'As in the files (chance)', nl: 'Zoals in de bestanden (toeval)' },
-  p5: { en: '1 in 20 worlds below', nl: '1 op 20 werelden eronder' },
-  p50: { en: 'Half below', nl: 'Helft eronder' },
-  p95: { en: '1 in 20 above', nl: '1 op 20 erboven' },
+  p5: { en: 'Lower in 1 in 20 worlds', nl: 'In 1 op de 20 werelden lager' },
+  p50: { en: 'Lower in half', nl: 'In de helft lager' },
+  p95: { en: 'Higher in 1 in 20', nl: 'In 1 op de 20 hoger' },
   chance: { en: 'Of which chance', nl: 'Waarvan toeval' },
   worldsHead: { en: 'Worlds', nl: 'Werelden' },
   chartTitle: { en: 'Possible worlds: {what}', nl: 'Mogelijke werelden: {what}' },
@@ -79,15 +79,15 @@ export const worldWords = {
     nl: 'Elke stip is een mogelijke wereld; de lijn is de uitkomst met de waarden van de bestanden, de band het 95%-interval door toeval',
   },
   chartReading: {
-    en: 'How far the dots lie apart is what is not known about the inputs; how wide the band is, is chance.',
-    nl: 'Hoe ver de stippen uiteen liggen, is wat over de invoer niet bekend is; hoe breed de band is, is toeval.',
+    en: 'How far apart the dots lie shows what is not known about the inputs; the width of the band shows chance.',
+    nl: 'Hoe ver de stippen uiteen liggen, laat zien wat over de invoer niet bekend is; de breedte van de band laat het toeval zien.',
   },
 } as const satisfies Phrases;
 
 /** Heads of the table with a row for each world. */
 export const worldDataWords = {
   world: { en: 'World', nl: 'Wereld' },
-  possible: { en: 'Possible', nl: 'Kan' },
+  possible: { en: 'Possible', nl: 'Mogelijk' },
   why_not: { en: 'Why not', nl: 'Waarom niet' },
   jams: { en: 'jams first at', nl: 'loopt het eerst vast bij' },
 } as const satisfies Phrases;

@@ -15,8 +15,8 @@ export const worthSentences = {
     nl: '“{answer}” in “{design}” hangt binnen de bandbreedten nauwelijks van de invoer af: wat er onbekend aan is, is toeval, en dat neemt geen cijfer weg.',
   },
   notAdded: {
-    en: 'Figures overlap in what they tell: together they take away less than the sum.',
-    nl: 'Cijfers zeggen veel van hetzelfde: wat zij samen wegnemen is minder dan de som.',
+    en: 'Figures overlap in what they tell: together they take away less than their sum.',
+    nl: 'Cijfers overlappen in wat ze zeggen: samen nemen ze minder weg dan de som.',
   },
   written: {
     en: '{file} has a row for each: fill in the values, and read it with stuwmeer evaluate --observed {file}.',
@@ -28,12 +28,12 @@ export const worthWords = {
   figure: { en: '{what}, {period}', nl: '{what}, {period}' },
   at: { en: '{measure}, {place}', nl: '{measure}, {place}' },
   tellsMore: {
-    en: 'takes away {part} of what is not known about “{answer}”; the more, the more “{input}”',
-    nl: 'neemt {part} weg van wat onbekend is over “{answer}”; hoe meer, hoe meer “{input}”',
+    en: 'takes away {part} of what is not known about “{answer}”; the higher it is, the higher “{input}” is likely to be',
+    nl: 'neemt {part} weg van wat onbekend is over “{answer}”; hoe hoger, hoe hoger “{input}” waarschijnlijk is',
   },
   tellsLess: {
-    en: 'takes away {part} of what is not known about “{answer}”; the more, the less “{input}”',
-    nl: 'neemt {part} weg van wat onbekend is over “{answer}”; hoe meer, hoe minder “{input}”',
+    en: 'takes away {part} of what is not known about “{answer}”; the higher it is, the lower “{input}” is likely to be',
+    nl: 'neemt {part} weg van wat onbekend is over “{answer}”; hoe hoger, hoe lager “{input}” waarschijnlijk is',
   },
   tells: {
     en: 'takes away {part} of what is not known about “{answer}”',
@@ -45,12 +45,12 @@ export const worthWords = {
 export const worthTableWords = {
   caption: {
     en: 'Figures worth collecting, the most informative first',
-    nl: 'Cijfers die het verzamelen waard zijn, het meest zeggende eerst',
+    nl: 'Cijfers die het verzamelen waard zijn, de meest informatieve eerst',
   },
   figure: { en: 'Figure', nl: 'Cijfer' },
   part: { en: 'Takes away', nl: 'Neemt weg' },
   cases: { en: 'Cases needed', nl: 'Zaken nodig' },
-  why: { en: 'Tells of', nl: 'Zegt iets over' },
+  why: { en: 'Says something about', nl: 'Zegt iets over' },
 } as const satisfies Phrases;
 
 /** Lines of comment and heads of the table. */
@@ -61,7 +61,7 @@ export const templateWords = {
   },
   answer: {
     en: 'The answer is: {answer}. How much each figure takes away of what is not known about it was estimated from {runs} {runs:run|runs} at {settings} {settings:setting|settings} of the inputs (seed “{seed}”).',
-    nl: 'Het antwoord is: {answer}. Hoeveel elk cijfer wegneemt van wat er onbekend aan is, is geschat uit {runs} {runs:simulatie|simulaties} bij {settings} {settings:instelling|instellingen} van de invoer (startwaarde “{seed}”).',
+    nl: 'Het antwoord is: {answer}. Hoeveel elk cijfer wegneemt van wat er onbekend aan is, is geschat uit {runs} {runs:simulatie|simulaties} bij {settings} {settings:combinatie|combinaties} van invoerwaarden (startwaarde “{seed}”).',
   },
   fill: {
     en: 'Fill in “value” (as 56 %, 40 days, 1234). Change “period” to what you have: 2014, 2014-Q1, 2014-03, or 2014-01-01 to 2014-06-30. Rows without a value are passed over.',

@@ -40,7 +40,7 @@ export const arrivalsSentences: Sentences<ArrivalsFault> = {
     filled(
       {
         en: 'several columns of the file of arrivals may {severalWhat}. Expected one; found {found}. Say in the scenario which it is: "{key}: {first}".',
-        nl: 'meer kolommen in het bestand met de instroom kunnen {severalWhat}. Verwacht: één; gevonden: {found}. Zeg in het scenario welke het is: "{key}: {first}".',
+        nl: 'meer dan één kolom in het bestand met de instroom kan {severalWhat}. Verwacht: één; gevonden: {found}. Zeg in het scenario welke het is: "{key}: {first}".',
       },
       {
         severalWhat: severalWhat[key],
@@ -108,7 +108,7 @@ export const arrivalsSentences: Sentences<ArrivalsFault> = {
     filled(
       {
         en: 'more rows are wrong. Expected every row to say when; found {count} more that {count:does|do} not, from this line on.',
-        nl: 'meer rijen zijn verkeerd. Verwacht: in elke rij wanneer; gevonden: nog {count} {count:rij|rijen} zonder, vanaf deze regel.',
+        nl: 'meer rijen zijn verkeerd. Verwacht: in elke rij een tijd; gevonden: nog {count} {count:rij|rijen} zonder, vanaf deze regel.',
       },
       { count },
     ),
@@ -116,7 +116,7 @@ export const arrivalsSentences: Sentences<ArrivalsFault> = {
     filled(
       {
         en: 'no case of {found} comes while the scenario runs. Expected a row with a date in the run; found none. Look at "runs:", and at the years in the file.',
-        nl: 'geen zaak uit {found} komt tijdens de simulatie. Verwacht: een rij met een datum daarin; gevonden: geen. Kijk naar "runs:", en naar de jaren in het bestand.',
+        nl: 'geen zaak uit {found} komt tijdens de simulatie. Verwacht: een rij met een datum binnen de simulatie; gevonden: geen. Kijk naar "runs:", en naar de jaren in het bestand.',
       },
       { found: quote(found) },
     ),

@@ -37,7 +37,7 @@ export const calendarSentences: Sentences<CalendarFault> = {
     filled(
       {
         en: '{found} comes before the run begins. Expected a moment in the run; found one before it.',
-        nl: '{found} ligt voor het begin van de simulatie. Verwacht: een moment tijdens de simulatie; gevonden: een ervoor.',
+        nl: '{found} ligt voor het begin van de simulatie. Verwacht: een moment tijdens de simulatie; gevonden: een moment daarvoor.',
       },
       { found: quote(found) },
     ),
@@ -76,8 +76,8 @@ export const calendarSentences: Sentences<CalendarFault> = {
   'hours overlap': ({ found }) =>
     filled(
       {
-        en: 'the opening hours {found} overlap with others of the day. Expected hours after each other; found an overlap.',
-        nl: 'de openingstijden {found} vallen samen met andere van die dag. Verwacht: tijden na elkaar; gevonden: een overlap.',
+        en: 'the opening hours {found} overlap with others on the same day. Expected hours after each other; found an overlap.',
+        nl: 'de openingstijden {found} overlappen met andere van die dag. Verwacht: tijden na elkaar; gevonden: een overlap.',
       },
       { found: quote(found) },
     ),
@@ -101,7 +101,7 @@ export const calendarSentences: Sentences<CalendarFault> = {
     filled(
       {
         en: 'an FTE cannot work more hours than the place is open. Expected at most {openPerYear} hours per year; found {hoursPerYear}. Widen the opening hours or lower the hours per FTE.',
-        nl: 'een fte kan niet meer uren werken dan er open is. Verwacht: hoogstens {openPerYear} uren per jaar; gevonden: {hoursPerYear}. Verruim de openingstijden of verlaag "hours per FTE:".',
+        nl: 'een fte kan niet meer uren werken dan de openingstijden toelaten. Verwacht: hoogstens {openPerYear} uur per jaar; gevonden: {hoursPerYear}. Verruim de openingstijden of verlaag "hours per FTE:".',
       },
       { openPerYear, hoursPerYear },
     ),

@@ -11,7 +11,7 @@ export const chainSentences: Sentences<ChainFault | PolicyFault> = {
     filled(
       {
         en: 'no case ever reaches the step {step}. Expected a stream or a step that leads to it; found none. Lead something there, or take the step away ("{name}: null" in a file that extends another).',
-        nl: 'geen zaak komt ooit bij de stap {step}. Verwacht: een stroom of een stap die ernaartoe leidt; gevonden: geen. Leid er iets heen, of haal de stap weg ("{name}: null" in een bestand dat een ander uitbreidt).',
+        nl: 'geen enkele zaak komt ooit bij de stap {step}. Verwacht: een stroom of een stap die ernaartoe leidt; gevonden: geen. Leid er iets heen, of haal de stap weg ("{name}: null" in een bestand dat een ander uitbreidt).',
       },
       { step: quote(step), name: step },
     ),
@@ -19,7 +19,7 @@ export const chainSentences: Sentences<ChainFault | PolicyFault> = {
     filled(
       {
         en: 'cases that reach the step {step} never leave the chain. Expected a way to an end; found none.',
-        nl: 'zaken die bij de stap {step} komen verlaten de keten nooit. Verwacht: een weg naar een einde; gevonden: geen.',
+        nl: 'zaken die bij de stap {step} komen, verlaten de keten nooit. Verwacht: een weg naar een einde; gevonden: geen.',
       },
       { step: quote(step) },
     ),
@@ -35,7 +35,7 @@ export const chainSentences: Sentences<ChainFault | PolicyFault> = {
   },
   'branch never taken': () => ({
     en: 'no case can ever take this branch. Expected a branch that some case is left for; found that others take everybody before it. Move it up or remove it.',
-    nl: 'geen zaak kan ooit deze tak nemen. Verwacht: een tak waar zaken voor overblijven; gevonden: takken ervoor die alle zaken al nemen. Zet hem hoger of haal hem weg.',
+    nl: 'geen enkele zaak kan deze tak ooit nemen. Verwacht: een tak waar zaken voor overblijven; gevonden: takken ervoor die alle zaken al nemen. Zet hem hoger of haal hem weg.',
   }),
   'too many circumstances': ({ limit }) =>
     filled(
@@ -64,8 +64,8 @@ export const chainSentences: Sentences<ChainFault | PolicyFault> = {
   'never done before closing': ({ resource, takes, open }) =>
     filled(
       {
-        en: 'this takes at least {takes} hours, and begins anew each time that {resource} closes, which is never open for so long. Expected at most {open} hours, the longest that it is open at a stretch, or "at closing: pause" or "finish"; found {takes} hours, so that it would never be done.',
-        nl: 'dit duurt ten minste {takes} uur, en begint opnieuw telkens als {resource} sluit, die nooit zo lang open is. Verwacht: hoogstens {open} uur, zo lang als die aan één stuk open is, of "at closing: pause" of "finish"; gevonden: {takes} uur, zodat het nooit af zou zijn.',
+        en: 'this takes at least {takes} hours and begins anew each time {resource} closes, and that is never open for so long. Expected at most {open} hours, the longest that it is open at a stretch, or "at closing: pause" or "finish"; found {takes} hours, so that it would never be done.',
+        nl: 'dit duurt ten minste {takes} uur en begint telkens opnieuw als {resource} sluit, en die is nooit zo lang open. Verwacht: hoogstens {open} uur, de langste tijd dat {resource} aan één stuk open is, of "at closing: pause" of "finish"; gevonden: {takes} uur, zodat het nooit af zou zijn.',
       },
       {
         takes: hours(takes),
@@ -94,7 +94,7 @@ export const chainSentences: Sentences<ChainFault | PolicyFault> = {
     filled(
       {
         en: 'the line before {resource} goes by priority, but nothing has one. Expected "priority:" in the line of a step that uses it; found none.',
-        nl: 'de wachtrij voor {resource} gaat op voorrang, maar niets heeft die. Verwacht: "priority:" bij "line:" van een stap die haar gebruikt; gevonden: geen.',
+        nl: 'de wachtrij voor {resource} gaat op voorrang, maar niets heeft voorrang. Verwacht: "priority:" bij "line:" van een stap die haar gebruikt; gevonden: geen.',
       },
       { resource: quote(resource) },
     ),
@@ -102,7 +102,7 @@ export const chainSentences: Sentences<ChainFault | PolicyFault> = {
     filled(
       {
         en: 'cases that find no room at the step {step} have nowhere to go. Expected "refused to:" beside "room:"; found none.',
-        nl: 'zaken die bij de stap {step} geen plek vinden kunnen nergens heen. Verwacht: "refused to:" naast "room:"; gevonden: geen.',
+        nl: 'zaken die bij de stap {step} geen plaats vinden, kunnen nergens heen. Verwacht: "refused to:" naast "room:"; gevonden: geen.',
       },
       { step: quote(step) },
     ),
@@ -113,18 +113,18 @@ export const chainSentences: Sentences<ChainFault | PolicyFault> = {
   'gate looks at the case': ({ step }) =>
     filled(
       {
-        en: 'the gate of the step {step} stays shut until "reopens:" holds, so it cannot judge one case. Expected conditions on the system such as "care place waiting < 40"; found one on an attribute. Leave "reopens:" out, or choose by attribute under "next:" of the step before.',
-        nl: 'de instroomstop van de stap {step} duurt tot "reopens:" geldt, en kan dus niet één zaak beoordelen. Verwacht: voorwaarden aan de keten zoals "care place waiting < 40"; gevonden: een aan een kenmerk. Laat "reopens:" weg, of kies op kenmerk bij "next:" van de stap ervoor.',
+        en: 'the gate of the step {step} stays shut until "reopens:" holds, so it cannot judge each case by itself. Expected conditions on the chain such as "care place waiting < 40"; found one on an attribute. Leave "reopens:" out, or choose by attribute under "next:" of the step before.',
+        nl: 'de instroomstop bij de stap {step} duurt tot "reopens:" geldt, en kan dus niet per zaak verschillen. Verwacht: voorwaarden aan de keten zoals "care place waiting < 40"; gevonden: een voorwaarde aan een kenmerk. Laat "reopens:" weg, of kies op kenmerk bij "next:" van de stap ervoor.',
       },
       { step: quote(step) },
     ),
   'line without work': () => ({
     en: 'the step has a line but nothing to wait for. Expected "work:" or "group:" beside "line:"; found neither.',
-    nl: 'de stap heeft een wachtrij maar niets om op te wachten. Verwacht: "work:" of "group:" naast "line:"; gevonden: geen van beide.',
+    nl: 'de stap heeft een wachtrij, maar niets om op te wachten. Verwacht: "work:" of "group:" naast "line:"; gevonden: geen van beide.',
   }),
   'norm without work': () => ({
     en: 'the step has a norm but nothing to wait for. Expected "work:" or "group:" beside "norm:"; found neither.',
-    nl: 'de stap heeft een norm maar niets om op te wachten. Verwacht: "work:" of "group:" naast "norm:"; gevonden: geen van beide.',
+    nl: 'de stap heeft een norm, maar niets om op te wachten. Verwacht: "work:" of "group:" naast "norm:"; gevonden: geen van beide.',
   }),
   'no zone to look at': ({ stream, place }) =>
     filled(
@@ -158,7 +158,7 @@ export const chainSentences: Sentences<ChainFault | PolicyFault> = {
     filled(
       {
         en: 'the policies {policies} begin at the same moment. Expected each at a moment of its own; found {found} for both. Put what they change in one policy.',
-        nl: 'de maatregelen {policies} beginnen op hetzelfde moment. Verwacht: elk op een eigen moment; gevonden: {found} voor beide. Zet wat zij veranderen in één maatregel.',
+        nl: 'de maatregelen {policies} beginnen op hetzelfde moment. Verwacht: elk op een eigen moment; gevonden: {found} voor beide. Zet wat ze veranderen in één maatregel.',
       },
       { policies: joinedBy(policies.map(quote), { en: ' and ', nl: ' en ' }), found: quote(found) },
     ),
@@ -199,7 +199,7 @@ export const chainSentences: Sentences<ChainFault | PolicyFault> = {
     filled(
       {
         en: 'no case waits at the step {step}. Expected a step with work or a group; found one without. Name the step in whose list they wait.',
-        nl: 'bij de stap {step} wacht geen zaak. Verwacht: een stap met werk of een groep; gevonden: een zonder. Noem de stap in wier wachtlijst zij staan.',
+        nl: 'bij de stap {step} wacht geen zaak. Verwacht: een stap met werk of een groep; gevonden: een zonder. Noem de stap in de wachtlijst waarvan ze staan.',
       },
       { step: quote(step) },
     ),
@@ -227,7 +227,7 @@ const elsewhere: Text = { en: 'use it nowhere', nl: 'gebruik het vanaf die datum
 const withoutIt: Readonly<Record<string, Text>> = {
   steps: leadElsewhere,
   ends: leadElsewhere,
-  resources: { en: 'let no step use it', nl: 'laat geen stap het vanaf die datum gebruiken' },
+  resources: { en: 'let no step use it', nl: 'laat geen enkele stap er vanaf die datum gebruik van maken' },
 };
 
 function hours(seconds: number): Text {

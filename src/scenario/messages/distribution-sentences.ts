@@ -32,8 +32,8 @@ export const distributionSentences: Sentences<DistributionFault> = {
   'bad distribution': ({ found, reason, form }) =>
     filled(
       {
-        en: 'the distribution {found} cannot be: {reason}. Expected the form {form}; found {found}.',
-        nl: 'de verdeling {found} kan niet: {reason}. Verwacht: de vorm {form}; gevonden: {found}.',
+        en: 'the distribution {found} is impossible: {reason}. Expected the form {form}; found {found}.',
+        nl: 'de verdeling {found} is onmogelijk: {reason}. Verwacht: de vorm {form}; gevonden: {found}.',
       },
       { found: quote(found), reason, form },
     ),
@@ -41,12 +41,12 @@ export const distributionSentences: Sentences<DistributionFault> = {
     filled(
       side === 'below'
         ? {
-            en: 'the distribution {found} gives values that cannot be. Expected {expected}; found lower values too. Choose a distribution that stays within these bounds, or put a constant and " + " before it.',
-            nl: 'de verdeling {found} geeft waarden die niet kunnen. Verwacht: {expected}; gevonden: ook lagere waarden. Kies een verdeling die binnen deze grenzen blijft, of zet er een constante en " + " voor.',
+            en: 'the distribution {found} gives impossible values. Expected {expected}; found lower values too. Choose a distribution that stays within these bounds, or put a constant and " + " before it.',
+            nl: 'de verdeling {found} geeft onmogelijke waarden. Verwacht: {expected}; gevonden: ook lagere waarden. Kies een verdeling die binnen deze grenzen blijft, of zet er een constante en " + " voor.',
           }
         : {
-            en: 'the distribution {found} gives values that cannot be. Expected {expected}; found higher values too. Choose a distribution that stays within these bounds.',
-            nl: 'de verdeling {found} geeft waarden die niet kunnen. Verwacht: {expected}; gevonden: ook hogere waarden. Kies een verdeling die binnen deze grenzen blijft.',
+            en: 'the distribution {found} gives impossible values. Expected {expected}; found higher values too. Choose a distribution that stays within these bounds.',
+            nl: 'de verdeling {found} geeft onmogelijke waarden. Verwacht: {expected}; gevonden: ook hogere waarden. Kies een verdeling die binnen deze grenzen blijft.',
           },
       { found: quote(found), expected },
     ),
@@ -82,7 +82,7 @@ export const distributionSentences: Sentences<DistributionFault> = {
   'marks out of order': ({ found, before }) =>
     filled(
       {
-        en: 'the mark {found} does not come after the one before it. Expected marks that go up; found {found} behind {before}.',
+        en: 'the mark {found} does not come after the one before it. Expected marks that go up; found {found} after {before}.',
         nl: 'het punt {found} komt niet na het vorige. Verwacht: oplopende punten; gevonden: {found} na {before}.',
       },
       { found: quote(found), before: quote(before) },

@@ -18,7 +18,7 @@ const refusals: Readonly<Record<FileRefusal, Text>> = {
   },
   'not readable': {
     en: 'it may not be read. Expected a file that you may read; found one that is closed to you',
-    nl: 'u mag het niet lezen. Verwacht: een bestand dat u mag lezen; gevonden: een dat voor u gesloten is',
+    nl: 'u mag het niet lezen. Verwacht: een bestand dat u mag lezen; gevonden: een bestand waar u geen toegang toe hebt',
   },
   'not text': {
     en: 'this is not text. Expected UTF-8 text; found other bytes. Is this a scenario?',
@@ -63,8 +63,8 @@ const yamlMistakes: Readonly<Record<YamlMistake, Text>> = {
     nl: 'op de regel staat een tweede ": ". Verwacht: één sleutel en één waarde; gevonden: twee dubbele punten. Zet een waarde met een dubbele punt erin tussen aanhalingstekens, of geef de tweede sleutel een eigen regel.',
   },
   'open bracket': {
-    en: 'a bracket or brace is not closed. Expected "]" or "}"; found none before this place. Close it, or move the lines inside it to the right.',
-    nl: 'een haak of accolade is niet gesloten. Verwacht: "]" of "}"; gevonden: geen van beide voor deze plek. Sluit hem, of zet de regels erbinnen verder naar rechts.',
+    en: 'a bracket or brace is not closed. Expected "]" or "}"; found none before this point. Close it, or move the lines inside it to the right.',
+    nl: 'een haak of accolade is niet gesloten. Verwacht: "]" of "}"; gevonden: geen van beide vóór dit punt. Sluit hem, of zet de regels erbinnen verder naar rechts.',
   },
   misaligned: {
     en: 'the line does not line up with those above it. Expected the same number of spaces; found another. Line it up.',
@@ -100,7 +100,7 @@ const yamlMistakes: Readonly<Record<YamlMistake, Text>> = {
   },
   'stray sign': {
     en: 'a sign stands where it has no meaning. Expected a key, a value or a comma; found another sign. Take it away, or put quotes around the text that it belongs to.',
-    nl: 'hier staat een teken dat niets betekent. Verwacht: een sleutel, een waarde of een komma; gevonden: een ander teken. Haal het weg, of zet de tekst waar het bij hoort tussen aanhalingstekens.',
+    nl: 'hier staat een teken dat niets betekent. Verwacht: een sleutel, een waarde of een komma; gevonden: een ander teken. Haal het weg, of zet de tekst waar het bij hoort, tussen aanhalingstekens.',
   },
   'sign of YAML': {
     en: 'the text begins with a sign that YAML keeps for itself ("&", "*", "!", "%"). Expected plain text; found such a sign. Put quotes around the text.',
@@ -154,7 +154,7 @@ export const fileSentences: Sentences<FileFault> = {
     filled(
       {
         en: 'things are nested too deeply. Expected at most {limit} levels; found more.',
-        nl: 'er staat te veel in elkaar. Verwacht: hoogstens {limit} niveaus; gevonden: meer.',
+        nl: 'er zijn te veel niveaus genest. Verwacht: hoogstens {limit} niveaus; gevonden: meer.',
       },
       { limit },
     ),
@@ -190,7 +190,7 @@ export const fileSentences: Sentences<FileFault> = {
     filled(
       {
         en: 'the name {key} cannot be used. Expected another name; found one that JavaScript keeps for itself.',
-        nl: 'de naam {key} kan niet. Verwacht: een andere naam; gevonden: een die JavaScript zelf gebruikt.',
+        nl: 'de naam {key} is niet te gebruiken. Verwacht: een andere naam; gevonden: een die JavaScript zelf gebruikt.',
       },
       { key: quote(key) },
     ),
@@ -206,7 +206,7 @@ export const fileSentences: Sentences<FileFault> = {
     filled(
       {
         en: '{found} is not a number that a scenario can use. Expected a finite number; found {written}.',
-        nl: 'met {found} kan een scenario niet rekenen. Verwacht: een eindig getal; gevonden: {written}.',
+        nl: 'met {found} is in een scenario niet te rekenen. Verwacht: een eindig getal; gevonden: {written}.',
       },
       { found: quote(found), written: found },
     ),
@@ -229,8 +229,8 @@ export const fileSentences: Sentences<FileFault> = {
   'name of file': ({ found }) =>
     filled(
       {
-        en: 'results are named after the file, and nothing can have this name. Expected letters, digits and signs before the ending; found {found}. Give the file another name.',
-        nl: 'resultaten heten naar het bestand, en zo kan niets heten. Verwacht: letters, cijfers en leestekens voor de extensie; gevonden: {found}. Geef het bestand een andere naam.',
+        en: 'results are named after the file, and this name cannot be used for them. Expected letters, digits and signs before the ending; found {found}. Give the file another name.',
+        nl: 'resultaten worden naar het bestand genoemd, en deze naam is daarvoor niet te gebruiken. Verwacht: letters, cijfers en leestekens voor de extensie; gevonden: {found}. Geef het bestand een andere naam.',
       },
       { found: quote(found) },
     ),
@@ -265,7 +265,7 @@ export const fileSentences: Sentences<FileFault> = {
   'as in another base': ({ chain, found }) =>
     filled(
       {
-        en: 'a policy can only be as in a file that extends a file this scenario is made of too. Expected a file that extends one of {chain}; found {found}, which does not.',
+        en: '"as in:" can only name a file that extends a file that this scenario is made of too. Expected a file that extends one of {chain}; found {found}, which does not.',
         nl: '"as in:" kan alleen een bestand noemen dat een bestand uitbreidt waar ook dit scenario uit bestaat. Verwacht: een bestand dat een van deze uitbreidt: {chain}; gevonden: {found}, dat dat niet doet.',
       },
       { chain: chain.map(quote).join(', '), found: quote(found) },

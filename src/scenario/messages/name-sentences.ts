@@ -10,7 +10,7 @@ export const nameSentences: Sentences<InputFault | NameFault> = {
     filled(
       {
         en: 'the input {input} does not say where its value comes from. Expected "source:", "assumption:" or "derived:"; found none of them.',
-        nl: 'het invoergegeven {input} zegt niet waar zijn waarde vandaan komt. Verwacht: "source:", "assumption:" of "derived:"; gevonden: geen daarvan.',
+        nl: 'het invoergegeven {input} zegt niet waar de waarde vandaan komt. Verwacht: "source:", "assumption:" of "derived:"; gevonden: geen daarvan.',
       },
       { input: quote(input) },
     ),
@@ -18,7 +18,7 @@ export const nameSentences: Sentences<InputFault | NameFault> = {
     filled(
       {
         en: 'the input {input} says twice where its value comes from. Expected one of "source:", "assumption:" and "derived:"; found {found}.',
-        nl: 'het invoergegeven {input} zegt twee keer waar zijn waarde vandaan komt. Verwacht: een van "source:", "assumption:" en "derived:"; gevonden: {found}.',
+        nl: 'het invoergegeven {input} zegt twee keer waar de waarde vandaan komt. Verwacht: een van "source:", "assumption:" en "derived:"; gevonden: {found}.',
       },
       { input: quote(input), found: joinedBy(found.map(quote), { en: ' and ', nl: ' en ' }) },
     ),
@@ -34,7 +34,7 @@ export const nameSentences: Sentences<InputFault | NameFault> = {
     filled(
       {
         en: 'the value of the input {input} is outside its range. Expected a value from {range}; found {value}. Change one of the two.',
-        nl: 'de waarde van het invoergegeven {input} valt buiten zijn bandbreedte. Verwacht: een waarde binnen {quoted}; gevonden: {value}. Verander een van de twee.',
+        nl: 'de waarde van het invoergegeven {input} valt buiten de bandbreedte. Verwacht: een waarde binnen {quoted}; gevonden: {value}. Verander een van de twee.',
       },
       { input: quote(input), range, value, quoted: quote(range) },
     ),
@@ -50,7 +50,7 @@ export const nameSentences: Sentences<InputFault | NameFault> = {
     filled(
       {
         en: 'the number {found} stands in the flow without a name. Expected the name of an input, which says where the number comes from; found {found}. Put it under "inputs:", or write "provenance: free" at the top of an exercise.',
-        nl: 'het getal {found} staat zonder naam in de keten. Verwacht: de naam van een invoergegeven, dat zegt waar het getal vandaan komt; gevonden: {found}. Zet het onder "inputs:", of schrijf bij een oefening bovenaan "provenance: free".',
+        nl: 'het getal {found} staat zonder naam in de keten. Verwacht: de naam van een invoergegeven waarin staat waar het getal vandaan komt; gevonden: {found}. Zet het onder "inputs:", of schrijf bij een oefening bovenaan "provenance: free".',
       },
       { found: quote(found) },
     ),
@@ -65,7 +65,7 @@ export const nameSentences: Sentences<InputFault | NameFault> = {
   'goes with nothing': ({ group, found }) =>
     filled(
       {
-        en: '{group} has nothing to go together. Expected at least two inputs under "inputs:" and "against:"; found {found}.',
+        en: '{group} names nothing that goes together. Expected at least two inputs under "inputs:" and "against:"; found {found}.',
         nl: 'bij {group} is er niets dat samengaat. Verwacht: ten minste twee invoergegevens onder "inputs:" en "against:"; gevonden: {found}.',
       },
       { group: quote(group), found },
@@ -81,7 +81,7 @@ export const nameSentences: Sentences<InputFault | NameFault> = {
   'cannot go together': ({ input, because }) =>
     filled(
       {
-        en: 'the input {input} is never varied, so it goes together with nothing. Expected an input that is one number or one distribution with a range; found {fixed}.',
+        en: 'the input {input} is never varied, so it cannot go together with anything. Expected an input that is one number or one distribution with a range; found {fixed}.',
         nl: 'het invoergegeven {input} wordt nooit gevarieerd, en gaat dus met niets samen. Verwacht: een invoergegeven dat één getal of één verdeling met een bandbreedte is; gevonden: {fixed}.',
       },
       { input: quote(input), fixed: fixed[because] },
@@ -106,7 +106,7 @@ export const nameSentences: Sentences<InputFault | NameFault> = {
     filled(
       {
         en: 'the name {name} cannot be used: {because}. Expected another name; found {name}.',
-        nl: 'de naam {name} kan niet: {because}. Verwacht: een andere naam; gevonden: {name}.',
+        nl: 'de naam {name} is niet te gebruiken: {because}. Verwacht: een andere naam; gevonden: {name}.',
       },
       { name: quote(name), because },
     ),
@@ -138,7 +138,7 @@ export const nameSentences: Sentences<InputFault | NameFault> = {
     filled(
       {
         en: 'the resource {resource} cannot be used here. Expected one with {expected}; found one with {found}.',
-        nl: 'de resource {resource} kan hier niet. Verwacht: een met {expected}; gevonden: een met {found}.',
+        nl: 'de resource {resource} is hier niet te gebruiken. Verwacht: een met {expected}; gevonden: een met {found}.',
       },
       { resource: quote(resource), expected, found },
     ),
@@ -146,7 +146,7 @@ export const nameSentences: Sentences<InputFault | NameFault> = {
     filled(
       {
         en: 'the attribute {attribute} cannot be used here. Expected {expected}; found {found}.',
-        nl: 'het kenmerk {attribute} kan hier niet. Verwacht: {expected}; gevonden: {found}.',
+        nl: 'het kenmerk {attribute} is hier niet te gebruiken. Verwacht: {expected}; gevonden: {found}.',
       },
       {
         attribute: quote(attribute),

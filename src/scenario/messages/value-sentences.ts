@@ -136,7 +136,7 @@ export const valueSentences: Sentences<ValueFault> = {
     filled(
       {
         en: 'the number in {found} is written with a power of ten. Expected plain digits; found an e.{advice}',
-        nl: 'het getal in {found} staat er met een macht van tien. Verwacht: gewone cijfers; gevonden: een e.{advice}',
+        nl: 'het getal in {found} is geschreven met een macht van tien. Verwacht: gewone cijfers; gevonden: een e.{advice}',
       },
       { found: quote(found), advice: write(plain === undefined ? undefined : quote(plain)) },
     ),
@@ -167,8 +167,8 @@ export const valueSentences: Sentences<ValueFault> = {
   'not whole': ({ found, computed, what }) =>
     filled(
       {
-        en: '{found} is not whole. Expected {what} without a fraction; found {computed}. Write "round down(...)" around it if that is meant.',
-        nl: '{found} is niet heel. Verwacht: {what} zonder breuk; gevonden: {computed}. Zet er "round down(...)" omheen als dat de bedoeling is.',
+        en: '{found} is not a whole number. Expected {what} without a fraction; found {computed}. Write "round down(...)" around it if that is meant.',
+        nl: '{found} is geen geheel getal. Verwacht: {what} zonder breuk; gevonden: {computed}. Zet er "round down(...)" omheen als dat de bedoeling is.',
       },
       { found: quote(found), what, computed },
     ),
@@ -185,7 +185,7 @@ export const valueSentences: Sentences<ValueFault> = {
   },
   'part of unlimited': () => ({
     en: 'what is unlimited cannot be shared with other work. Expected a number of people or places; found "unlimited". Leave "other work:" out, or say how many there are.',
-    nl: 'van iets onbeperkts kan geen deel naar ander werk. Verwacht: een aantal mensen of plaatsen; gevonden: "unlimited". Laat "other work:" weg, of zeg hoeveel er zijn.',
+    nl: 'wat onbeperkt is, kan geen deel aan ander werk besteden. Verwacht: een aantal mensen of plaatsen; gevonden: "unlimited". Laat "other work:" weg, of zeg hoeveel er zijn.',
   }),
   'division by zero': ({ found }) =>
     filled(

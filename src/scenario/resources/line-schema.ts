@@ -65,7 +65,7 @@ const shared = {
     '10 cases',
   ).optional(),
   'refused to': text(
-    { en: 'the step or end for cases that find no room', nl: 'de stap of het einde voor zaken die geen plek vinden' },
+    { en: 'the step or end for cases that find no room', nl: 'de stap of het einde voor zaken die geen plaats vinden' },
     'summons',
   ).optional(),
   'gives up': givesUpSchema.optional(),

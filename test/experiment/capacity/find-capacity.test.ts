@@ -69,7 +69,7 @@ describe('one resource', () => {
         (mmc({ arrivalRate: 12.5, serviceRate: 1, servers: c })?.waitQuantile(0.9) ?? Number.POSITIVE_INFINITY) <=
         1 / 6,
     },
-  ])("needs what Erlang's formula for waiting says: $target at load $load", async ({ load, target, isEnough }) => {
+  ])('needs what Erlang’s formula for waiting says: $target at load $load', async ({ load, target, isEnough }) => {
     const { searches, end } = await find(oneQueue(load, '{staff: 1 person}'), {
       resources: ['counter'],
       targets: [target],
@@ -85,7 +85,7 @@ describe('one resource', () => {
   it.each([
     { load: 3.1, room: 0, share: 0.05 },
     { load: 9, room: 0, share: 0.1 },
-  ])("needs what Erlang's formula for refusals says: at most $share of load $load", async ({ load, room, share }) => {
+  ])('needs what Erlang’s formula for refusals says: at most $share of load $load', async ({ load, room, share }) => {
     const resource = `{places: 2 places, line: {room: ${room} cases, refused to: away}}`;
     const { searches } = await find(oneQueue(load, resource, '{served: {}, away: {}}'), {
       resources: ['counter'],
@@ -96,7 +96,7 @@ describe('one resource', () => {
     expect(searches[0]?.found).toMatchObject({ kind: 'enough', enough, notEnough: enough - 1 });
   });
 
-  it('that is not to jam needs the first number above the work on offer', async () => {
+  it('that is not to jam needs the first number above the demand', async () => {
     const plan = oneQueue(6.5, '{staff: 3 people}');
     const { searches, targets } = await find(plan, { resources: ['counter'] });
     expect(targets).toMatchObject([{ kind: 'does not jam', resource: 0 }]);

@@ -154,7 +154,7 @@ policies:
     const plan = planFrom(history);
     expect(predictPeriods(plan).map(({ left }) => left)).toEqual([[], [0], [0]]);
     expect(checkLines(plan, predictPeriods(plan), 'en').slice(-2)).toEqual([
-      '  T: every resource has room for its work (by formula).',
+      '  “T”: every place has room for its work (by formula).',
       '  r: a list is left from before, and comes on top of this.',
     ]);
     expect(checkLines(plan, predictPeriods(plan), 'nl').at(-1)).toBe(

@@ -52,7 +52,7 @@ describe('what is read out of the chart of waits', () => {
     expect(waitReading(of(busy), 'en')).toBe(
       'At Screening in “Busy” the waiting list keeps growing, and the wait with it. ' +
         `Those who still wait there at the end have waited ${average} days so far on average, and the one who has waited longest ${longest} days. ` +
-        `Elsewhere the longest waits are at Care in “Busy”: 9 in 10 of those whose turn came waited less than ${days(busy, 'wait p90', 'place', 'en')} days.`,
+        `Elsewhere the longest waits are at Care in “Busy”: 9 in 10 of those who got their turn waited less than ${days(busy, 'wait p90', 'place', 'en')} days.`,
     );
     expect(waitReading(of(busy), 'nl')).toBe(
       'Bij Screening in “Busy” blijft de wachtlijst groeien, en de wachttijd dus ook. ' +
@@ -63,7 +63,7 @@ describe('what is read out of the chart of waits', () => {
 
   it('names the longest wait where every list has one', () => {
     expect(waitReading(of(quiet), 'en')).toMatch(
-      /^The longest waits are at \w+ in “Quiet”: 9 in 10 of those whose turn came waited less than [\d.]+ days\.$/,
+      /^The longest waits are at \w+ in “Quiet”: 9 in 10 of those who got their turn waited less than [\d.]+ days\.$/,
     );
   });
 
@@ -136,7 +136,7 @@ describe('a chart over time of a run with a start-up', () => {
         'What comes before 1 February 2024 is the start-up, which averages and totals leave out.',
       );
     const waits = (result: DesignResult) => JSON.stringify(waitingTimes(of(result), 'en')[0]?.spec.title);
-    expect(waits(started)).toContain('Of those whose turn came from 1 February 2024 to 31 December 2025.');
+    expect(waits(started)).toContain('Of those who got their turn from 1 February 2024 to 31 December 2025.');
     expect(waits(quiet)).not.toContain('turn came');
   });
 });
@@ -155,7 +155,7 @@ describe('what is read out of the chart of lists', () => {
     const both = drained({ screener: 2, place: 7 });
     const [all] = queueLengths(of(both), 'en');
     expect(all?.reading).toMatch(
-      /^In the last whole week nobody is waiting at the places that are drawn\. The highest point is 7\.0 at Care, the/,
+      /^In the last whole week nobody is waiting at the places drawn\. The highest point is 7\.0 at Care, the/,
     );
     const always = both.series.map((each) =>
       each.whereName === 'screener' && each.quantity === 'waiting' ? { ...each, mean: each.mean.map(() => 2) } : each,
@@ -187,7 +187,7 @@ describe('what is read out of charts of one place', () => {
     expect(waitingTimes(of(quiet), 'en', chosen)[0]?.reading).toMatch(/^At Screening in “Quiet” 9 in 10 of those/);
     expect(waitingTimes(two, 'en', chosen)[0]?.reading).toMatch(/^At Screening waits are longest in “Left”: 9 in 10/);
     expect(capacityUsed(of(quiet), 'nl', chosen)[0]?.reading).toBe(
-      'Voorspelling van de vraag bij Screening in “Quiet”: 68% van de capaciteit.',
+      'Voorspeld werkaanbod bij Screening in “Quiet”: 68% van de capaciteit.',
     );
     expect(capacityUsed(two, 'en', chosen)[0]?.reading).toBe(
       'By the forecast, demand at Screening is highest in “Left”: 82% of capacity.',

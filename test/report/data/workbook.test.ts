@@ -52,9 +52,9 @@ describe('a workbook', () => {
       ([, measure, , place]) => /Wachttijd.*gemiddeld/.test(String(measure)) && place === 'Dossierscreener',
     );
     expect(heads.slice(0, 7)).toEqual([
-      ...['Ontwerp', 'Maat', 'Soort plek', 'Plek', 'Eenheid', 'Hoe bekend', 'Gemiddelde'],
+      ...['Ontwerp', 'Maat', 'Soort onderdeel', 'Onderdeel', 'Eenheid', 'Status', 'Gemiddelde'],
     ]);
-    expect(wait?.slice(2, 5)).toEqual(['capaciteit', 'Dossierscreener', 'dagen']);
+    expect(wait?.slice(2, 5)).toEqual(['personeel of plaatsen', 'Dossierscreener', 'dagen']);
     expect(named(sheets, 'Losse herhalingen').rows.every(([, replication]) => typeof replication === 'number')).toBe(
       true,
     );

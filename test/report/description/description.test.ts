@@ -48,15 +48,19 @@ describe('a scenario in sentences', () => {
     const steps = '{serving: {work: {by: counter, takes: 20 minutes}, next: served}}';
     const fixed = chain(steps, { arrivals: '{p: {every: 5 minutes, batch: 4, to: serving}}' });
     expect(said(fixed, 'p')).toBe(
-      'Every 5 minutes. At each of these moments so many come together: 4. They first go to “serving”.',
+      'Every 5 minutes. The number that come together at each of these moments: 4. They first go to “serving”.',
     );
-    expect(said(fixed, 'p', 'nl')).toMatch(/^Om de 5 minuten\. Op elk van die momenten komen er zoveel tegelijk: 4\./);
+    expect(said(fixed, 'p', 'nl')).toMatch(
+      /^Om de 5 minuten\. Het aantal dat op elk van die momenten tegelijk komt: 4\./,
+    );
     const plan = planOf(compileText(fixed));
     const label = (language: Language) =>
       plan.arrivals.flatMap((each) => arrivalLabels(each, { plan, language, words: 'short' }));
     expect([label('en'), label('nl')]).toEqual([['about 4 every 5 minutes'], ['ongeveer 4 per 5 minuten']]);
     const drawn = '{p: {poisson: 600 per year, batch: "one of(1: 50 %, 3: 50 %)", to: serving}}';
-    expect(said(chain(steps, { arrivals: drawn }), 'p')).toContain('so many come together: one of 1 (50%), 3 (50%).');
+    expect(said(chain(steps, { arrivals: drawn }), 'p')).toContain(
+      'The number that come together at each of these moments: one of 1 (50%), 3 (50%).',
+    );
   });
 
   it('tells the time of day at which cases begin and cease to come', () => {
@@ -140,7 +144,7 @@ describe('a scenario in sentences', () => {
     expect(said(text, 'serving', 'nl')).toBe(
       'Zaken gaan door zolang het aantal wachtenden voor bed minder is dan 40; na een instroomstop pas weer als het ' +
         'aantal wachtenden voor bed minder is dan 25. Tot dan gaan ze naar “away”. ' +
-        'Bij wat verschuldigd is, komt: 75 euro als kind light is, 150 euro als het heavy is. Dan: naar “resting”.',
+        'Bij wat verschuldigd is, komt 75 euro als kind light is, 150 euro als het heavy is. Dan: naar “resting”.',
     );
   });
 
@@ -160,7 +164,7 @@ describe('a scenario in sentences', () => {
       drops out: {share: 5 %, to: away}
     next: served`);
     expect(said(text, 'serving')).toBe(
-      'Waits until a group of 10 is full. After 30 days a group begins with those who are there, with 6 at least. ' +
+      'Waits until a group of 10 is full. After 30 days a group begins with those who are there, provided there are at least 6. ' +
         'The group meets 4 times, every 7 days: always 2 hours. Each session needs counter. ' +
         'Members absent from a session: 20%. Those who miss more than 1 go to “away”. ' +
         'Members who drop out between two sessions, to “away”: 5.0%. Then: to “served”.',
@@ -247,8 +251,8 @@ describe('a scenario in sentences', () => {
     });
     expect(said(text, 'a')).toContain('At 1 given moment.');
     expect(said(text, 'b', 'nl')).toContain('Op 2 opgegeven momenten.');
-    expect(said(text, 'old')).toContain('1 is there at the start.');
-    expect(said(text, 'old', 'nl')).toContain('1 is er aan het begin.');
+    expect(said(text, 'old')).toContain('At the start there is 1.');
+    expect(said(text, 'old', 'nl')).toContain('Aan het begin is er 1.');
   });
 
   it('tells how long a backlog has waited', () => {
@@ -257,7 +261,7 @@ describe('a scenario in sentences', () => {
         '{a: {poisson: 1 per day, to: serving}, old: {backlog: 12 cases, waited: exponential(mean 40 days), to: serving}}',
     });
     expect(said(text, 'old')).toBe(
-      '12 are there at the start. They have waited already: exponential, mean 40 days. They first go to “serving”.',
+      'At the start there are 12. They have waited already: exponential, mean 40 days. They first go to “serving”.',
     );
     expect(said(text, 'old', 'nl')).toContain('Ze hebben al gewacht: exponentieel');
   });
@@ -274,21 +278,21 @@ describe('a scenario in sentences', () => {
     const christmas = '["12-25", "12-26", "2024-12-30 to 2025-01-01", "07-21"]';
     expect(said(text(office, christmas), 'office')).toBe(
       'Monday to Thursday: 09:00 to 12:30 and 13:30 to 17:00. Friday: 09:00 to 12:30. ' +
-        'Closed in the period on 25 December 2024, 26 December 2024 and 30 December 2024 to 1 January 2025.',
+        'Closed in the period: 25 December 2024, 26 December 2024 and 30 December 2024 to 1 January 2025.',
     );
     expect(said(text(office, christmas), 'office', 'nl')).toBe(
       'Maandag tot en met donderdag: 09:00 tot 12:30 en 13:30 tot 17:00. Vrijdag: 09:00 tot 12:30. ' +
-        'In de periode gesloten op 25 december 2024, 26 december 2024 en 30 december 2024 tot en met 1 januari 2025.',
+        'In de periode gesloten: 25 december 2024, 26 december 2024 en 30 december 2024 tot en met 1 januari 2025.',
     );
     expect(said(text(office, '["12-24 to 01-04"]'), 'office')).toContain(
-      'Closed in the period on 24 December 2024 to 1 January 2025.',
+      'Closed in the period: 24 December 2024 to 1 January 2025.',
     );
     expect(said(text(office, '["12-27 to 12-30"]'), 'office')).toContain(
-      'Closed in the period on 27 December 2024 to 30 December 2024.',
+      'Closed in the period: 27 December 2024 to 30 December 2024.',
     );
     // The spell that began the year before ends in this one.
     expect(said(text(office, '["01-05 to 12-25"]'), 'office')).toContain(
-      'Closed in the period on 23 December 2024 to 25 December 2024.',
+      'Closed in the period: 23 December 2024 to 25 December 2024.',
     );
     const night = '{saturday: "22:00-24:00", sunday: "00:00-24:00", closed on: free}';
     expect(said(text(night, '["07-21"]'), 'office')).toBe('Saturday: 22:00 to 24:00. Sunday: day and night.');
@@ -432,7 +436,7 @@ describe('two scenarios beside each other', () => {
       },
     ]);
     expect(things('09:00-17:00', '09:00-17:00', '["01-02"]')).toMatchObject([
-      { sentences: ['Was: Closed in the period on 1 January 2024.', 'Is: Closed in the period on 2 January 2024.'] },
+      { sentences: ['Was: Closed in the period: 1 January 2024.', 'Is: Closed in the period: 2 January 2024.'] },
     ]);
   });
 

@@ -56,7 +56,7 @@ describe('the precision that was asked for', () => {
     const [one, other] = comparison.designs;
     const each = { ...waiting, design: other?.key ?? '', against: one?.key ?? '', mean: 2, low: -6, high: 10 };
     // (8 / 2)^2 = 16 times as many.
-    expect(said(comparison, [each])[0]).toMatch(/too small to tell with 22 replications; about 360 would tell/);
+    expect(said(comparison, [each])[0]).toMatch(/too small to tell with 22 replications; about 360 would be enough/);
   });
 
   it('tells nothing where the number of replications was given, and draws nothing', () => {

@@ -32,12 +32,17 @@ const said = (...places: readonly StartUpAt[]) => startUpSentences(withChecks(si
 
 describe('whether the start-up was long enough', () => {
   it('is said with what MSER cuts of cases in hand, and of the place that takes longest', () => {
-    expect(said(inHand, list)).toBe('The start-up of 180 days is enough: MSER-5 cuts 60 days of cases in hand.');
+    expect(said(inHand, list)).toBe(
+      'The start-up of 180 days is long enough: MSER-5 would leave out 60 days for cases in hand.',
+    );
     expect(said(inHand, { ...list, cut: 105 * day })).toMatch(
-      /: MSER-5 cuts 60 days of cases in hand, and at most 105 days, of the list at .+\.$/,
+      /: MSER-5 would leave out 60 days for cases in hand and at most 105 days elsewhere, for the list at .+\.$/,
     );
     expect(startUpSentences(withChecks(single, [{ ...inHand, cut: 0, batch: 1 }]), 'nl')).toEqual([
-      'De aanloopperiode van 180 days is genoeg: MSER kapt niets af van de werkvoorraad.'.replace('days', 'dagen'),
+      'De aanloopperiode van 180 days is lang genoeg: MSER zou voor de werkvoorraad niets weglaten.'.replace(
+        'days',
+        'dagen',
+      ),
     ]);
   });
 
@@ -47,7 +52,7 @@ describe('whether the start-up was long enough', () => {
     const given = withChecks(single, [short, worse]);
     const sentence = startUpSentences(given, 'en').join(' ');
     expect(sentence).toMatch(
-      /^The start-up of 180 days is too short: MSER-5 cuts 245 days of the list at .+ and 210 days of cases in hand\./,
+      /^The start-up of 180 days is too short: MSER-5 would leave out 245 days for the list at .+ and 210 days for cases in hand\./,
     );
     expect(headline(given, 'en').notes).toEqual([sentence]);
     expect(headline(withChecks(single, [inHand]), 'en').notes).toEqual([]);
@@ -65,14 +70,14 @@ describe('whether the start-up was long enough', () => {
   it('is left open where there are too few data, and said not to be where there is no steady state', () => {
     const open = { ...inHand, finding: 'too few data', cut: undefined } as const;
     expect(said(open, list)).toMatch(
-      /^The start-up of 180 days is enough where it can be told: .+ MSER-5 tells nothing of cases in hand:/,
+      /^The start-up of 180 days is long enough where that can be told: .+ MSER-5 says nothing about cases in hand:/,
     );
     const none = { ...list, finding: 'no steady state', cut: undefined } as const;
     expect(said(inHand, none)).toMatch(
       /There is no steady state for the list at .+, so no start-up is long enough there\.$/,
     );
     expect(said({ ...none, ...inHand, finding: 'no steady state', cut: undefined })).toBe(
-      'There is no steady state in the chain, so no start-up of any length comes to one.',
+      'There is no steady state in the chain, so no start-up is long enough.',
     );
   });
 

@@ -11,8 +11,8 @@ import { uncertain, worlds } from '../worlds-fixture.ts';
 describe('possible worlds', () => {
   it('tell both kinds of uncertainty apart', () => {
     const said = worldsSentences(uncertain, 'en').join('\n');
-    expect(said).toMatch(/^In 2 of 3 possible worlds “.*” jams, first at Place in care\.$/m);
-    expect(said).toMatch(/^In none of 3 possible worlds “.*” jams\.$/m);
+    expect(said).toMatch(/^In 2 of 3 possible worlds, “.*” jams, first at Place in care\.$/m);
+    expect(said).toMatch(/^In none of 3 possible worlds does “.*” jam\.$/m);
     expect(said).toContain(': 60 cases; 58 to 62 by chance alone, 12 to 140 with what is not known about the inputs.');
     expect(said).toMatch(/−60 cases; −62 to −58 by chance alone, −70 to −6 with .*; it is less in 3 of 3\./);
     expect(said).toContain('every input that is varied within its range (1 here)');

@@ -91,7 +91,7 @@ describe('the page', () => {
 
   it('lists the inputs, what is an assumption, and what was changed for this run', () => {
     expect(page).toContain(
-      'An assumption is not evidence. Of the 3 inputs of “Antwerp 2013: refer everyone”: assumptions 1, with a source 1.',
+      'An assumption is not evidence. Of the 3 inputs of “Antwerp 2013: refer everyone”, 1 is an assumption and 1 has a source.',
     );
     expect(page).toContain('100 places (changed for this run)');
     expect(page).toContain('“Antwerp 2014: refer only non-payers” has the same inputs as the first design.');

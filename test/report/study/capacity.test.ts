@@ -87,7 +87,7 @@ describe('what is said of a search', () => {
     [
       having({ kind: 'enough', enough: 1, notEnough: undefined, isMonotone: true }),
       '1 person at Counter',
-      'and there cannot be less',
+      'and it cannot be less',
     ],
     [
       having({ kind: 'enough', enough: 6, notEnough: 5, isMonotone: false }),
@@ -107,15 +107,15 @@ describe('what is said of a search', () => {
     [
       having({ kind: 'too many looks', most: 40, enough: undefined }),
       'no answer for Counter',
-      '40 people was the most',
+      'the most that was tried was 40 people',
     ],
     [
       ending('met'),
-      'with 4 people at Counter the targets are met: no shortage anywhere',
+      'with 4 people at Counter the targets are met: “no shortage anywhere”',
       'First, Counter: 4 people would be enough instead of 3 people',
     ],
-    [{ ...ending('met'), searches: [] }, 'the targets are met as it is', 'no shortage anywhere'],
-    [ending('missed', [0]), 'with 4 people at Counter this is not met: no shortage anywhere', 'Short there: Counter'],
+    [{ ...ending('met'), searches: [] }, 'as it is, the targets are met', 'no shortage anywhere'],
+    [ending('missed', [0]), 'with 4 people at Counter this is not met: “no shortage anywhere”', 'Short there: Counter'],
     [ending('open'), 'replications cannot tell', 'whether this is met'],
     [
       { ...ending('open'), searches: [], end: { ...ending('open').end, units: [] } },

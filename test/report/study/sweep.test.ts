@@ -124,7 +124,7 @@ describe('a value of an input', () => {
 describe('what a sweep of one input says', () => {
   it('is from which value on it no longer jams, how it stands, and what changes most', () => {
     expect(report(base).sentences).toEqual([
-      'With “Staff” at 2 people or more “Desk” no longer jams; at 1 person it still does, at Counter. ' +
+      'With “Staff” at 2 people or more, “Desk” no longer jams; at 1 person it still does, at Counter. ' +
         'It is slightly short of capacity at 2 people.',
       'As the files stand (Staff: 2 people), “Desk” is slightly short of capacity at Counter.',
       // There is no average wait with 1 person.
@@ -139,18 +139,18 @@ describe('what a sweep of one input says', () => {
   });
 
   it.each([
-    [{ kind: 'never' }, 'With “Staff” from 1 person to 4 people “Desk” jams at none of the 3 values.'],
+    [{ kind: 'never' }, 'With “Staff” from 1 person to 4 people, “Desk” jams at none of the 3 values.'],
     [
       { kind: 'always' },
-      'With “Staff” from 1 person to 4 people “Desk” jams at every one of the 3 values, at Counter.',
+      'With “Staff” from 1 person to 4 people, “Desk” jams at every one of the 3 values, at Counter.',
     ],
     [
       { kind: 'begins', last: 1, first: 2 },
-      'With “Staff” at 4 people or more “Desk” jams, at Counter; at 2 people it does not.',
+      'With “Staff” at 4 people or more, “Desk” jams, at Counter; at 2 people it does not.',
     ],
     [
       { kind: 'mixed', at: [0, 2] },
-      'With “Staff” at 1 person and 4 people “Desk” jams, and at the other values it does not.',
+      'With “Staff” at 1 person and 4 people, “Desk” jams, and at the other values it does not.',
     ],
   ] as const)('of %j', (course, sentence) => {
     const turns = base.turns.map((turn) => ({ ...turn, course }));
@@ -162,8 +162,8 @@ describe('what a sweep of one input says', () => {
       turn.place === undefined ? { ...turn, course: { kind: 'always' } as const } : turn,
     );
     expect(report({ ...base, turns }).sentences.slice(0, 2)).toEqual([
-      'With “Staff” from 1 person to 4 people “Desk” jams at every one of the 3 values.',
-      'At Counter “Desk” no longer jams with 2 people or more; with 1 person it still does.',
+      'With “Staff” from 1 person to 4 people, “Desk” jams at every one of the 3 values.',
+      'At Counter, “Desk” no longer jams with 2 people or more; with 1 person it still does.',
     ]);
   });
 
@@ -226,10 +226,10 @@ describe('what has no average at an end of an input', () => {
       turns: base.turns.map((turn) => ({ ...turn, course: { kind: 'always' } })),
       effects: [],
     };
-    expect(report(one).sentences[0]).toBe('With “Staff” at 1 person “Desk” jams, at Counter.');
+    expect(report(one).sentences[0]).toBe('With “Staff” at 1 person, “Desk” jams, at Counter.');
     expect(report(one).subtitle).toBe('“Desk” at one setting: Staff at 1 person');
     const free = { ...one, turns: base.turns.map((turn): JamTurn => ({ ...turn, course: { kind: 'never' } })) };
-    expect(report(free).sentences[0]).toBe('With “Staff” at 1 person “Desk” does not jam.');
+    expect(report(free).sentences[0]).toBe('With “Staff” at 1 person, “Desk” does not jam.');
   });
 
   it('is told as one replication where there is only one', () => {
@@ -249,7 +249,7 @@ describe('what a sweep of several inputs says', () => {
     expect(report(over).sentences[0]).toBe('“Desk” jams at 4 of the 6 settings.');
     const points = over.points.map((point) => ({ ...point, designs: [at(point.values[0] === 1 ? 50 : 0)] }));
     expect(report({ ...over, points }).sentences[0]).toBe(
-      '“Desk” jams at 2 of the 6 settings. With “Staff” at 2 people or more it jams at none of them.',
+      '“Desk” jams at 2 of the 6 settings. With “Staff” at 2 people or more, it jams at none of them.',
     );
     expect(report({ ...over, points: points.slice(0, 2) }).sentences[0]).toBe(
       '“Desk” jams at all 2 settings, at Counter.',
@@ -281,8 +281,8 @@ describe('what a sweep of several inputs says', () => {
   it('is where a place stops to jam, where the design as a whole does not', () => {
     const { sentences, tables } = report(atDoor);
     expect(sentences[0]).toBe(
-      '“Desk” jams at all 6 settings, at Door. At Counter it jams at 2 of them. ' +
-        'With “Staff” at 2 people or more it does not jam there.',
+      '“Desk” jams at all 6 settings, at Door. It jams at Counter at 2 of them. ' +
+        'With “Staff” at 2 people or more, it does not jam there.',
     );
     expect(tables[0]?.caption).toBe('From which value of “Staff” it no longer jams at Counter, by “Share”');
     expect(tables[0]?.rows).toEqual([

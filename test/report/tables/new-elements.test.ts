@@ -86,7 +86,7 @@ if (first === undefined) throw new Error('a design');
 describe('tables of zones, groups and gates', () => {
   it('have a row for each zone, and its shares by end', () => {
     const table = zonesTable(comparison, first, 'nl');
-    expect(table?.caption).toBe('Zone voor zone: one');
+    expect(table?.caption).toBe('Per zone: one');
     expect(table?.columns.slice(0, 3).map(({ title }) => title)).toEqual([
       'Zone',
       'Instroom',

@@ -123,11 +123,11 @@ describe('the page of a design whose rules change', () => {
 
   it('has the periods in tables, and each prediction beside its own simulation', () => {
     expect(page).toContain('Before, during and after: Antwerp history');
-    expect(page.match(/<caption>Predicted and simulated: Antwerp history, /g)).toHaveLength(3);
-    expect(page).toContain('Predicted and simulated: Antwerp history, until 1 January 2014');
+    expect(page.match(/<caption>Forecast and simulated: Antwerp history, /g)).toHaveLength(3);
+    expect(page).toContain('Forecast and simulated: Antwerp history, until 1 January 2014');
   });
 
   it('says in the method how to read averages of the whole run', () => {
-    expect(page).toContain('Averages of the whole run cover all of them, and describe none.');
+    expect(page).toContain('Averages of the whole run cover all periods, and describe none of them.');
   });
 });

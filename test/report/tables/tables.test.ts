@@ -125,7 +125,7 @@ describe('the prediction', () => {
 
   it('says that all fits where it does', () => {
     expect(predictionLines(plan, fits === undefined ? [] : [fits], 'nl')).toEqual([
-      'Antwerpen 2013: iedereen doorverwijzen: elk onderdeel heeft ruimte voor zijn werk (volgens een formule).',
+      '“Antwerpen 2013: iedereen doorverwijzen”: elk onderdeel heeft ruimte voor zijn werk (volgens een formule).',
     ]);
   });
 

@@ -34,11 +34,11 @@ export const patternWords = {
     short: { en: '{count} counted', nl: '{count} geteld' },
   },
   backlog: {
-    full: { en: '{count} are there at the start.', nl: '{count} zijn er aan het begin.' },
+    full: { en: 'At the start there are {count}.', nl: 'Aan het begin zijn er {count}.' },
     short: { en: '{count} at the start', nl: '{count} aan het begin' },
   },
   backlogOne: {
-    full: { en: '{count} is there at the start.', nl: '{count} is er aan het begin.' },
+    full: { en: 'At the start there is {count}.', nl: 'Aan het begin is er {count}.' },
     short: { en: '{count} at the start', nl: '{count} aan het begin' },
   },
 } as const satisfies Readonly<Record<string, Said>>;
@@ -84,7 +84,7 @@ export const streamWords = {
     short: { en: 'until {date}', nl: 'tot {date}' },
   },
   zone: {
-    full: { en: 'Of zone {zone}.', nl: 'Van zone {zone}.' },
+    full: { en: 'From zone {zone}.', nl: 'Uit zone {zone}.' },
     short: { en: 'from {zone}', nl: 'uit {zone}' },
   },
   background: {
@@ -98,14 +98,14 @@ export const streamWords = {
 
 export const arrivalWords = {
   batch: {
-    en: 'At each of these moments so many come together: {size}.',
-    nl: 'Op elk van die momenten komen er zoveel tegelijk: {size}.',
+    en: 'The number that come together at each of these moments: {size}.',
+    nl: 'Het aantal dat op elk van die momenten tegelijk komt: {size}.',
   },
   firstTo: { en: 'They first go to “{target}”.', nl: 'Ze gaan eerst naar “{target}”.' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const attributeWords = {
   drawn: { en: '{value}.', nl: '{value}.' },
-  lasting: { en: 'A person keeps it from case to case.', nl: 'Iemand houdt het van zaak tot zaak.' },
-  ofStream: { en: 'Each arrival stream has its own.', nl: 'Elke instroom heeft de zijne.' },
+  lasting: { en: 'A person keeps it from case to case.', nl: 'Iemand houdt dit kenmerk van zaak tot zaak.' },
+  ofStream: { en: 'Each arrival stream belongs to one of them.', nl: 'Elke instroom hoort bij een ervan.' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -27,15 +27,15 @@ export const resourceWords = {
   },
   otherWork: {
     en: 'That is what is left for this chain: {share} of all there is goes to other work.',
-    nl: 'Dat is wat er voor deze keten overblijft: {share} van alles wat er is gaat naar ander werk.',
+    nl: 'Dat is wat er voor deze keten overblijft: {share} van alles wat er is, gaat naar ander werk.',
   },
   opens: { en: 'Open: {hours}.', nl: 'Open: {hours}.' },
-  closing: { en: 'Work in hand at closing time {what}.', nl: 'Werk dat bij sluiting onder handen is, {what}.' },
+  closing: { en: 'Work in hand at closing time {what}.', nl: 'Werk dat bij sluiting nog loopt, {what}.' },
   finish: { en: 'is finished first', nl: 'wordt eerst afgemaakt' },
   restart: { en: 'begins again', nl: 'begint opnieuw' },
   redraw: { en: 'begins again with a new duration', nl: 'begint opnieuw met een nieuwe duur' },
   byPriority: { en: 'The highest priority goes first.', nl: 'Wie de hoogste voorrang heeft, gaat eerst.' },
-  lastCome: { en: 'Who came last goes first.', nl: 'Wie het laatst kwam, gaat eerst.' },
+  lastCome: { en: 'Those who came last go first.', nl: 'Wie het laatst kwam, gaat eerst.' },
   interrupts: {
     en: 'A higher priority interrupts work of a lower one, which {what}.',
     nl: 'Een hogere voorrang onderbreekt werk van een lagere, dat {what}.',
@@ -52,12 +52,12 @@ export const resourceWords = {
     nl: 'Een uur aanwezigheid kost {amount}, bezig of niet.',
   },
   placeCosts: {
-    en: 'An hour that one is occupied costs {amount}.',
-    nl: 'Een uur dat er een bezet is kost {amount}.',
+    en: 'Each hour for which one is occupied costs {amount}.',
+    nl: 'Elk uur dat er een bezet is, kost {amount}.',
   },
   placeCostsThere: {
-    en: 'An hour that one is there costs {amount}, occupied or not.',
-    nl: 'Een uur dat er een is kost {amount}, bezet of niet.',
+    en: 'Each hour for which one is there costs {amount}, occupied or not.',
+    nl: 'Elk uur dat er een is, kost {amount}, bezet of niet.',
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -68,7 +68,7 @@ export const openingWords = {
   twoDays: { en: '{from} and {to}', nl: '{from} en {to}' },
   allDay: { en: 'day and night', nl: 'dag en nacht' },
   spell: { en: '{from} to {to}', nl: '{from} tot {to}' },
-  closed: { en: 'Closed in the period on {dates}.', nl: 'In de periode gesloten op {dates}.' },
+  closed: { en: 'Closed in the period: {dates}.', nl: 'In de periode gesloten: {dates}.' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const capacityLabels = {

@@ -16,7 +16,7 @@ export const partWords = {
     short: { en: 'gate: open while {condition}', nl: 'instroom zolang {condition}' },
   },
   charge: {
-    full: { en: 'Added to what the case owes: {amount}.', nl: 'Bij wat verschuldigd is, komt: {amount}.' },
+    full: { en: 'Added to what the case owes: {amount}.', nl: 'Bij wat verschuldigd is, komt {amount}.' },
     short: { en: 'charged {amount}', nl: '{amount} in rekening' },
   },
   set: {
@@ -45,16 +45,16 @@ export const groupWords = {
     nl: 'Na {time} begint een groep met wie er is.',
   },
   startsAfterLeast: {
-    en: 'After {time} a group begins with those who are there, with {least} at least.',
-    nl: 'Na {time} begint een groep met wie er is, met minstens {least}.',
+    en: 'After {time} a group begins with those who are there, provided there are at least {least}.',
+    nl: 'Na {time} begint een groep met wie er is, mits dat er minstens {least} zijn.',
   },
   atSessions: {
     en: 'Waits for the next session of {resource} with a free seat.',
     nl: 'Wacht op de volgende bijeenkomst van {resource} met een vrije zitplaats.',
   },
   atSessionsLeast: {
-    en: 'Waits for the next session of {resource} with a free seat; a session is held for {least} people at least.',
-    nl: 'Wacht op de volgende bijeenkomst van {resource} met een vrije zitplaats; een bijeenkomst gaat door met minstens {least} mensen.',
+    en: 'Waits for the next session of {resource} with a free seat; a session is held for at least {least} people.',
+    nl: 'Wacht op de volgende bijeenkomst van {resource} met een vrije zitplaats; een bijeenkomst gaat door bij minstens {least} deelnemers.',
   },
   meetsOnce: { en: 'The group meets once: {takes}.', nl: 'De groep komt één keer bijeen: {takes}.' },
   meets: {
@@ -106,8 +106,8 @@ export const wayWords = {
     short: { en: 'does not start', nl: 'begint niet' },
   },
   refused: {
-    full: { en: 'Those who find no room go to “{target}”.', nl: 'Voor wie er geen plek is, volgt “{target}”.' },
-    short: { en: 'no room: refused', nl: 'geen plek: geweigerd' },
+    full: { en: 'Those who find no room go to “{target}”.', nl: 'Wie geen plaats vindt, gaat naar “{target}”.' },
+    short: { en: 'no room: refused', nl: 'geen plaats: geweigerd' },
   },
   'gives up': {
     full: {
@@ -145,8 +145,8 @@ export const wayWords = {
       nl: 'Deelnemers die tussen twee bijeenkomsten uitvallen, naar “{target}”: {share}.',
     },
     fullAfter: {
-      en: 'Members drop out so long after the beginning: {lasts}; they go to “{target}”.',
-      nl: 'Deelnemers vallen zo lang na het begin uit: {lasts}; zij gaan naar “{target}”.',
+      en: 'Members drop out after a time ({lasts}) and go to “{target}”.',
+      nl: 'Deelnemers vallen na een tijd ({lasts}) uit en gaan naar “{target}”.',
     },
     short: { en: 'drops out: {share} a session', nl: 'valt uit: {share} per bijeenkomst' },
     shortAfter: { en: 'drops out', nl: 'valt uit' },
