@@ -102,7 +102,9 @@ function fullAtOf(
   const measured = load > 0 && cases > 0 ? (cases * year) / load : undefined;
   if (measured === undefined) return fullAt;
   if (!meets && tasksPerCase <= once && tasks <= once * cases) return measured;
-  if (fullAt !== undefined && doubt === 'capacity') return fullAt;
+  // Whole cases ask for no less than what was seen of them: else the formulas have another mix.
+  const isLess = fullAt !== undefined && cases * year < (load / once) * fullAt;
+  if (fullAt !== undefined && doubt === 'capacity' && !isLess) return fullAt;
   if (over) return undefined;
   return fullAt !== undefined && Math.abs(measured / fullAt - 1) <= otherMix ? fullAt : measured;
 }
