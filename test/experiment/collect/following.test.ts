@@ -153,6 +153,23 @@ describe('cases that are followed', () => {
     );
   });
 
+  it('are compared in their ends, and not in their money, where a few in a thousand are left', () => {
+    const stuck = {
+      runs: '{from: 2024-01-01, for: 30 days}',
+      arrivals: '{files: {every: 1 hour, first: 0 hours, to: leave}, three: {at: [1 day, 2 days, 3 days], to: hold}}',
+      resources: '{shelf: {places: unlimited}}',
+      steps: '{leave: {wait: 1 day, next: done}, hold: {work: {by: shelf, takes: 10 years}, next: done}}',
+      ends: '{done: {costs: 10 euro}}',
+    };
+    const { differences } = compared({ a: stuck, b: stuck });
+    // 3 of 723.
+    expect(differenceAt(differences, 'followed ended', 'done')).toMatchObject({
+      ...{ status: 'estimated', clear: false },
+      difference: { mean: 0, low: -3, high: 3 },
+    });
+    expect(differenceAt(differences, 'followed paid out', 'chain').status).toBe('still inside');
+  });
+
   const root = new URL('../../../scenarios/', import.meta.url).pathname;
   const shipped = (key: string) => {
     const entry = `${root}${key}.yaml`;
