@@ -129,7 +129,7 @@ describe('cases that are followed', () => {
       /^Differences in ends, payments, total time and who gave up are not given: of the 200 cases that came in the period, about \d+ were still inside in “one” on 19 July 2024\.$/,
     );
     expect(sentences(comparison, 'nl').at(-1)).toMatch(
-      /^Verschillen in eindes, betalingen, doorlooptijd en wie afhaakte staan er niet bij: /,
+      /^Verschillen in eindes, betalingen, doorlooptijd en wie afhaakte worden niet gegeven: /,
     );
   });
 
