@@ -217,9 +217,10 @@ function course(
   // Without any room nobody ever waits: then it says how many are refused.
   const isShort = by === 'refusing' ? waiting > 0 && waiting < atFirst : isHeld && waiting < nobody;
   return {
-    // Where not all of a capacity can be used, what is asked over it says nothing of the list; nor does it where those who leave
-    // it, and closing time, let no list come to be, or where it is full within a month.
-    growthPerMonth: growing && !(leave && isOver(load)) ? growth.mean : isShort ? undefined : atFirst,
+    // What is asked over a capacity says nothing of a list that is seen to grow: not all of the one may be of use, and some may
+    // leave the other. Nor does it where those who leave it, and closing time, let no list come to be, or where it is full
+    // within a month.
+    growthPerMonth: growing ? growth.mean : isShort ? undefined : atFirst,
     settlesAt: isHeld ? { waiting, wait, by } : undefined,
     passes: passes(plan, pilot, resource),
   };
