@@ -49,16 +49,7 @@ const plurals = {
     ...['values', 'weeks', 'worlds', 'years'],
   ],
   nl: [
-    ...[
-      'bijeenkomsten',
-      'cijfers',
-      'dagen',
-      'eenheden',
-      'herhalingen',
-      'invoergegevens',
-      'maanden',
-      'maten',
-    ],
+    ...['bijeenkomsten', 'cijfers', 'dagen', 'eenheden', 'herhalingen', 'invoergegevens', 'maanden', 'maten'],
     ...[
       'minuten',
       'onderdelen',
