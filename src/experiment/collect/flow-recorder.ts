@@ -8,6 +8,7 @@ import { month } from '../../plan/units.ts';
 import { element } from '../element.ts';
 import { listPlaces } from '../places/list-places.ts';
 import { needsAt } from '../places/list-steps.ts';
+import { followsState, looksAtState } from '../predict/looks-at-state.ts';
 import type { JudgedStretch, Stretch } from '../time/stretches.ts';
 import type { Collector } from './collector.ts';
 import type { CourseStatistics } from './course.ts';
@@ -88,7 +89,7 @@ export class FlowRecorder implements Recorder {
 
   private countAt(place: number, now: number): Readonly<Record<Count, number>> {
     const { steps, resources, lists, seats } = this.statistics;
-    const { within } = this.ways;
+    const { within, deterred } = this.ways;
     const all = {
       waiting: element(resources.waiting, place),
       area: resources.waitingUntil(place, now),
@@ -109,7 +110,7 @@ export class FlowRecorder implements Recorder {
       all.gaveUp += element(steps.gaveUp, row);
       all.movedOn += inside ? 0 : moved;
       all.reassessed += element(steps.reassessed, row);
-      all.refused += element(steps.refused, row) + element(steps.balked, row);
+      all.refused += element(steps.refused, row) + (deterred.has(step) ? element(steps.balked, row) : 0);
     });
     const resource = this.plan.resources[place];
     if (resource === undefined) return { ...all, busy: 0, used: 0, staffed: 0 };
@@ -178,6 +179,8 @@ interface Ways {
   readonly within: ReadonlySet<string>;
   /** The steps with a gate that looks at lists, and the places of those. */
   readonly gates: readonly { readonly step: number; readonly places: readonly number[] }[];
+  /** The steps at which some do not join because of what they see there: others never would, however short the list. */
+  readonly deterred: ReadonlySet<number>;
 }
 
 const waysOf = oncePerPlan((plan): Ways => {
@@ -193,8 +196,14 @@ const waysOf = oncePerPlan((plan): Ways => {
     });
   }
   const gates = plan.steps.map((_, step) => ({ step, places: [...new Set(placesLookedAt(plan, step))] }));
-  return { within, gates: gates.filter(({ places }) => places.length > 0) };
+  const deterred = new Set(plan.steps.flatMap((_, step) => (detersAt(plan, step) ? [step] : [])));
+  return { within, gates: gates.filter(({ places }) => places.length > 0), deterred };
 });
+
+function detersAt(plan: Plan, step: number): boolean {
+  const lines = allRules(plan).flatMap(({ steps }) => steps[step]?.parts.filter(hasList) ?? []);
+  return lines.some(({ line }) => line.balks.some(({ when, share }) => looksAtState(when) || followsState(share)));
+}
 
 function placesLookedAt(plan: Plan, step: number): readonly number[] {
   return allRules(plan).flatMap(({ steps }) =>

@@ -18,7 +18,7 @@ export interface ListFlow {
   readonly movedOn: number;
   /** Taken off by a policy, which happens at the moment at which a stretch begins. */
   readonly reassessed: number;
-  /** Found no room, or did not join. */
+  /** Found no room, or did not join because of what they saw. */
   readonly refused: number;
   /** Would have come but for a gate that looks at this list and sent them elsewhere: an estimate, see flow-recorder.ts. */
   readonly diverted: number;
@@ -150,6 +150,21 @@ export function loadOf(
   const here = started > 0 ? busy / started : Number.POSITIVE_INFINITY;
   if (here > seconds / 3) return perStart === undefined ? busy / staffed : (asked * perStart) / staffed;
   return Math.max((asked * here) / staffed, busy >= fullFrom * staffed ? asked / started : 0);
+}
+
+/** Unit-seconds of a place in use over all replications, and those of them held by cases that waited at another place. */
+export function heldMeanwhile(
+  flows: readonly StretchFlows[],
+  place: number,
+): { readonly busy: number; readonly byPlace: ReadonlyMap<number, number> } {
+  const byPlace = new Map<number, number>();
+  let busy = 0;
+  for (const { late } of flows) {
+    const flow = element(late, place);
+    busy += flow.busy;
+    for (const held of flow.heldFor) byPlace.set(held.place, (byPlace.get(held.place) ?? 0) + held.busy);
+  }
+  return { busy, byPlace };
 }
 
 export function ratio(part: number, whole: number): number | undefined {

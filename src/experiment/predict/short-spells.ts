@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { month } from '../../plan/units.ts';
 import { element } from '../element.ts';
 import type { Season } from '../time/seasons.ts';
-import { changesOfSeason, seasonsOf, shortest } from '../time/seasons.ts';
+import { changesOfSeason, leastOf, seasonsOf } from '../time/seasons.ts';
 import type { Budget } from './budget.ts';
 import { capacityOf } from './capacity.ts';
 import type { FlowGraph } from './flow-graph.ts';
@@ -33,8 +33,8 @@ const clearlyMore = 1.1;
 /**
  * Per resource, the spells between two changes by date of any capacity or rate of arrival (and, of a run of less than two years,
  * between two of its months that differ) in which it is asked for more
- * than it has, each as if it lasted: what flows in before it, and lists left by it, do not count. Spells of less than 28
- * days are left out; neighbours with the same load are one spell. In a longer run the seasons that come back each year follow, neighbours
+ * than it has, each as if it lasted: what flows in before it, and lists left by it, do not count. Spells that are
+ * too short to be judged in a run are left out; neighbours with the same load are one spell. In a longer run the seasons that come back each year follow, neighbours
  * as one; of a season that is short under the capacity or the rate of some years only, those years.
  *
  * @param asked in a spell, by resource; undefined where it is not known
@@ -174,9 +174,10 @@ export function spellsOf(plan: Plan): readonly Window[] {
   ];
   const inside = changes.filter((at) => at > 0 && at < period.horizon);
   const cuts = [...new Set([0, ...inside, period.horizon])].sort((a, b) => a - b);
+  const least = leastOf({ from: 0, until: period.horizon });
   return cuts.flatMap((until, i) => {
     const from = cuts[i - 1];
-    return from === undefined || until - from < shortest ? [] : [{ from, until }];
+    return from === undefined || until - from < least ? [] : [{ from, until }];
   });
 }
 

@@ -39,8 +39,25 @@ export function uncertainLists(found: Found, own: ReadonlySet<number>, acts: Act
   found.plan.ends.forEach(({ returns }) => {
     if (returns !== undefined && followsState(returns.share)) search.reach(returns.to);
   });
+  for (const target of comesBackLate(found)) search.reach(target);
   search.follow();
   return search.lists;
+}
+
+/** Of those who leave by an end, the part that comes back too late to be there on average over the run, from which on that matters. */
+const missing = 0.1;
+
+/** Formulas have people come back as if they had always done so: in a run that is no longer than they stay away, fewer do. */
+function comesBackLate({ graph, plan: { period } }: Found): readonly Target[] {
+  return graph.nodes.flatMap(({ step: leaves, moves }): readonly Target[] => {
+    if (leaves !== undefined) return [];
+    const late = moves.reduce((sum, { share, delay }) => sum + share * Math.min(1, delay / period.horizon), 0);
+    if (late <= missing) return [];
+    return moves.flatMap(({ to }) => {
+      const step = to === undefined ? undefined : graph.nodes[to]?.step;
+      return step === undefined ? [] : [{ kind: 'step', step }];
+    });
+  });
 }
 
 export function loadAt({ demands, capacities }: Pressure, resource: number): number {

@@ -5,7 +5,14 @@ import { day, year } from '../../plan/units.ts';
 import { element } from '../element.ts';
 
 /** A February. What is shorter is a wave that the rest of the run evens out, and no change. */
-export const shortest = 28 * day;
+const shortest = 28 * day;
+/** In a run too short for that: so many stretches at most between two changes of the rules. */
+const most = 10;
+
+/** What lasts less, in a part of a run between two changes of the rules, is not looked at by itself. */
+export function leastOf({ from, until }: Months): Seconds {
+  return Math.min(shortest, (until - from) / most);
+}
 
 /** A part of a run, [from, until), in seconds from its start. */
 interface Months {

@@ -3,7 +3,7 @@ import type { Plan, RateProfile } from '../../plan/plan.ts';
 import { day, week, year } from '../../plan/units.ts';
 import type { RulePeriod } from './periods.ts';
 import { measuredPeriods } from './periods.ts';
-import { changesOfSeason, shortest } from './seasons.ts';
+import { changesOfSeason, leastOf } from './seasons.ts';
 
 /** A part of a run, [from, until), in seconds from its start. */
 export interface Stretch {
@@ -21,9 +21,6 @@ export interface JudgedStretch extends Stretch {
   /** Whether it begins with nothing but another month of a season, so that the one before it goes on in it. */
   readonly isNextMonth: boolean;
 }
-
-/** In a run too short for that: so many stretches at most between two changes of the rules. */
-const most = 10;
 
 /**
  * The measured window, cut wherever the rules, a capacity or a rate of arrival change on a date, so that nothing is judged by
@@ -51,7 +48,7 @@ export const stretchesOf = oncePerPlan((plan): readonly JudgedStretch[] => {
 
 /** @param changes sorted */
 function cut({ from, until }: Stretch, changes: readonly number[]): readonly Stretch[] {
-  const least = Math.min(shortest, (until - from) / most);
+  const least = leastOf({ from, until });
   const bounds = [from];
   for (const at of changes) {
     const before = bounds.at(-1) ?? from;

@@ -5,6 +5,7 @@ import {
   beganWith,
   endOfRow,
   gainedOf,
+  heldMeanwhile,
   heldPerStart,
   leftOf,
   loadOf,
@@ -20,27 +21,13 @@ import { estimateOf, isAbove } from '../summary/estimate.ts';
 import type { Observations } from '../summary/observations.ts';
 import { sampleAt } from '../summary/observations.ts';
 import type { JudgedStretch } from '../time/stretches.ts';
+import { aHandful, aTrace, fairOverload, few, material, slightOverload, staying, tightFrom } from './bounds.ts';
 import { longRun } from './long-run.ts';
 import { passings } from './passings.ts';
 import { endsUnlike, endsWithLess, fullFrom, isFed, loadOfWholeCases, usualList } from './usual-list.ts';
 import type { Shortage, Verdict } from './verdict-result.ts';
 import { growsOn, heldBy, sizeOf } from './verdict-result.ts';
 import { onlyClass } from './waiting-classes.ts';
-
-/** From this share of its capacity on, a resource is tight. */
-const tightFrom = 0.85;
-/** A list grows when at least this part of what comes and is not served stays in it; otherwise what leaves it holds it. */
-const staying = 0.25;
-/** Of a case: a list that has grown by no more, as it went up and down, has not grown. */
-const aTrace = 0.05;
-/** An overload of less than this part of what comes is slight, as long as fewer than `few` wait. */
-const slightOverload = 0.1;
-const few = 25;
-/** So few who wait are reported in proportion, but where so many leave, and this part of what comes is not served. */
-export const aHandful = 10;
-const fairOverload = 0.2;
-/** A list that is shorter than a formula says, or that grew, by less than this part of its length is no matter. */
-const material = 0.25;
 
 /** Judges every resource in one stretch; verdict.ts says by what. */
 export class StretchJudge {
@@ -122,26 +109,33 @@ export class StretchJudge {
     const atEnd = this.shortage('end', resource, behind);
     const since = this.shortage('late', resource, behind);
     // A list that has come to stand by the last quarter grows no more; one that grows all the while is judged by all of it.
-    // Where it closes for a holiday in the end, and is not short otherwise, that is all.
-    const onlyCloses = since === undefined && endsWithLess(this.flows, resource);
-    const judged = onlyCloses || (since !== undefined && growsOn(atEnd, since)) ? since : atEnd;
+    // Where it closes for a holiday in the end, what its list does then tells nothing of what it did before.
+    const { high: rises = 0 } = this.over('late', resource, behind, ({ growth }) => growth);
+    const closes = endsWithLess(this.flows, resource, rises < 0);
+    const judged = closes || (since !== undefined && growsOn(atEnd, since)) ? since : atEnd;
     // One that stands because fewer come in the end is as long as it is by what came before; a holiday tells nothing of the rest.
     const isOfLate =
       (judged?.list === 'stands' && isFed(this.observations.plan, this.stretch)) || endsUnlike(this.flows, resource);
     const came = isOfLate ? (since ?? judged) : judged;
     if (judged !== undefined) return { resource, from, until, kind: 'short', ...judged, ...(came && sizeOf(came)) };
-    return this.fillingUp(resource) ?? this.withRoom(resource);
+    return this.fillingUp(resource) ?? this.leftOver(resource, behind) ?? this.withRoom(resource);
+  }
+
+  /** One that was short in the first quarter, as by a holiday, of all the work of which a list is left that stands there at the end. */
+  private leftOver(resource: number, behind: readonly number[]): Verdict | undefined {
+    const { from, until } = this.stretch;
+    const found = endsWithLess(this.flows, resource) ? undefined : this.shortage('whole', resource, behind);
+    const gained = this.over('whole', resource, behind, (flow) => flow.waitingAtEnd - flow.waitingAtStart);
+    const since = this.over('late', resource, behind, ({ growth }) => growth);
+    const isLeft = (gained.low ?? gained.mean ?? 0) >= aHandful && (since.high ?? since.mean ?? 0) >= 0;
+    if (found === undefined || !isLeft || (found.load.low ?? found.load.mean ?? 0) <= 1) return undefined;
+    const stands = { list: 'stands', waiting: this.over('late', resource, behind, ({ waiting }) => waiting) } as const;
+    return { ...{ resource, from, until }, kind: 'short', ...found, ...(found.list === 'grows' ? stands : {}) };
   }
 
   /** The resource that is waited for by cases that hold units of this one, where this one is short for that reason alone. */
   private heldUpBy(resource: number): number | undefined {
-    const held = new Map<number, number>();
-    let busy = 0;
-    for (const { late } of this.flows) {
-      const flow = element(late, resource);
-      busy += flow.busy;
-      for (const { place, busy: kept } of flow.heldFor) held.set(place, (held.get(place) ?? 0) + kept);
-    }
+    const { busy, byPlace: held } = heldMeanwhile(this.flows, resource);
     const all = [...held.values()].reduce((sum, each) => sum + each, 0);
     const load = all === 0 ? 0 : (this.load('late', resource, []).mean ?? 0);
     if (load < 1 || load * (1 - all / busy) >= 1) return undefined;

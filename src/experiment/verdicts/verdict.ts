@@ -4,8 +4,9 @@ import type { LoadPrediction } from '../result.ts';
 import type { Observations } from '../summary/observations.ts';
 import type { Stretch } from '../time/stretches.ts';
 import { stretchesOf } from '../time/stretches.ts';
+import { aHandful } from './bounds.ts';
 import { passings } from './passings.ts';
-import { aHandful, StretchJudge } from './stretch-judge.ts';
+import { StretchJudge } from './stretch-judge.ts';
 import type { Verdict } from './verdict-result.ts';
 
 /**

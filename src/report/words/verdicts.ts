@@ -180,6 +180,18 @@ export const seasonWords = {
   between: { en: 'between {low} and {high}', nl: 'tussen de {low} en {high}' },
 } as const satisfies Phrases;
 
+/** Of a place that is not short, and late all the same. */
+export const normWords = {
+  one: {
+    en: 'At {place} {share} of those of whom it is certain got their turn within the norm of {norm}.',
+    nl: 'Bij {place} kwam {share} van wie dat vaststaat binnen de norm van {norm} aan de beurt.',
+  },
+  several: {
+    en: 'At {place} {share} of those of whom it is certain got their turn within the norm of their list.',
+    nl: 'Bij {place} kwam {share} van wie dat vaststaat binnen de norm van hun wachtrij aan de beurt.',
+  },
+} as const satisfies Phrases;
+
 /** What they do of whom there is one, or are several. */
 export const waitWords = {
   one: { en: 'waits', nl: 'wacht' },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { predictLoads } from '../../../src/experiment/predict/predict-loads.ts';
 import type { ArrivalPlan, AttributePlan, Condition, EndPlan, Plan } from '../../../src/plan/plan.ts';
 import { day, year } from '../../../src/plan/units.ts';
+import { compileText, planOf } from '../../scenario/compile-text.ts';
 import {
   branch,
   category,
@@ -88,6 +89,7 @@ describe('the prediction of people who return', () => {
     ];
     const byUse: EndPlan['returns'] = {
       ...returning,
+      after: fixed(constant(18 * day)),
       share: { kind: 'by', attribute: 0, of: [fixed(0), fixed(1)] },
     };
     const once = (lasting: boolean) =>
@@ -158,4 +160,26 @@ describe('the prediction of streams', () => {
       expect.closeTo(3, 9),
     ]);
   });
+});
+
+it('in a run that is no longer than people stay away, not all who come back have done so', () => {
+  const of = (stayAway: number) =>
+    predictLoads(
+      planOf(
+        compileText(`stuwmeer: 1
+provenance: free
+runs: {from: 2025-01-01, to: 2025-12-31}
+arrivals: {calls: {paced: 100 per month, to: visit}}
+resources: {nurse: {places: 4 places}}
+steps: {visit: {work: {by: nurse, takes: 1 day}, next: done}}
+ends: {done: {returns: {share: 50 %, after: ${stayAway} days, to: visit}}}
+`),
+      ),
+    )[0];
+  // 3.3 a day for 4 places; of those who are done as many again as get their turn, half of the time.
+  expect(of(5)).toMatchObject({ by: 'formula', verdict: 'overloaded', load: expect.closeTo(3.285 / 4 + 0.5, 2) });
+  // After 330 days half of those of the first month are there: of the whole year some 86 %.
+  const late = of(330);
+  expect(late).toMatchObject({ by: 'short run', verdict: 'tight', growthPerMonth: undefined, passes: [] });
+  expect(late?.load).toBeLessThan(0.93);
 });

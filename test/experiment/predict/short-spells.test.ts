@@ -208,3 +208,18 @@ ends: {done: }
     ]);
   });
 });
+
+it('of a run of a day, hours are parts as they are for its verdict', () => {
+  const of = planOf(
+    compileText(`stuwmeer: 1
+provenance: free
+runs: {from: 2024-03-04, for: 1 day}
+arrivals: {p: {paced: {2024-03-04: 2 per hour, "2024-03-04 08:00": 9 per hour, "2024-03-04 20:00": 2 per hour}, to: w}}
+resources: {r: {places: 7 places}}
+steps: {w: {work: {by: r, takes: 1 hour}, next: done}}
+ends: {done: }
+`),
+  );
+  const found = { from: day / 3, until: (5 * day) / 6, load: expect.closeTo(9 / 7, 6) };
+  expect(spellsAt(of)).toEqual([found]);
+});
