@@ -33,7 +33,7 @@ const sentences = [
     /^too many arguments for '(.+)'\. Expected (\d+) arguments? but got (\d+): (.*)\.$/,
     {
       en: "too many arguments for '{one}'. Expected {two} {two:argument|arguments} but got {three}: {four}.",
-      nl: "te veel na '{one}'. Verwacht: {two}; gevonden: {three} ({four}).",
+      nl: "te veel argumenten bij '{one}'. Verwacht: {two}; gevonden: {three} ({four}).",
     },
   ],
   [

@@ -189,7 +189,7 @@ export const failures = {
   scenariosThere: (files: readonly string[], more: boolean) =>
     filled(
       { en: ' Scenario files there: {files}{etc}.', nl: ' Scenariobestanden daar: {files}{etc}.' },
-      { files: files.join(', '), etc: more ? ', ...' : '' },
+      { files: files.join(', '), etc: more ? { en: ' and others', nl: ' en andere' } : '' },
     ),
   // ------------------------------------------------------------------------------------------------ values of options
   wholeNumber: (most: number, example: string) =>

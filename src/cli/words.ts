@@ -4,12 +4,12 @@ import type { Phrases } from '../report/language.ts';
 /** What `check` notes of a file that has texts in two languages, but not all. */
 export const lackingWords = {
   title: {
-    en: '{design}: without a title in English and Dutch, and so called by the name in the file: {names}.',
-    nl: '{design}: zonder titel in het Nederlands en het Engels, en daarom genoemd zoals in het bestand: {names}.',
+    en: '“{design}”: without a title in English and Dutch, and so called by the name in the file: {names}.',
+    nl: '“{design}”: zonder titel in het Nederlands en het Engels, en daarom genoemd zoals in het bestand: {names}.',
   },
   translation: {
-    en: '{design}: in one language only, where other texts are in English and Dutch: {names}.',
-    nl: '{design}: maar in één taal, waar andere teksten in het Nederlands en het Engels staan: {names}.',
+    en: '“{design}”: in one language only, where other texts are in English and Dutch: {names}.',
+    nl: '“{design}”: maar in één taal, waar andere teksten in het Nederlands en het Engels staan: {names}.',
   },
 } as const satisfies Phrases;
 
@@ -77,8 +77,8 @@ export const words = {
     nl: '{path} geschreven ({size} MB): het hele programma in één pagina. Te openen in elke moderne browser; er wordt niets geïnstalleerd, opgehaald of verzonden.',
   },
   endsWithinADay: {
-    en: '{design}: the run ends on {date} at {time}, as a year is 365.25 days and a month a twelfth of that. With "to:" instead of "for:" it ends with a day.',
-    nl: '{design}: de simulatie eindigt op {date} om {time} uur, want een jaar is 365,25 dagen en een maand een twaalfde daarvan. Met "to:" in plaats van "for:" eindigt zij met een dag.',
+    en: '“{design}”: the run ends on {date} at {time}, as a year is 365.25 days and a month a twelfth of that. With "to:" instead of "for:" it ends at the end of a day.',
+    nl: '“{design}”: de simulatie eindigt op {date} om {time} uur, want een jaar is 365,25 dagen en een maand een twaalfde daarvan. Met "to:" in plaats van "for:" eindigt zij aan het eind van een dag.',
   },
   inputsUnused: {
     en: 'Inputs that the file never refers to, so that nothing depends on them: {names}.',
@@ -97,8 +97,8 @@ export const words = {
   },
   runDoes: { en: 'simulate it', nl: 'simuleer het' },
   memory: {
-    en: '{design}: up to {cases} cases in hand may take {gigabytes} GB of memory in each replication simulated at once.',
-    nl: '{design}: tot {cases} zaken tegelijk kunnen {gigabytes} GB geheugen vragen per herhaling die tegelijk wordt gesimuleerd.',
+    en: '“{design}”: up to {cases} cases in hand may take {gigabytes} GB of memory in each replication simulated at once.',
+    nl: '“{design}”: tot {cases} lopende zaken kunnen {gigabytes} GB geheugen vragen, in elke herhaling die tegelijk wordt gesimuleerd.',
   },
   part: {
     en: 'Part {part} of {of}, {done} {done:result|results}, is in {folder}. When all parts are there, "stuwmeer merge" and their folders put them together.',

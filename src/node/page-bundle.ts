@@ -49,10 +49,10 @@ function isStill(path: string, hash: string): boolean {
 }
 
 const missing = {
-  en: 'The script that pages carry has not been made. Run "npm run page" in the folder of the project, and then this command again.',
-  nl: 'Het script dat in de pagina’s hoort, is nog niet gemaakt. Geef "npm run page" in de map van het project, en daarna deze opdracht opnieuw.',
+  en: 'the script that pages carry has not been made. Run "npm run page" in the folder of the project, and then this command again.',
+  nl: 'het script dat in de pagina’s hoort, is nog niet gemaakt. Geef "npm run page" in de map van het project, en daarna deze opdracht opnieuw.',
 };
 const stale = {
-  en: 'The script that pages carry is older than the program: it would simulate something else. Run "npm run page" in the folder of the project, and then this command again.',
-  nl: 'Het script dat in de pagina’s hoort, is ouder dan het programma: het zou iets anders simuleren. Geef "npm run page" in de map van het project, en daarna deze opdracht opnieuw.',
+  en: 'the script that pages carry is older than the program: it would simulate something else. Run "npm run page" in the folder of the project, and then this command again.',
+  nl: 'het script dat in de pagina’s hoort, is ouder dan het programma: het zou iets anders simuleren. Geef "npm run page" in de map van het project, en daarna deze opdracht opnieuw.',
 };

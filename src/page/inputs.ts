@@ -4,7 +4,7 @@ import { shownValue } from '../experiment/points/input-values.ts';
 import type { UncertainInput } from '../experiment/uncertainty/uncertain-inputs.ts';
 import { inputsOf } from '../experiment/uncertainty/uncertain-inputs.ts';
 import { fill, inEveryLanguage, type Language, type Text } from '../language/text.ts';
-import { valueInWords } from '../report/plan-in-words/values-as-written.ts';
+import { unitInWords } from '../report/plan-in-words/values-as-written.ts';
 import { controlWords } from '../report/words/controls.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
@@ -34,13 +34,10 @@ export interface Stand {
 
 /** Those on which much depends, according to the file, come first. */
 export function movableInputs(scenarios: readonly Scenario[]): readonly MovableInput[] {
-  const found = new Map<
-    string,
-    { readonly input: UncertainInput; readonly scenario: Scenario; readonly stands: Stand[] }
-  >();
+  const found = new Map<string, { readonly input: UncertainInput; readonly stands: Stand[] }>();
   for (const scenario of scenarios) {
     for (const input of inputsOf([scenario]).uncertain) {
-      const known = found.get(input.name) ?? { input, scenario, stands: [] };
+      const known = found.get(input.name) ?? { input, stands: [] };
       known.stands.push(standOf(input, scenario.key));
       found.set(input.name, known);
     }
@@ -56,11 +53,11 @@ export function movableInputs(scenarios: readonly Scenario[]): readonly MovableI
     ...all.filter(({ input }) => input.claim !== undefined),
     ...all.filter(({ input }) => input.claim === undefined),
   ];
-  return ordered.map(({ input, scenario, stands }) => {
+  return ordered.map(({ input, stands }) => {
     const written = unitOf(input);
     const { isMean } = input.numbers;
     const unitText = (language: Language) => {
-      const unit = valueInWords(scenario, language)(`2 ${written}`).replace(/^2 ?/, '');
+      const unit = unitInWords(language)(written);
       return isMean ? fill(controlWords.onAverage, language, { unit }) : unit;
     };
     const [first, ...others] = stands.map(({ design: _, ...stand }) => JSON.stringify(stand));

@@ -47,7 +47,7 @@ describe('check of a scenario without mistakes', () => {
     const { code, out } = await typed(here, ['check', 'care-waiting-list.yaml', '--set', set]);
     expect(code).toBe(0);
     if (note === undefined) expect(out).not.toContain('the run ends');
-    else expect(inOneLine(out)).toContain(`A waiting list for care: ${note} and a month a twelfth of that.`);
+    else expect(inOneLine(out)).toContain(`“A waiting list for care”: ${note} and a month a twelfth of that.`);
   });
 
   it('has a table in columns where the terminal is wide enough', async () => {
@@ -65,14 +65,14 @@ describe('check of a scenario without mistakes', () => {
     const { code, out: noted } = await typed(here, ['check', 'half-dutch.yaml']);
     expect(code).toBe(0);
     expect(inOneLine(noted)).toContain(
-      'One counter: without a title in English and Dutch, and so called by the name in the file: ends > served.',
+      '“One counter”: without a title in English and Dutch, and so called by the name in the file: ends > served.',
     );
     expect(inOneLine(noted)).toContain(
-      'One counter: in one language only, where other texts are in English and Dutch: about > purpose.',
+      '“One counter”: in one language only, where other texts are in English and Dutch: about > purpose.',
     );
     const { out: dutch } = await typed(here, ['check', 'half-dutch.yaml', '--lang', 'nl']);
     expect(inOneLine(dutch)).toContain(
-      'Eén loket: zonder titel in het Nederlands en het Engels, en daarom genoemd zoals in het bestand: ends > served.',
+      '“Eén loket”: zonder titel in het Nederlands en het Engels, en daarom genoemd zoals in het bestand: ends > served.',
     );
     expect((await typed(here, ['check', 'textbook-single-queue.yaml'])).out).not.toContain('English and Dutch');
   });

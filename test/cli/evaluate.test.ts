@@ -116,7 +116,7 @@ describe('stuwmeer evaluate --observed', () => {
     expect(code).toBe(0);
     const said = out.replace(/\s+/g, ' ');
     expect(said).toContain('“One helper (later)” says nothing about these figures.');
-    expect(said).toContain('judged by 0. Not by the others: not within the period that it simulates (4).');
+    expect(said).toContain('judged by 0. Not used: not within the period that it simulates (4).');
 
     const wrong = args.with(1, 'two.yaml');
     const none = await typed(here, [...wrong, '--no-charts', '--out', 'q']);
@@ -136,7 +136,7 @@ describe('stuwmeer evaluate --observed', () => {
     const said = out.replace(/\s+/g, ' ');
     expect(said).toMatch(/^“One helper” agrees with what was observed: 4 of 4 figures/);
     expect(said).toContain(
-      'Of the 6 figures “One helper” is judged by 4. Not by the others: of a place or a way that it does not have (2: “court” and “tribunal”).',
+      'Of the 6 figures, “One helper” is judged by 4. Not used: of a place or a way that it does not have (2: “court” and “tribunal”).',
     );
     expect(readFileSync(join(here, 'm/evaluation.csv'), 'utf8')).toMatch(/,ended,,court,,.*,no such place,/);
 

@@ -23,7 +23,7 @@ it('is announced before it is taken, where a file lets a run take much', async (
     writeFileSync(join(here, 'large.yaml'), file(', limits: {cases in hand: 100000000}'));
     writeFileSync(join(here, 'usual.yaml'), file(''));
     const told =
-      'Large: up to 100,000,000 cases in hand may take 10 GB of memory in each replication simulated at once.\n';
+      '“Large”: up to 100,000,000 cases in hand may take 10 GB of memory in each replication simulated at once.\n';
     expect(await typed(here, ['check', 'large.yaml'])).toMatchObject({ code: 0, err: told });
     const { code, err } = await typed(here, ['run', 'large.yaml', '--no-charts']);
     expect({ code, first: err.split('\n', 1)[0] }).toEqual({ code: 0, first: told.trim() });

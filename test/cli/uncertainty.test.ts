@@ -52,8 +52,8 @@ describe('stuwmeer sensitivity', () => {
     expect(said).toContain(
       'when the 4 inputs that are varied take values from their ranges, independently of each other',
     );
-    expect(said).toMatch(/The file says of minutes: “a great deal”\. .* number 1 of 4; knowing it would take away/);
-    expect(said).toMatch(/The file says of idle: “the most of all”\. To this measure it hardly matters/);
+    expect(said).toMatch(/The file says of “minutes”: “a great deal”\. .* number 1 of 4; knowing it would take away/);
+    expect(said).toMatch(/The file says of “idle”: “the most of all”\. To this measure it hardly matters/);
     expect(said).toContain('Impossible, and left out:');
     // Triangular from 61 minutes on takes 170 on average, of 144 that there are.
     expect(said).toMatch(/minutes 150 1\d\d minutes or “One helper” jams first at The counter minutes more/);
@@ -101,7 +101,7 @@ describe('stuwmeer sensitivity', () => {
     expect(said).toContain(
       'but for those that go together as the file says (“slow days”: minutes and idle, against visitors;',
     );
-    expect(said).toContain('The file says of idle (varied as “slow days”): “the most of all”. By its effect');
+    expect(said).toContain('The file says of “idle” (varied as “slow days”): “the most of all”. By its effect');
     const [, first = ''] = readFileSync(join(here, 'g/sensitivity.csv'), 'utf8').split('\n');
     expect(first).toMatch(/^slow,,part of the range,,,,waiting at end,counter,.*,against: visitors; minutes; idle$/);
     const run = await typed(here, [
@@ -141,7 +141,7 @@ describe('stuwmeer sensitivity', () => {
     expect({ code, err }).toMatchObject({ code: 0 });
     const said = out.replace(/\s+/g, ' ');
     expect(said).toContain('het verschil in “Wachtend aan het eind, De balie” tussen “Twee helpers” en “Eén helper”');
-    expect(said).toContain('Het bestand zegt over minutes: “heel veel”.');
+    expect(said).toContain('Het bestand zegt over “minutes”: “heel veel”.');
     expect(out).not.toMatch(/undefined|NaN/);
     expect(readFileSync(join(here, 'd/sensitivity.csv'), 'utf8')).toMatch(/^\uFEFFinput;provenance;/);
   });

@@ -99,7 +99,7 @@ describe('a wrong command', () => {
     [
       ['run', file, file],
       `Error: too many arguments for 'run'. Expected 1 argument but got 2: ${file}, ${file}.\nstuwmeer run --help shows what it takes.\n`,
-      `Fout: te veel na 'run'. Verwacht: 1; gevonden: 2 (${file}, ${file}).\nstuwmeer run --help toont wat erbij kan.\n`,
+      `Fout: te veel argumenten bij 'run'. Verwacht: 1; gevonden: 2 (${file}, ${file}).\nstuwmeer run --help toont wat erbij kan.\n`,
     ],
     [
       ['run', file, '--replications', 'veel'],

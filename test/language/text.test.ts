@@ -36,6 +36,12 @@ describe('a phrase', () => {
   it('takes values as they are, without the marks of a replacement', () => {
     expect(fill(both('to “{target}”'), 'nl', { target: '$& $1 $$' })).toBe('to “$& $1 $$”');
   });
+
+  it('ends a sentence once where a title ends with a full stop', () => {
+    const phrase = both('Then to “{target}”. From {from}..{to} on.');
+    expect(fill(phrase, 'en', { target: 'Granted.', from: 1, to: 2 })).toBe('Then to “Granted.” From 1..2 on.');
+    expect(fill(phrase, 'en', { target: 'Granted', from: 1, to: 2 })).toBe('Then to “Granted”. From 1..2 on.');
+  });
 });
 
 describe('a text', () => {

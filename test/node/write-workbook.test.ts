@@ -29,7 +29,16 @@ describe('a workbook that is read back', () => {
     const lists = sheets.find(({ name }) => name === 'Wachtlijsten in de tijd');
     expect(lists?.rows[1]?.slice(0, 9)).toEqual([
       'Antwerpen 2013: iedereen doorverwijzen',
-      ...[{ date: '2013-09-01' }, { date: '2013-09-07' }, 'week', 'ja', 'personeel of plaatsen', 'Dossierscreener', 'wachtend', 4],
+      ...[
+        { date: '2013-09-01' },
+        { date: '2013-09-07' },
+        'week',
+        'ja',
+        'personeel of plaatsen',
+        'Dossierscreener',
+        'wachtend',
+        4,
+      ],
     ]);
   });
 

@@ -11,13 +11,15 @@ function named(name: string, nl: string): RegisterEntry {
   return { ...first, name, input: { name, title: { en: name, nl } } };
 }
 
-const register = [named('care', 'hulp'), named('care (of a mean case)', 'hulp (gewoon)'), named('a+b', 'som')];
+const register = [
+  ...[named('care', 'hulp'), named('care (of a mean case)', 'hulp (gewoon)'), named('a+b', 'som')],
+  ...[named('places', 'bedden'), named('year', 'boekjaar')],
+];
 
 describe('a value as its file has it', () => {
   const dutch = valueInWords({ ...scenario, register }, 'nl');
 
   it.each([
-    ['2000 per year', '2000 per jaar'],
     ['0.74 FTE', '0,74 fte'],
     ['1800 to 2200 per year', '1800 tot 2200 per jaar'],
     ['gamma(mean 2.5 hours, sd 1 hour)', 'gamma(gemiddeld 2,5 uur, sd 1 uur)'],
@@ -28,6 +30,11 @@ describe('a value as its file has it', () => {
     ['care * 2', 'hulp * 2'],
     ['1 - care (of a mean case)', '1 - hulp (gewoon)'],
     ['a+b / careful', 'som / careful'],
+    // What stands behind a number is its unit, also where an input has that name.
+    ['60 places', '60 plaatsen'],
+    ['round down(places * 33 %)', 'naar beneden afgerond(bedden * 33 %)'],
+    ['2000 per year', '2000 per jaar'],
+    ['4.5 places - places', '4,5 plaatsen - bedden'],
     ['{2024-01-01: 1 person, 2024-07-01: the rest}', '{2024-01-01: 1 persoon, 2024-07-01: de rest}'],
   ])('"%s" reads "%s" in Dutch', (written, expected) => {
     expect(dutch(written)).toBe(expected);

@@ -170,7 +170,7 @@ export const unseenWords = {
     filled(
       {
         en: 'How often a group meets, who leads it, who is absent, and when one starts that is not full ({names}): the log has the beginning and the end of each. In the draft a group starts when it is full, lasts until its last member is done, and nobody leads it{left}.',
-        nl: 'Hoe vaak een groep bijeenkomt, wie haar leidt, wie er ontbreekt, en wanneer een groep begint die niet vol is ({names}): het log heeft van elke groep het begin en het einde. In het concept begint een groep als zij vol is, duurt zij tot het laatste lid klaar is, en leidt niemand haar{left}.',
+        nl: 'Hoe vaak een groep bijeenkomt, wie de groep leidt, wie er ontbreekt, en wanneer een groep begint die niet vol is ({names}): het log heeft van elke groep het begin en het einde. In het concept begint een groep als die vol is, duurt die tot het laatste lid klaar is, en wordt de groep door niemand geleid{left}.',
       },
       {
         names: some(names),

@@ -10,15 +10,15 @@ export const summaryWords = {
     en: 'Still under way at the end of the log: {open}.',
     nl: 'Nog niet afgerond aan het eind van het log: {open}.',
   },
-  stream: { en: '{stream}: {count} cases, which come {how}.', nl: '{stream}: {count} zaken, die {how} komen.' },
+  stream: { en: '{stream}: {count} cases, which come {how}.', nl: '{stream}: {count} zaken. Ze komen {how}.' },
   casesTo: { en: 'Cases to {step}', nl: 'Zaken naar {step}' },
   atRandom: { en: 'at random', nl: 'op willekeurige momenten' },
   together: { en: 'at random, often several at once', nl: 'op willekeurige momenten en vaak met meer tegelijk' },
   gaps: { en: 'at gaps of their own, not at random', nl: 'met een eigen tussentijd, niet willekeurig' },
-  evenly: { en: ' and as often at all times', nl: ', altijd even vaak,' },
+  evenly: { en: ' and as often at all times', nl: ', altijd even vaak' },
   varying: {
     en: ', more at some times than at others by {by}',
-    nl: ', de ene keer meer dan de andere per {by},',
+    nl: ', op het ene moment meer dan op het andere (per {by})',
   },
   wrote: { en: 'Wrote {path}.', nl: 'Geschreven: {path}.' },
   steps: {
@@ -48,5 +48,5 @@ export const summaryWords = {
   perWeekClosed: { en: '{hours} a week, closed on {closed} days', nl: '{hours} per week, {closed} dagen gesloten' },
   next: { en: 'What to do next:', nl: 'Wat u nu kunt doen:' },
   checkDoes: { en: 'is there enough capacity?', nl: 'is er genoeg capaciteit?' },
-  runDoes: { en: 'simulate it, and lay it beside the log', nl: 'simuleer het, en leg het naast het log' },
+  runDoes: { en: 'simulate it, and compare it with the log', nl: 'simuleer het, en vergelijk het met het log' },
 } as const satisfies Phrases;

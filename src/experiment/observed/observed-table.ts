@@ -73,7 +73,7 @@ export function mustMakeABand(replications: number): void {
     filled(
       {
         en: 'a band in which 95 of 100 real periods fall takes {fewestReplications} replications or more; found --replications {replications}.',
-        nl: 'een band waar 95 van de 100 werkelijke perioden in vallen vraagt {fewestReplications} herhalingen of meer; gevonden: --replications {replications}.',
+        nl: 'een band waar 95 van de 100 werkelijke perioden in vallen, vraagt {fewestReplications} herhalingen of meer; gevonden: --replications {replications}.',
       },
       { fewestReplications, replications },
     ),

@@ -75,8 +75,8 @@ export function sweptInput({ name, along }: Varied, latin: boolean, inputs: Inpu
           throw new CannotVary(
             filled(
               {
-                en: '{name}: a Latin hypercube takes a range without a step',
-                nl: '{name}: bij --latin hoort een bandbreedte zonder stap',
+                en: '{name}: a Latin hypercube takes a range without a step.',
+                nl: '{name}: bij --latin hoort een bandbreedte zonder stap.',
               },
               { name },
             ),
@@ -87,8 +87,8 @@ export function sweptInput({ name, along }: Varied, latin: boolean, inputs: Inpu
           throw new CannotVary(
             filled(
               {
-                en: '{name}: a Latin hypercube takes a range and no list',
-                nl: '{name}: bij --latin hoort een bandbreedte en geen lijst',
+                en: '{name}: a Latin hypercube takes a range and no list.',
+                nl: '{name}: bij --latin hoort een bandbreedte en geen lijst.',
               },
               { name },
             ),
@@ -99,8 +99,8 @@ export function sweptInput({ name, along }: Varied, latin: boolean, inputs: Inpu
           throw new CannotVary(
             filled(
               {
-                en: '{name}: the number of points stands in --latin',
-                nl: '{name}: het aantal punten staat in --latin',
+                en: '{name}: the number of points stands in --latin.',
+                nl: '{name}: het aantal punten staat in --latin.',
               },
               { name },
             ),
@@ -111,8 +111,8 @@ export function sweptInput({ name, along }: Varied, latin: boolean, inputs: Inpu
           throw new CannotVary(
             filled(
               {
-                en: '{name}: expected a step, as in {how}, or --latin',
-                nl: '{name}: verwacht: een stap, zoals in {how}, of --latin',
+                en: '{name}: expected a step, as in {how}, or --latin.',
+                nl: '{name}: verwacht: een stap, zoals in {how}, of --latin.',
               },
               { name, how: example(how) },
             ),
@@ -123,8 +123,8 @@ export function sweptInput({ name, along }: Varied, latin: boolean, inputs: Inpu
           throw new CannotVary(
             filled(
               {
-                en: "{name}: expected values, as in '{name}=9 points', or --latin",
-                nl: "{name}: verwacht: waarden, zoals in '{name}=9 points', of --latin",
+                en: "{name}: expected values, as in '{name}=9 points', or --latin.",
+                nl: "{name}: verwacht: waarden, zoals in '{name}=9 points', of --latin.",
               },
               { name },
             ),
@@ -153,8 +153,8 @@ export function sweptInput({ name, along }: Varied, latin: boolean, inputs: Inpu
     throw new CannotVary(
       filled(
         {
-          en: '{name}: expected {kind}, as in the file; found "{text}"',
-          nl: '{name}: verwacht: een waarde zoals in het bestand; gevonden: "{text}"',
+          en: '{name}: expected {kind}, as in the file; found "{text}".',
+          nl: '{name}: verwacht: een waarde zoals in het bestand; gevonden: "{text}".',
         },
         { name, kind, text },
       ),
@@ -166,8 +166,8 @@ export function sweptInput({ name, along }: Varied, latin: boolean, inputs: Inpu
       throw new CannotVary(
         filled(
           {
-            en: "{name} has no range in the file: give one, as in '{name}=1..9/1'",
-            nl: "{name} heeft in het bestand geen bandbreedte: geef er een, zoals in '{name}=1..9/1'",
+            en: "{name} has no range in the file: give one, as in '{name}=1..9/1'.",
+            nl: "{name} heeft in het bestand geen bandbreedte: geef er een, zoals in '{name}=1..9/1'.",
           },
           { name },
         ),
@@ -192,8 +192,8 @@ function found(name: string, registers: InputsOf['registers']) {
     throw new CannotVary(
       filled(
         {
-          en: '{name} is {kind}, and only an input that is one number or a distribution can be varied',
-          nl: '{name} is {kind}, en alleen invoer die één getal of een verdeling is kan worden gevarieerd',
+          en: '{name} is {kind}, and only an input that is one number or a distribution can be varied.',
+          nl: '{name} is {kind}, en alleen invoer die één getal of een verdeling is kan worden gevarieerd.',
         },
         { name, kind: kindsOfOthers[entry.numbers.kind] ?? { en: 'no number', nl: 'geen getal' } },
       ),
@@ -217,8 +217,8 @@ function unknown(name: string, registers: InputsOf['registers']): Text {
   const all = known.join(', ');
   const advice =
     known.length === 0
-      ? { en: 'They have none at all', nl: 'Ze hebben helemaal geen invoer' }
-      : meantOr(near, filled({ en: 'Inputs are: {all}', nl: 'De invoer is: {all}' }, { all }));
+      ? { en: 'They have none at all.', nl: 'Ze hebben helemaal geen invoer.' }
+      : meantOr(near, filled({ en: 'Inputs are: {all}.', nl: 'De invoer is: {all}.' }, { all }));
   return filled(
     { en: 'no scenario has an input "{name}". {advice}', nl: 'geen scenario heeft invoer "{name}". {advice}' },
     { name, advice },
@@ -257,8 +257,8 @@ function mustBeWhole({ name, unit }: SweptInput, values: readonly number[]): voi
     throw new CannotVary(
       filled(
         {
-          en: '{name}: expected whole {shown}, found {broken}',
-          nl: '{name}: verwacht: hele {shown}; gevonden: {broken}',
+          en: '{name}: expected whole {shown}; found {broken}.',
+          nl: '{name}: verwacht: hele {shown}; gevonden: {broken}.',
         },
         { name, shown: unit.shown, broken },
       ),

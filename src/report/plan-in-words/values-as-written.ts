@@ -16,6 +16,11 @@ export function valueInWords({ register, plan }: Scenario, language: Language): 
   return withTitles(things, writtenWords, language);
 }
 
+/** The unit of a value by itself, which is no name, also where an input is called "places". */
+export function unitInWords(language: Language): (unit: string) => string {
+  return withTitles([], writtenWords, language);
+}
+
 /** Puts titles for names, of two things with one name that of the first, and then words of the reader for others. */
 export function withTitles(
   things: readonly Named[],
@@ -26,9 +31,11 @@ export function withTitles(
   for (const { name, title } of things) if (!titles.has(name)) titles.set(name, inLanguage(title, language));
   const words = new Map(others.map((word) => [word.en, inLanguage(word, language)]));
   // After a number and after "per" stands a unit, also where an input is called "places".
-  const pattern = new RegExp([`(?<!\\d |per )${anyOf(titles)}`, '\\d+\\.\\d+', anyOf(words)].join('|'), 'gu');
+  const pattern = new RegExp([`((?<!\\d |per )${anyOf(titles)})`, '\\d+\\.\\d+', anyOf(words)].join('|'), 'gu');
   return (written) =>
-    written.replace(pattern, (found) => titles.get(found) ?? words.get(found) ?? decimal(found, language));
+    written.replace(pattern, (found, name?: string) => {
+      return name === undefined ? (words.get(found) ?? decimal(found, language)) : (titles.get(name) ?? name);
+    });
 }
 
 /** Whole words, and the longest that fits. */

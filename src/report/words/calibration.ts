@@ -54,8 +54,8 @@ export const calibrationSentences = {
     nl: 'Weggelaten, omdat te weinig simulaties er een waarde voor hebben: {figures}.',
   },
   leftOut: {
-    en: 'Left out, because they are about a place or a period that the design does not measure: {count} of the figures in the table.',
-    nl: 'Weggelaten, omdat ze gaan over een onderdeel of een periode die het ontwerp niet meet: {count} van de cijfers in de tabel.',
+    en: '{count} of the figures in the table {count:is|are} left out, because {count:it is|they are} about a place or a period that the design does not measure.',
+    nl: '{count} van de cijfers in de tabel {count:is|zijn} weggelaten, omdat {count:het gaat|ze gaan} over een onderdeel of een periode die het ontwerp niet meet.',
   },
   impossible: {
     en: '{count} of the {simulated} settings that were tried {count:is|are} impossible, and {count:was|were} left out.',

@@ -131,8 +131,8 @@ export const evaluationSentences = {
     nl: 'Geen invoer is gevarieerd. Waar cijfers niet kloppen, kunnen andere waarden binnen hun bandbreedte nog wel kloppen: --calibrate zoekt die.',
   },
   notJudged: {
-    en: 'Of the {all} figures “{design}” is judged by {judged}. Not by the others: {figures}.',
-    nl: 'Van de {all} cijfers tellen er voor “{design}” {judged} mee. De andere niet: {figures}.',
+    en: 'Of the {all} figures, “{design}” is judged by {judged}. Not used: {figures}.',
+    nl: 'Van de {all} cijfers {judged:telt|tellen} er voor “{design}” {judged} mee. Niet gebruikt: {figures}.',
   },
   'outside the run': {
     en: 'not within the period that it simulates ({count})',

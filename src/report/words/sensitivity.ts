@@ -73,7 +73,8 @@ export const shareSentences = {
     en: 'The file says of {input}: “{claim}”. By its effect on this measure it is number {rank} of {count}{share}.',
     nl: 'Het bestand zegt over {input}: “{claim}”. Naar zijn effect op deze maat staat het op plaats {rank} van {count}{share}.',
   },
-  withGroup: { en: '{own} (varied as “{group}”)', nl: '{own} (gevarieerd als “{group}”)' },
+  quoted: { en: '“{own}”', nl: '“{own}”' },
+  withGroup: { en: '“{own}” (varied as “{group}”)', nl: '“{own}” (gevarieerd als “{group}”)' },
   claimShare: {
     en: '; knowing it would take away {share} of the uncertainty',
     nl: '; dat weten neemt {share} van de onzekerheid weg',
@@ -86,7 +87,7 @@ export const shareSentences = {
 
 export const turnWords = {
   summary: {
-    en: 'With one input varied and the others as in the file, a verdict turns over within the range of {turning} of the {count} inputs; at the others it is the same at both ends.',
+    en: 'With one input varied and the others as in the file, a verdict turns over within the range of {turning} of the {count} inputs; for the others it is the same at both ends.',
     nl: 'Met één invoergegeven gevarieerd en de andere zoals in het bestand slaat bij {turning} van de {count} invoergegevens een oordeel binnen de bandbreedte om; bij de andere is het aan beide uiteinden hetzelfde.',
   },
   summaryAll: {

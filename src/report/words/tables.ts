@@ -38,7 +38,7 @@ export const tableWords = {
   load: { en: 'Demand', nl: 'Werkaanbod' },
   used: { en: 'Share of capacity used', nl: 'Bezettingsgraad' },
   inWords: { en: 'In words', nl: 'In woorden' },
-  growth: { en: 'Growth of the list {per}', nl: 'Groei van de wachtlijst {per}' },
+  growth: { en: 'Growth of the list, cases {per}', nl: 'Groei van de wachtlijst, zaken {per}' },
   passes: { en: 'Length passed', nl: 'Lengte bereikt' },
   foundBy: { en: 'Forecast', nl: 'Voorspeld' },
   waitingAtEnd: { en: 'Waiting at the end', nl: 'Wachtend aan het eind' },

@@ -5,7 +5,7 @@ export const workbenchQuestionWords = {
   question: { en: 'Question', nl: 'Vraag' },
   whatHappens: { en: 'What happens', nl: 'Wat er gebeurt' },
   overValues: {
-    en: 'Results over a range of values of an input',
+    en: 'Results over a range of an input',
     nl: 'Uitkomsten bij een reeks waarden van een invoergegeven',
   },
   howMuch: { en: 'How much would be enough', nl: 'Hoeveel genoeg zou zijn' },

@@ -80,7 +80,7 @@ export const resourceSchema = mapping(
     'at closing': choice(
       {
         en: 'what becomes of work in hand when it closes: pause if left out',
-        nl: 'wat er bij sluiting wordt van werk waaraan iemand bezig is: pause als het ontbreekt',
+        nl: 'wat er bij sluiting gebeurt met werk dat nog loopt: pause als dit ontbreekt',
       },
       'pause',
       'finish',

@@ -102,7 +102,7 @@ export const resourceLineSchema = mapping(
     interrupts: choice(
       {
         en: 'what becomes of work that a case of higher priority interrupts; nothing is interrupted if left out',
-        nl: 'wat er wordt van werk dat een zaak met hogere prioriteit onderbreekt; als het ontbreekt wordt niets onderbroken',
+        nl: 'wat er gebeurt met werk dat door een zaak met hogere voorrang wordt onderbroken; als dit ontbreekt, wordt niets onderbroken',
       },
       'resume',
       'restart',

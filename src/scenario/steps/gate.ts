@@ -13,12 +13,12 @@ const gateSchema = mapping(
   {
     'open while': conditionSchema.described({
       en: 'while which condition cases may pass',
-      nl: 'zolang welke voorwaarde geldt zaken erdoor mogen',
+      nl: 'de voorwaarde waaronder zaken doorgaan',
     }),
     reopens: conditionSchema
       .described({
         en: 'on which condition it opens again; on the same if left out',
-        nl: 'bij welke voorwaarde zij weer opengaat; dezelfde als het ontbreekt',
+        nl: 'de voorwaarde waarbij een instroomstop eindigt; dezelfde als dit ontbreekt',
       })
       .optional(),
     'closed to': text(

@@ -33,7 +33,7 @@ const groupSchema = mapping(
     at: text(
       {
         en: 'the resource with seats at whose sessions groups form',
-        nl: 'de resource met zitplaatsen op wier bijeenkomsten groepen ontstaan',
+        nl: 'de resource met zitplaatsen, waarvan elke bijeenkomst een groep vormt',
       },
       'course',
     ).optional(),

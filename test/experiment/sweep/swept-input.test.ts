@@ -85,21 +85,21 @@ describe('an input that is varied', () => {
 
   it.each([
     ['stuff=1..2/1', /^no scenario has an input "stuff"\. Did you mean "staff"\?$/],
-    ['table=1..2/1', /^table is a table, and only an input that is one number or a distribution can be varied$/],
-    ['once=3 points', /^once has no range in the file: give one, as in 'once=1\.\.9\/1'$/],
-    ['staff=1..2/0.5', /^staff: expected whole people, found 1\.5$/],
-    ['staff=1..9', /^staff: expected a step, as in 1\.\.9\/1, or --latin$/],
-    ['staff', /^staff: expected values, as in 'staff=9 points', or --latin$/],
-    ['once=1, 2 days', /^once: expected number, as in the file; found "1 day"$/],
+    ['table=1..2/1', /^table is a table, and only an input that is one number or a distribution can be varied\.$/],
+    ['once=3 points', /^once has no range in the file: give one, as in 'once=1\.\.9\/1'\.$/],
+    ['staff=1..2/0.5', /^staff: expected whole people; found 1\.5\.$/],
+    ['staff=1..9', /^staff: expected a step, as in 1\.\.9\/1, or --latin\.$/],
+    ['staff', /^staff: expected values, as in 'staff=9 points', or --latin\.$/],
+    ['once=1, 2 days', /^once: expected number, as in the file; found "1 day"\.$/],
   ])('that cannot be varied so says why: %s', (written, message) => {
     expect(() => input(written)).toThrow(CannotVary);
     expect(() => input(written)).toThrow(message);
   });
 
   it.each([
-    ['staff=1..9/1', /takes a range without a step$/],
-    ['staff=1, 9', /takes a range and no list$/],
-    ['staff=9 points', /the number of points stands in --latin$/],
+    ['staff=1..9/1', /takes a range without a step\.$/],
+    ['staff=1, 9', /takes a range and no list\.$/],
+    ['staff=9 points', /the number of points stands in --latin\.$/],
   ])('takes ranges alone in a Latin hypercube: %s', (written, message) => {
     expect(() => input(written, { latin: true })).toThrow(message);
   });

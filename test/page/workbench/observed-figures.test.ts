@@ -119,7 +119,7 @@ describe('observed figures beside designs', () => {
         'row 2, column "measure": there is no measure "arived". Did you mean "arrived"?',
       ],
       [table.replace('310', '31"0'), 'not a table from line 2 on'],
-      [table.replaceAll('2024-', '2031-'), 'no figure is of a place and a period that a design measures'],
+      [table.replaceAll('2024-', '2031-'), 'none of the figures is of a place and a period that a design measures'],
       ['period,measure,where,value\n', 'there is nothing in it'],
     ] as const) {
       await drop('figures.csv', text);

@@ -328,7 +328,8 @@ describe('whoever reads it', () => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: width === 360 ? 740 : 800 });
     await speak(language);
-    const names = language === 'en' ? ['Forecast', 'In words', 'Results'] : ['Voorspelling', 'In woorden', 'Resultaten'];
+    const names =
+      language === 'en' ? ['Forecast', 'In words', 'Results'] : ['Voorspelling', 'In woorden', 'Resultaten'];
     for (const name of names) {
       await view(name);
       const { violations } = await new AxeBuilder({ page })

@@ -92,7 +92,7 @@ function claims(inWords: SensitivityInWords): readonly string[] {
     const own = inLanguage(title, language);
     const name =
       varied[input]?.group === undefined
-        ? own
+        ? fill(shareSentences.quoted, language, { own })
         : fill(shareSentences.withGroup, language, { own, group: nameOf(inWords, input) });
     const said = { input: name, claim: inLanguage(claim, language) };
     if (!study.matter.includes(input)) return [fill(shareSentences.claimNothing, language, said)];

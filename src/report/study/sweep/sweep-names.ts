@@ -10,7 +10,7 @@ import type { DesignStyle } from '../../charts/design-styles.ts';
 import { designStyles } from '../../charts/design-styles.ts';
 import { formatNumber } from '../../figures/number-format.ts';
 import { capitalised, listed } from '../../language.ts';
-import { valueInWords } from '../../plan-in-words/values-as-written.ts';
+import { unitInWords } from '../../plan-in-words/values-as-written.ts';
 import { measureLabel } from '../../results/measure-label.ts';
 import { designTitle, placeTitleIn } from '../../results/titles.ts';
 import { sweepWords } from '../../words/sweep.ts';
@@ -43,8 +43,7 @@ export function sweepNames(
 ): SweepNames {
   const own = designs.flatMap(({ key }) => scenarios.find((each) => each.key === key) ?? []);
   const plans = own.map(({ plan }) => plan);
-  const [first] = own;
-  const inWords = first === undefined ? (text: string) => text : valueInWords(first, language);
+  const inWords = unitInWords(language);
   const place = (kind: ChosenMeasure['kind'], name: string) => {
     if (kind === 'chain') return name;
     const found = plans.map((plan) => placeTitleIn(plan, kind, name, language));
