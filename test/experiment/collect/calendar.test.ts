@@ -64,7 +64,7 @@ describe('the calendar of a run', () => {
       cells.slice(0, 2).map((cell) => calendarPeriod('2024-01-15', cell, language));
     expect(named('en')).toEqual(['Q1 2024 (from 15 January 2024 to 31 March 2024)', 'Q2 2024']);
     expect(named('nl')).toEqual([
-      '1e 2024e kwartaal (van 15 januari 2024 tot en met 31 maart 2024)',
+      '1e kwartaal 2024 (van 15 januari 2024 tot en met 31 maart 2024)',
       '2e kwartaal 2024',
     ]);
     const [month] = calendarOf(run(40 * day, '2024-03-01'), 'month');

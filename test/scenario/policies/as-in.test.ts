@@ -24,7 +24,7 @@ describe('a policy as in another file', () => {
     const others = { ...files, 'alone.yaml': exercise() };
     const text = switching('{from: 2024-01-05, in progress: stay, as in: alone.yaml}');
     expect(problemsOf(compileText(text, others))).toEqual([
-      'scenario.yaml:3:63: a policy can only be as in a file that extends a file this scenario is made of too. ' +
+      'scenario.yaml:3:63: "as in:" can only name a file that extends a file that this scenario is made of too. ' +
         'Expected a file that extends one of "scenario.yaml", "base.yaml"; found "alone.yaml", which does not.',
     ]);
   });
