@@ -102,7 +102,9 @@ function fullAtOf(
   const measured = load > 0 && cases > 0 ? (cases * year) / load : undefined;
   if (measured === undefined) return fullAt;
   if (!meets && tasksPerCase <= once && tasks <= once * cases) return measured;
-  if (fullAt !== undefined && doubt === 'capacity') return fullAt;
+  // Whole cases ask for no less than what was seen of them: else the formulas have another mix.
+  const isLess = fullAt !== undefined && cases * year < (load / once) * fullAt;
+  if (fullAt !== undefined && doubt === 'capacity' && !isLess) return fullAt;
   if (over) return undefined;
   return fullAt !== undefined && Math.abs(measured / fullAt - 1) <= otherMix ? fullAt : measured;
 }
@@ -215,9 +217,10 @@ function course(
   // Without any room nobody ever waits: then it says how many are refused.
   const isShort = by === 'refusing' ? waiting > 0 && waiting < atFirst : isHeld && waiting < nobody;
   return {
-    // Where not all of a capacity can be used, what is asked over it says nothing of the list; nor does it where those who leave
-    // it, and closing time, let no list come to be, or where it is full within a month.
-    growthPerMonth: growing && !(leave && isOver(load)) ? growth.mean : isShort ? undefined : atFirst,
+    // What is asked over a capacity says nothing of a list that is seen to grow: not all of the one may be of use, and some may
+    // leave the other. Nor does it where those who leave it, and closing time, let no list come to be, or where it is full
+    // within a month.
+    growthPerMonth: growing ? growth.mean : isShort ? undefined : atFirst,
     settlesAt: isHeld ? { waiting, wait, by } : undefined,
     passes: passes(plan, pilot, resource),
   };

@@ -35,7 +35,7 @@ export const forecastBudget: ForecastBudget = { steps: 40_000_000, events: 2_000
  * By formula: mean flows against mean capacity, both over the whole run; where a shortage in one year and plenty in the next
  * cancel out that way, the short spells are told apart. A list is shared by all who need the resource. A resource that is
  * short passes on only what it can. Waiting for a group to fill is no shortage. People who return count as if they had
- * always done so.
+ * always done so, where they do soon.
  *
  * By a short run of the model itself where the flow to a resource, or what it makes of that, depends on the state of the
  * chain; see beyond-formulas.ts. Where the one takes more work than a forecast may and the other does not get far enough to

@@ -74,7 +74,11 @@ export function shortSpells(
     });
     const loads = known.map(({ load }) => load);
     const uneven = known.length > 1 && Math.max(...loads) > clearlyMore * Math.min(...loads);
-    return { spells: [...dated, ...others, ...yearly], uneven };
+    // Within a spell that is short itself, a season is told where it is clearly worse.
+    const worse = others.filter(({ from, until, load }) => {
+      return !dated.some((spell) => spell.from <= from && until <= spell.until && load <= clearlyMore * spell.load);
+    });
+    return { spells: [...dated, ...worse, ...yearly], uneven };
   });
 }
 

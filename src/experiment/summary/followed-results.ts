@@ -16,8 +16,11 @@ export interface FollowedResults {
   readonly inStretches: readonly (readonly Measured[])[];
 }
 
-/** So many of those followed may still be inside, as a part of all, where counts are reported: who knows where they end? */
-const hardlyAny = 0.001;
+/**
+ * So many of those followed may still be inside, as a part of all: of cases, where the range of a difference allows for each of
+ * them; of money, where nobody knows what each would have paid.
+ */
+const hardlyAny = { cases: 0.005, euro: 0.001 } as const;
 
 /** What became of the cases followed, replication by replication. */
 export class FollowedSamples {
@@ -63,9 +66,10 @@ export class FollowedSamples {
       const site = this.sites.findIndex(({ measure, where }) => measure.id === id && zoneOf(where) === zone);
       return samples[site]?.sum ?? 0;
     };
-    const isReported = ({ reported }: FollowedMeasure, zone: number | undefined) => {
+    const isReported = ({ reported, unit }: FollowedMeasure, zone: number | undefined) => {
       const inside = reported === 'always' ? 0 : countOf('followed still inside', zone);
-      return inside === 0 || (reported === 'hardly any' && inside <= hardlyAny * countOf('followed', zone));
+      const most = hardlyAny[unit === 'cases' ? 'cases' : 'euro'] * countOf('followed', zone);
+      return inside === 0 || (reported === 'hardly any' && inside <= most);
     };
     return this.sites.map(({ measure, where, whereName }, site) => {
       const withheld = !isReported(measure, zoneOf(where));

@@ -22,7 +22,9 @@ export function measured(
 ): readonly Measured[] {
   const half = (observations.until - observations.from) / 2;
   const growing = [
-    ...verdicts.filter((each) => each.kind === 'short' && each.list === 'grows' && each.until - each.from > half),
+    ...verdicts.filter((each) => {
+      return each.kind === 'short' && each.list === 'grows' && (each.alike ?? each.until - each.from) > half;
+    }),
     ...predictions.filter(({ by, verdict, settlesAt }) => {
       return by === 'formula' && verdict === 'overloaded' && settlesAt === undefined && !hasStateRules(rules);
     }),

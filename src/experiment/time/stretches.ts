@@ -26,7 +26,7 @@ export interface JudgedStretch extends Stretch {
  * The measured window, cut wherever the rules, a capacity or a rate of arrival change on a date, so that nothing is judged by
  * an average over unlike times. A date counts whether or not the value is another from it on: a sweep of that value would
  * otherwise judge unlike stretches. What repeats itself (rosters, opening hours, sessions, seasons) is no change; the seasons
- * of a part shorter than two years, and what was counted in its months, do not repeat themselves.
+ * between two such dates less than two years apart, and what was counted in their months, do not repeat themselves.
  */
 export const stretchesOf = oncePerPlan((plan): readonly JudgedStretch[] => {
   const { startUp, horizon } = plan.period;
@@ -37,18 +37,18 @@ export const stretchesOf = oncePerPlan((plan): readonly JudgedStretch[] => {
   return parts.flatMap((part) => {
     // Capacities and rates go over evenly in a transition, which is one stretch.
     const isGoingOver = 'kind' in part && part.kind === 'transition';
-    const seasons = changesOfSeason(plan, part);
-    const dates = [...new Set([...changes, ...seasons])].sort((a, b) => a - b);
-    return cut(part, isGoingOver ? [] : dates).map((stretch) => {
-      const isNextMonth = stretch.from > part.from && !changes.includes(stretch.from);
-      return { ...judged(stretch, cycle), isNextMonth };
+    const least = leastOf(part);
+    return cut(part, isGoingOver ? [] : changes, least).flatMap((between) => {
+      const months = isGoingOver ? [] : changesOfSeason(plan, between);
+      return cut(between, months, least).map((stretch) => {
+        return { ...judged(stretch, cycle), isNextMonth: stretch.from > between.from };
+      });
     });
   });
 });
 
-/** @param changes sorted */
-function cut({ from, until }: Stretch, changes: readonly number[]): readonly Stretch[] {
-  const least = leastOf({ from, until });
+/** @param changes sorted @param least that a stretch lasts */
+function cut({ from, until }: Stretch, changes: readonly number[], least: number): readonly Stretch[] {
   const bounds = [from];
   for (const at of changes) {
     const before = bounds.at(-1) ?? from;
@@ -65,7 +65,7 @@ function changesByDate(plan: Plan): readonly number[] {
   ].map(({ from }) => from);
   const streams = arrivals.filter(({ pattern }) => pattern.kind !== 'backlog');
   found.push(...streams.flatMap(({ from, until }) => [from, until]));
-  return found.filter((at) => at > 0 && at < Number.POSITIVE_INFINITY);
+  return found.filter((at) => at > 0 && at < Number.POSITIVE_INFINITY).sort((a, b) => a - b);
 }
 
 /** The longest time after which the rates of arrival repeat themselves, in seconds. */

@@ -192,8 +192,8 @@ export class StretchJudge {
     const isSmall = overload < fairOverload || (this.over('whole', resource, behind, leftOf).mean ?? 0) < few;
     return {
       ...{ list, load, waiting, ofWholeCases: loadOfWholeCases(observations.plan, known, load) },
-      // A straight line may go down though more wait at the end than at the start.
-      growthPerMonth: list === 'grows' && !((trend.mean ?? 0) > 0) ? over(gainedOf) : trend,
+      // A straight line may go down, or up by chance alone, though more wait at the end than at the start.
+      growthPerMonth: list === 'grows' && !isAbove(trend) ? over(gainedOf) : trend,
       began: this.over('whole', resource, behind, beganWith),
       leaving: this.leaving(part, resource, behind),
       shareLeaving: over((flow) => ratio(leftOf(flow), askedOf(flow))),

@@ -74,14 +74,15 @@ export const once = 1.02;
  * Where a case or its group asks for a resource several times, those who wait have not asked for all of it yet: what whole
  * cases ask for is known from the forecast. Undefined where that is not clearly more than what was seen.
  */
-export function loadOfWholeCases(
-  plan: Plan,
-  known: LoadPrediction | undefined,
-  { mean = 0, high = mean }: Estimate,
-): number | undefined {
+export function loadOfWholeCases(plan: Plan, known: LoadPrediction | undefined, load: Estimate): number | undefined {
   if (known === undefined) return undefined;
   const { casesPerYear = 0, tasksPerYear = 0 } = known;
   const isOnce = tasksPerYear <= once * casesPerYear && !meetsSeveralTimes(plan, known.resource);
   const asked = known.loadOfWholeCases ?? (known.by === 'formula' && !isOnce ? known.load : undefined) ?? 0;
-  return Number.isFinite(asked) && asked > Math.max(once * mean, high) ? asked : undefined;
+  return clearlyMore(asked, load) ? asked : undefined;
+}
+
+/** Whether whole cases ask for more than was seen of them, and not by chance. */
+export function clearlyMore(asked: number, { mean = 0, high = mean }: Estimate): boolean {
+  return Number.isFinite(asked) && asked > Math.max(once * mean, high);
 }

@@ -53,6 +53,8 @@ export interface Shortage {
   readonly leaving: Readonly<Record<LeavingBy, Estimate>>;
   /** Of those who came or would have come in that time, the share that left or was sent elsewhere. */
   readonly shareLeaving: Estimate;
+  /** Seconds that it is so, where that is longer because of what is so too on the other side of a policy that took cases off its list. */
+  readonly alike?: number;
   /** Hardly more than capacity, or a list of a few: not to be reported like a catastrophe. */
   readonly slight: boolean;
   readonly passes: readonly Passing[];

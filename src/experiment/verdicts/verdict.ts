@@ -7,6 +7,7 @@ import { stretchesOf } from '../time/stretches.ts';
 import { aHandful } from './bounds.ts';
 import { passings } from './passings.ts';
 import { StretchJudge } from './stretch-judge.ts';
+import { clearlyMore } from './usual-list.ts';
 import type { Verdict } from './verdict-result.ts';
 
 /**
@@ -107,16 +108,38 @@ function worst(stretches: readonly StretchJudge[], judged: readonly Verdict[]): 
     if (found.kind !== 'short') return false;
     return stretches[i]?.flows.some(({ whole }) => element(whole, found.resource).reassessed > 0) === true;
   };
-  let [first, last] = [at, at];
-  while (!isCut(first) && isAlike(judged[first - 1], isNextMonth(first))) first--;
-  while (!isCut(last + 1) && isAlike(judged[last + 1], isNextMonth(last + 1))) last++;
-  if (first === last) return found;
-  const joined = element(stretches, first).joinedWith(stretches.slice(first + 1, last + 1));
-  const all = element(joined.judge(), found.resource);
-  const end = element(judged, last);
+  const rowFrom = (stops: (i: number) => boolean) => {
+    let [first, last] = [at, at];
+    while (!stops(first) && isAlike(judged[first - 1], isNextMonth(first))) first--;
+    while (!stops(last + 1) && isAlike(judged[last + 1], isNextMonth(last + 1))) last++;
+    return { first, last };
+  };
+  const { first, last } = rowFrom(isCut);
+  const told = joinedAs(found, judged.slice(first, last + 1), stretches.slice(first, last + 1));
+  const row = rowFrom(() => false);
+  if (told.kind !== 'short' || (row.first === first && row.last === last)) return told;
+  return { ...told, alike: element(judged, row.last).until - element(judged, row.first).from };
+}
+
+/** What is found of stretches that come out alike, taken as one. @param parts what was found of each */
+function joinedAs(found: Verdict, parts: readonly Verdict[], [one, ...others]: readonly StretchJudge[]): Verdict {
+  const end = parts.at(-1);
+  if (one === undefined || end === undefined || others.length === 0) return found;
+  const all = element(one.joinedWith(others).judge(), found.resource);
   // What is found of one part is not said of all of them: a list that a policy emptied did not grow from before to after it.
   const isUnlike = all.kind !== found.kind || (grows(end) && !grows(all));
-  return isUnlike ? found : withEndOf(all, end);
+  return isUnlike ? found : withWholeCases(withEndOf(all, end), parts);
+}
+
+/** A forecast is of a part: of all of them, in proportion to their time, with what was seen of those of which there is none. */
+function withWholeCases(all: Verdict, parts: readonly Verdict[]): Verdict {
+  const short = parts.flatMap((part) => (part.kind === 'short' ? [part] : []));
+  if (all.kind !== 'short' || short.every(({ ofWholeCases }) => ofWholeCases === undefined)) return all;
+  const lasts = short.reduce((sum, { from, until }) => sum + until - from, 0);
+  const asked = short.reduce((sum, part) => {
+    return sum + ((part.ofWholeCases ?? part.load.mean ?? 0) * (part.until - part.from)) / lasts;
+  }, 0);
+  return clearlyMore(asked, all.load) ? { ...all, ofWholeCases: asked } : all;
 }
 
 function grows(verdict: Verdict): boolean {

@@ -24,7 +24,9 @@ export function normSentence(design: DesignResult, { kind, resource }: Verdict, 
     place: placeOf(design, resource, language),
   };
   const [norm, ...others] = normsOf(plan, resource);
-  if (norm === undefined || others.length > 0) return [fill(normWords.several, language, slots)];
+  // Of lists that count elsewhere first, the norm is that of the other place.
+  if (norm === undefined) return [];
+  if (others.length > 0) return [fill(normWords.several, language, slots)];
   return [fill(normWords.one, language, { ...slots, norm: durationText(norm, language) })];
 }
 

@@ -10,8 +10,8 @@ import { howDrawn, staySentences } from '../plan-in-words/together.ts';
 import { designTitle, placeTitleIn } from '../results/titles.ts';
 import type { WorldOutcome } from '../results/world-outcomes.ts';
 import { worldOutcomes } from '../results/world-outcomes.ts';
-import { untilEmptyWords } from '../words/until-empty.ts';
 import { worldWords } from '../words/worlds.ts';
+import { whatAJamMeans } from './what-a-jam-means.ts';
 
 /** Empty where no worlds were asked for. */
 export function worldsSentences(comparison: Comparison, language: Language): readonly string[] {
@@ -26,9 +26,10 @@ export function worldsSentences(comparison: Comparison, language: Language): rea
   const left = drawn - worlds.possible;
   return [
     ...comparison.designs.map((_, design) => jamsSentence(comparison, worlds, design, language)),
-    ...(comparison.designs.some(({ plan }) => plan.period.untilEmpty === true)
-      ? [inLanguage(untilEmptyWords.jams, language)]
-      : []),
+    ...whatAJamMeans(
+      comparison.designs.map(({ plan }) => plan),
+      language,
+    ),
     ...worldOutcomes(comparison, language)
       .filter((outcome) => isForProse(comparison, worlds, outcome))
       .map((outcome) => outcomeSentence(worlds, outcome, language)),

@@ -180,6 +180,18 @@ export const seasonWords = {
   between: { en: 'between {low} and {high}', nl: 'tussen de {low} en {high}' },
 } as const satisfies Phrases;
 
+/** What counts as a jam, and as enough, where a season comes back each year. */
+export const yearlyWords = {
+  jams: {
+    en: 'A place jams if it is short of capacity over the years; a list that grows in the same months of each year and shrinks again after them is not counted as a jam here.',
+    nl: 'Een onderdeel loopt vast als het over de jaren te weinig capaciteit heeft; een wachtlijst die elk jaar in dezelfde maanden groeit en daarna weer slinkt, telt hier niet als vastlopen.',
+  },
+  enough: {
+    en: 'If there is no shortage, there is none over the years: a list may still grow in the same months of each year and shrink again after them.',
+    nl: 'Is er geen tekort, dan is er geen tekort over de jaren: een wachtlijst kan elk jaar in dezelfde maanden nog groeien en daarna weer slinken.',
+  },
+} as const satisfies Phrases;
+
 /** Of a place that is not short, and late all the same. */
 export const normWords = {
   one: {

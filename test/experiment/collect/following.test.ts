@@ -129,7 +129,7 @@ describe('cases that are followed', () => {
       /^Differences in ends, payments, total time and who gave up are not given: of the 200 cases that came in the period, about \d+ were still inside in “one” on 19 July 2024\.$/,
     );
     expect(sentences(comparison, 'nl').at(-1)).toMatch(
-      /^Verschillen in eindes, betalingen, doorlooptijd en wie afhaakte staan er niet bij: /,
+      /^Verschillen in eindes, betalingen, doorlooptijd en wie afhaakte worden niet gegeven: /,
     );
   });
 
@@ -151,6 +151,23 @@ describe('cases that are followed', () => {
     expect(sentences(comparison).at(-1)).toBe(
       'Of these 2,401 cases about 1 were still inside in “b” on 19 July 2024; the ranges allow for them.',
     );
+  });
+
+  it('are compared in their ends, and not in their money, where a few in a thousand are left', () => {
+    const stuck = {
+      runs: '{from: 2024-01-01, for: 30 days}',
+      arrivals: '{files: {every: 1 hour, first: 0 hours, to: leave}, three: {at: [1 day, 2 days, 3 days], to: hold}}',
+      resources: '{shelf: {places: unlimited}}',
+      steps: '{leave: {wait: 1 day, next: done}, hold: {work: {by: shelf, takes: 10 years}, next: done}}',
+      ends: '{done: {costs: 10 euro}}',
+    };
+    const { differences } = compared({ a: stuck, b: stuck });
+    // 3 of 723.
+    expect(differenceAt(differences, 'followed ended', 'done')).toMatchObject({
+      ...{ status: 'estimated', clear: false },
+      difference: { mean: 0, low: -3, high: 3 },
+    });
+    expect(differenceAt(differences, 'followed paid out', 'chain').status).toBe('still inside');
   });
 
   const root = new URL('../../../scenarios/', import.meta.url).pathname;

@@ -1,10 +1,11 @@
 /** Forecasts of flows that depend on the state of the chain: by a short run, with the values that theory or hand gives. */
 import { describe, expect, it } from 'vitest';
+import { predictLoads } from '../../../src/experiment/predict/predict-loads.ts';
 import { predictPeriods } from '../../../src/experiment/predict/predict-periods.ts';
 import type { LoadPrediction } from '../../../src/experiment/result.ts';
 import { ofWholeCases } from '../../../src/report/forecast/forecast-figures.ts';
 import { erlangB } from '../../../src/theory/erlang.ts';
-import { compileText, scenarioOf } from '../../scenario/compile-text.ts';
+import { compileText, planOf, scenarioOf } from '../../scenario/compile-text.ts';
 
 const head = 'stuwmeer: 1\nprovenance: free\ntitle: Forecast\n';
 
@@ -349,4 +350,27 @@ ends: {helped: , lost: {counts: lost}}
     expect(agent).toMatchObject({ by: 'short run', verdict: 'overloaded', growthPerMonth: undefined });
     expect(off(agent.load, (80 * 4) / 60 / 5)).toBeLessThan(0.05);
   });
+});
+
+it('how many cases a place can handle is not told by a formula that has another mix of them than the short run saw', () => {
+  // Of those who waited long half go to court, which takes five hours more; the formula sees nobody wait.
+  const [desk] = predictLoads(
+    planOf(
+      compileText(`stuwmeer: 1
+provenance: free
+runs: {from: 2024-01-01, to: 2025-12-31}
+hours: {o: {every day: "09:00-11:00"}}
+attributes: {kind: {shares: {urgent: 15 %, plain: 85 %}}}
+arrivals: {p: {poisson: 1.1 per day, to: decide}}
+resources: {desk: {staff: 1 person, works: o, line: {order: priority, priority: {by: kind, urgent: 1, plain: 0}}}}
+steps:
+  decide:
+    work: {by: desk, takes: 2 hours}
+    next: [{share: {by: time waited, 0 days: 0 %, 30 days: 50 %}, to: court}, {to: done}]
+  court: {work: {by: desk, takes: 5 hours}, line: {priority: 3}, next: done}
+ends: {done: }
+`),
+    ),
+  );
+  expect(desk).toMatchObject({ by: 'short run', verdict: 'overloaded', fullAt: undefined });
 });

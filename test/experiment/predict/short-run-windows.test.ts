@@ -1,5 +1,6 @@
 /** Of what part of a run a short run tells: as much of each hour, weekday and season as the run has. */
 import { describe, expect, it } from 'vitest';
+import { predictLoads } from '../../../src/experiment/predict/predict-loads.ts';
 import { predictPeriods } from '../../../src/experiment/predict/predict-periods.ts';
 import { year } from '../../../src/plan/units.ts';
 import { checkLines } from '../../../src/report/forecast/check-lines.ts';
@@ -170,4 +171,27 @@ policies:
     );
     expect(predictPeriods(away).map(({ left }) => left)).toEqual([[], [], []]);
   });
+});
+
+it('a list that grows while people give up is told to grow by what it was seen to, and not by all who find no turn', () => {
+  const [desk] = predictLoads(
+    planOf(
+      compileText(`stuwmeer: 1
+provenance: free
+runs: {from: 2024-01-01, for: 200 days}
+attributes: {kind: {shares: {urgent: 25 %, plain: 75 %}}}
+arrivals: {p: {poisson: 2 per day, to: w}}
+resources:
+  r:
+    staff: 1 person
+    line: {order: priority, priority: {by: kind, urgent: 1, plain: 0}, gives up: {after: exponential(mean 150 days), to: gone}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}}
+ends: {done: , gone: {counts: lost}}
+`),
+    ),
+  );
+  // One a day finds no turn; the list goes to 150 cases, by 150 (1 - exp(-t / 150)): 14 a month from day 50 to 200.
+  expect(desk).toMatchObject({ by: 'short run', verdict: 'overloaded', settlesAt: undefined });
+  expect(desk?.growthPerMonth).toBeGreaterThan(8);
+  expect(desk?.growthPerMonth).toBeLessThan(18);
 });

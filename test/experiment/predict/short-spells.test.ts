@@ -209,6 +209,27 @@ ends: {done: }
   });
 });
 
+it('within a time that is short itself, a season is told where it is clearly worse', () => {
+  const of = (july: number) =>
+    spellsAt(
+      planOf(
+        compileText(`stuwmeer: 1
+provenance: free
+runs: {from: 2024-01-01, to: 2026-12-31}
+arrivals: {p: {paced: 250 per year, varies: {by month: [1, 1, 1, 1, 1, 1, ${july}, 1, 1, 1, 1, 1]}, to: w}}
+resources: {r: {places: {2024-01-01: 10 places, 2025-01-01: 25 places}}}
+steps: {w: {work: {by: r, takes: 16 days}, next: done}}
+ends: {done: }
+`),
+      ),
+    )?.map(({ from, until }) => [from / day, until / day]);
+  expect(of(1.05)).toEqual([[0, 366]]);
+  expect(of(1.5)).toEqual([
+    [0, 366],
+    [182, 213],
+  ]);
+});
+
 it('of a run of a day, hours are parts as they are for its verdict', () => {
   const of = planOf(
     compileText(`stuwmeer: 1

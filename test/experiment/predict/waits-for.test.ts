@@ -41,7 +41,7 @@ describe('a clerk who waits for the judge', () => {
       /^clerk: cases wait there because judge is short of capacity \(by a short run\); demand for clerk itself is about \d\d% of capacity\.$/,
     );
     expect(predictionLines(plan, found, 'nl').at(-1)).toMatch(
-      /^clerk: daar wachten zaken doordat judge te weinig capaciteit heeft \(volgens een korte proefrun\); van clerk zelf/,
+      /^clerk: daar wachten zaken doordat judge te weinig capaciteit heeft \(volgens een korte proefsimulatie\); van clerk zelf/,
     );
   });
 });

@@ -75,3 +75,25 @@ ends: {done: , away: {counts: lost}}
     expect(worst.shareLeaving.mean).toBeGreaterThan(0.28);
   });
 });
+
+it('what whole cases ask for is told of two periods too: those who wait have not asked for all of it', () => {
+  const plan = planOf(
+    compileText(`stuwmeer: 1
+provenance: free
+runs: {from: 2024-01-01, to: 2025-12-31}
+arrivals: {p: {every: 6 hours, to: read}}
+resources: {r: {staff: 1 person}}
+steps:
+  read: {work: {by: r, takes: 4 hours}, next: write}
+  write: {work: {by: r, takes: 4 hours}, next: done}
+ends: {done: }
+policies: {longer: {from: 2025-01-01, in progress: stay, steps: {write: {work: {takes: 5 hours}}}}}
+`),
+  );
+  const [worst] = runDesign({ key: 'a', plan }, { seed: 'a', replications: 2 }).verdicts;
+  if (worst?.kind !== 'short') throw new Error('expected a shortage');
+  expect([worst.from / day, worst.until / day]).toEqual([0, 731]);
+  // 8 hours of 6, and then 9.
+  expect(worst.ofWholeCases).toBeCloseTo((8 / 6 + 9 / 6) / 2, 2);
+  expect(worst.load.mean).toBeLessThan(1.3);
+});

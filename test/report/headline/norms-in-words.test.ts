@@ -11,9 +11,9 @@ function sentences(norms: string, language: 'en' | 'nl' = 'en') {
 provenance: free
 runs: {from: 2024-03-04, for: 1 day, until empty: yes}
 arrivals: {calls: {at: [1 hour, 5 hours], to: call}, others: {at: [1 hour], to: other}}
-resources: {desk: {staff: 1 person${norms}}}
+resources: {desk: {staff: 1 person${norms}}, phone: {places: 1 place}}
 steps:
-  call: {work: {by: desk, takes: 30 minutes}, next: done}
+  call: {work: {by: [desk, phone], takes: 30 minutes}, next: done}
   other: {work: {by: desk, takes: 30 minutes}, next: done}
 ends: {done: }
 `),
@@ -23,7 +23,7 @@ ends: {done: }
 }
 
 describe('a norm that is not kept at a place that keeps up', () => {
-  it('is told, with who was on time', () => {
+  it('is told, with who was on time, of the place whose norm it is', () => {
     expect(sentences(', norm: 10 minutes')).toEqual([
       'At desk 66.7% of those of whom it is certain got their turn within the norm of 10 minutes.',
     ]);

@@ -4,9 +4,11 @@ import { fill, inLanguage, type Language } from '../../../language/text.ts';
 import { dateAt } from '../../../plan/civil-date.ts';
 import { dateInWords } from '../../dates/date-in-words.ts';
 import { formatNumber, percentage } from '../../figures/number-format.ts';
+import { hasYearlySeason } from '../../headline/what-a-jam-means.ts';
 import { capitalised, listed } from '../../language.ts';
 import { guessWords, capacityWords as words } from '../../words/capacity.ts';
 import { untilEmptyWords } from '../../words/until-empty.ts';
+import { yearlyWords } from '../../words/verdicts.ts';
 import { resourceTitle, resourceTitles, stepsText, targetsText, unitsText } from './capacity-names.ts';
 
 /** The answer first, then what stands beside it. */
@@ -21,14 +23,16 @@ export function capacitySentences(result: CapacityResult, language: Language): r
     ...others,
     ...addedSentence(result, language),
     ...(isTurned ? [inLanguage(words.isNotMonotone, language)] : []),
-    ...(meansThePeriod(result) ? [inLanguage(untilEmptyWords.noShortage, language)] : []),
+    ...whatEnoughMeans(result, language),
     basis(result, language),
   ];
 }
 
-/** Whether no shortage is asked for of a period that is itself what is looked at. */
-function meansThePeriod({ plan, targets }: CapacityResult): boolean {
-  return plan.period.untilEmpty === true && targets.some(({ kind }) => kind === 'does not jam');
+/** What it means that there is no shortage: of a period that is itself what is looked at, and where a season comes back. */
+function whatEnoughMeans({ plan, targets }: CapacityResult, language: Language): readonly string[] {
+  if (targets.every(({ kind }) => kind !== 'does not jam')) return [];
+  if (plan.period.untilEmpty === true) return [inLanguage(untilEmptyWords.noShortage, language)];
+  return hasYearlySeason(plan) ? [inLanguage(yearlyWords.enough, language)] : [];
 }
 
 function fromText({ plan, from }: CapacityResult, language: Language): string {

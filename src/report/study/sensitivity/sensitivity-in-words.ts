@@ -9,6 +9,7 @@ import type { Scenario } from '../../../scenario/scenario.ts';
 import { formatNumber } from '../../figures/number-format.ts';
 import { powerFor, shown } from '../../figures/quantity.ts';
 import { figure, signedFigure } from '../../figures/round-to-interval.ts';
+import { whatAJamMeans } from '../../headline/what-a-jam-means.ts';
 import { valueInWords } from '../../plan-in-words/values-as-written.ts';
 import { measureLabel } from '../../results/measure-label.ts';
 import { placeTitleIn } from '../../results/titles.ts';
@@ -33,8 +34,8 @@ export interface SensitivityInWords {
   readonly valueAt: (input: number, part: number) => string;
   /** The title of a resource of a design. */
   readonly placeAt: (design: number, key: string) => string;
-  /** Whether the runs go on until nobody is left. */
-  readonly untilEmpty: boolean;
+  /** What it means that a design jams, where that takes a word. */
+  readonly whatAJamMeans: readonly string[];
   /** A value of the measure, to as many figures as its swings make sense of. */
   readonly outcome: (value: number | undefined) => string;
 }
@@ -92,7 +93,10 @@ export function sensitivityInWords(
       const plan = scenarios[design]?.plan;
       return plan === undefined ? key : placeTitleIn(plan, 'resource', key, language);
     },
-    untilEmpty: scenarios.some(({ plan }) => plan.period.untilEmpty === true),
+    whatAJamMeans: whatAJamMeans(
+      scenarios.map(({ plan }) => plan),
+      language,
+    ),
     outcome: outcomeText(study, measure.unit, designs.length > 1, language),
   };
 }

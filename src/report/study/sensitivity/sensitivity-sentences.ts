@@ -3,7 +3,6 @@ import { percentage } from '../../figures/number-format.ts';
 import { whyNot } from '../../figures/quantity.ts';
 import { howDrawn, staySentences } from '../../plan-in-words/together.ts';
 import { shareSentences, turnWords } from '../../words/sensitivity.ts';
-import { untilEmptyWords } from '../../words/until-empty.ts';
 import { byEffect, byShare } from './order.ts';
 import type { SensitivityInWords } from './sensitivity-in-words.ts';
 import { partText } from './sensitivity-in-words.ts';
@@ -105,7 +104,7 @@ function claims(inWords: SensitivityInWords): readonly string[] {
   });
 }
 
-function turns({ study, language, untilEmpty }: SensitivityInWords): readonly string[] {
+function turns({ study, language, whatAJamMeans }: SensitivityInWords): readonly string[] {
   const { found, unknown, untraced } = study.breaking;
   const turning = new Set([...found, ...untraced].map(({ input }) => input)).size;
   const count = study.asked.varied.length;
@@ -115,7 +114,7 @@ function turns({ study, language, untilEmpty }: SensitivityInWords): readonly st
     turning === 0 ? inLanguage(none, language) : fill(summary, language, { turning, count }),
     ...(found.length === 0 ? [] : [fill(turnWords.chance, language, { replications: study.asked.replications })]),
     ...ends(unknown.length, turnWords.unknownOne, turnWords.unknown, language),
-    ...(untilEmpty ? [inLanguage(untilEmptyWords.jams, language)] : []),
+    ...whatAJamMeans,
     ...ends(untraced.length, turnWords.untracedOne, turnWords.untraced, language),
   ];
 }

@@ -7,9 +7,9 @@ import { dateAt } from '../../../plan/civil-date.ts';
 import { dateInWords, daysInWords } from '../../dates/date-in-words.ts';
 import { amount, shown } from '../../figures/quantity.ts';
 import { roundingPower } from '../../figures/round-to-interval.ts';
+import { whatAJamMeans } from '../../headline/what-a-jam-means.ts';
 import { listed } from '../../language.ts';
 import { sweepWords as words } from '../../words/sweep.ts';
-import { untilEmptyWords } from '../../words/until-empty.ts';
 import { overSettings } from './over-settings.ts';
 import type { SweepNames } from './sweep-names.ts';
 import { atPlaces as at, inputName, isJammed, valueNumber } from './sweep-names.ts';
@@ -20,11 +20,10 @@ export function sweepSentences(sweep: Sweep, names: SweepNames): readonly string
   const about = isCurve
     ? alongOne(sweep, only, names)
     : sweep.designs.map((_, design) => overSettings(sweep, design, names));
-  const untilEmpty = names.plans.some(({ period }) => period.untilEmpty === true);
   return [
     ...about,
     standing(sweep, names),
-    ...(untilEmpty ? [inLanguage(untilEmptyWords.jams, names.language)] : []),
+    ...whatAJamMeans(names.plans, names.language),
     changing(sweep, names),
     basis(sweep, names),
   ].filter((each) => each !== '');

@@ -1,0 +1,23 @@
+/** A list is told to grow by what it clearly grew, never by what may be nothing. */
+import { expect, it } from 'vitest';
+import { runDesign } from '../../../src/experiment/run-design.ts';
+import { compileText, planOf } from '../../scenario/compile-text.ts';
+
+it('the range of the growth that is told lies above nothing, by whichever measure a list grew', () => {
+  const plan = planOf(
+    compileText(`stuwmeer: 1
+provenance: free
+runs: {from: 2024-01-01, for: 26 weeks}
+arrivals: {p: {poisson: 1.02 per day, to: w}}
+resources: {r: {staff: 1 person}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}}
+ends: {done: }
+`),
+  );
+  const grown = Array.from({ length: 40 }, (_, i) => `${i}`).flatMap((seed) => {
+    const [worst] = runDesign({ key: 'a', plan }, { seed, replications: 5 }).verdicts;
+    return worst?.kind === 'short' && worst.list === 'grows' ? [worst.growthPerMonth] : [];
+  });
+  expect(grown.length).toBeGreaterThan(3);
+  expect(grown.filter(({ low = 0 }) => low <= 0)).toEqual([]);
+});
