@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { valueInWords } from '../../src/report/plan-in-words/values-as-written.ts';
+import { valueInWords, withTitles } from '../../src/report/plan-in-words/values-as-written.ts';
 import type { RegisterEntry } from '../../src/scenario/scenario.ts';
 import { referEveryone, scenarioOf } from './fixture.ts';
 
@@ -38,6 +38,15 @@ describe('a value as its file has it', () => {
     ['{2024-01-01: 1 person, 2024-07-01: the rest}', '{2024-01-01: 1 persoon, 2024-07-01: de rest}'],
   ])('"%s" reads "%s" in Dutch', (written, expected) => {
     expect(dutch(written)).toBe(expected);
+  });
+
+  it('has the title of a level before a colon, also where an input is called like it', () => {
+    const inputs = [{ name: 'heavy', title: { en: 'share of heavy cases', nl: 'aandeel zwaar' } }];
+    const levels = [{ name: 'heavy', title: { en: 'heavy', nl: 'zwaar' } }];
+    const inDutch = withTitles(inputs, [], 'nl', levels);
+    expect(inDutch('{by: kind, heavy: 1 - heavy, otherwise: heavy}')).toBe(
+      '{by: kind, zwaar: 1 - aandeel zwaar, otherwise: aandeel zwaar}',
+    );
   });
 
   it('is as its author wrote it in English', () => {

@@ -57,8 +57,8 @@ export const dossierWords = {
   },
   // ------------------------------------------------------------------------------------------------------ register
   registerIntro: {
-    en: 'An assumption is not evidence. Of {inputs} {inputs:input|inputs} {assumptions} {assumptions:is an assumption|are assumptions}, {sources} {sources:has|have} a source and {derived} {derived:follows|follow} from others. Where a value differs between designs it stands once for each.',
-    nl: 'Een aanname is geen bewijs. Van de {inputs} {inputs:invoergegeven|invoergegevens} {assumptions:is|zijn} er {assumptions} een aanname, {sources} {sources:heeft|hebben} een bron en {derived} {derived:volgt|volgen} uit andere. Waar een waarde tussen ontwerpen verschilt, staat ze er voor elk.',
+    en: 'An assumption is not evidence. Of {inputs} {inputs:input|inputs} {assumptions} {assumptions:is an assumption|are assumptions}, {sources} {sources:has|have} a source and {derived} {derived:follows|follow} from others. Where a value differs between designs, it is given once for each.',
+    nl: 'Een aanname is geen bewijs. Van de {inputs} {inputs:invoergegeven|invoergegevens} {assumptions:is|zijn} er {assumptions} een aanname, {sources} {sources:heeft|hebben} een bron en {derived} {derived:volgt|volgen} uit andere. Waar een waarde tussen ontwerpen verschilt, staat die er per ontwerp.',
   },
   influenceIs: {
     en: 'Influence is influence on {what}: by how much that changes on average over the whole range of the input, with the others anywhere in theirs; how much of its uncertainty knowing the input would take away, with the 95% range, where that was worked out; and whether the input on its own, with the others as in the files, turns a verdict over. “Hardly any” is no more than chance, or than a twentieth of the largest effect.',

@@ -198,7 +198,7 @@ export const tornadoWords = {
 } as const satisfies Phrases;
 
 export const sensitivityMethodWords = {
-  runs: { en: 'Settings and runs', nl: 'Instellingen en simulaties' },
+  runs: { en: 'Settings and runs', nl: 'Rekenpunten en simulaties' },
   runsText: {
     en: '{settings} settings of the inputs were looked at; {impossible} of them {impossible:is|are} impossible. {runs} runs of at most {allowed} were simulated: {designs} with {replications} {replications:replication|replications} at each setting.',
     nl: 'Er zijn {settings} rekenpunten bekeken; {impossible} daarvan {impossible:is|zijn} onmogelijk. Van ten hoogste {allowed} simulaties zijn er {runs} gedaan: {designs} met {replications} {replications:herhaling|herhalingen} per rekenpunt.',
