@@ -9,7 +9,7 @@ import { formatNumber } from '../figures/number-format.ts';
 import { amount } from '../figures/quantity.ts';
 import { aboutLoadOf, foundByText } from '../forecast/forecast-figures.ts';
 import { grainWords } from '../words/grains.ts';
-import { seasonWords } from '../words/verdicts.ts';
+import { seasonWords } from '../words/seasons.ts';
 import { placeOf } from './verdict-body.ts';
 
 /** Fewer, at their longest, are the work of a day or two and no season's list. */

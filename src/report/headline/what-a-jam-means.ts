@@ -3,8 +3,8 @@
 import { inLanguage, type Language } from '../../language/text.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { year } from '../../plan/units.ts';
+import { yearlyWords } from '../words/seasons.ts';
 import { untilEmptyWords } from '../words/until-empty.ts';
-import { yearlyWords } from '../words/verdicts.ts';
 
 export function whatAJamMeans(plans: readonly Plan[], language: Language): readonly string[] {
   return [

@@ -7,8 +7,8 @@ import { formatNumber, percentage } from '../../figures/number-format.ts';
 import { hasYearlySeason } from '../../headline/what-a-jam-means.ts';
 import { capitalised, listed } from '../../language.ts';
 import { guessWords, capacityWords as words } from '../../words/capacity.ts';
+import { yearlyWords } from '../../words/seasons.ts';
 import { untilEmptyWords } from '../../words/until-empty.ts';
-import { yearlyWords } from '../../words/verdicts.ts';
 import { resourceTitle, resourceTitles, stepsText, targetsText, unitsText } from './capacity-names.ts';
 
 /** The answer first, then what stands beside it. */
