@@ -1,4 +1,4 @@
-/** What is said of a season that comes back each year. */
+/** What is said of places that are short in the same months of each year. */
 import type { Phrases } from '../language.ts';
 
 /** Of a place that keeps up over the years, and not in some months of each. */
