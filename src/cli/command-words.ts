@@ -1,5 +1,5 @@
 /** What the help of a command says of it, and of its arguments. */
-import type { Phrases } from '../report/language.ts';
+import type { Phrases } from '../report/phrases.ts';
 
 export const commandWords = {
   stuwmeer: {

@@ -9,7 +9,7 @@ import type { Plan } from '../plan/plan.ts';
 import { fileName } from '../report/charts/file-name.ts';
 import { periodInWords } from '../report/dates/date-in-words.ts';
 import { mostWays, waysIn } from '../report/diagram/chain-sheets.ts';
-import { capitalised, listed } from '../report/language.ts';
+import { capitalised, listed } from '../report/phrases.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { chosenPeriod } from './chosen-period.ts';
 import { CommandWrong } from './failure.ts';

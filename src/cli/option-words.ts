@@ -1,5 +1,5 @@
 /** What the help of a command says of its options. What an option reads stands where it is declared. */
-import type { Phrases } from '../report/language.ts';
+import type { Phrases } from '../report/phrases.ts';
 
 /** Those of several commands. */
 export const optionWords = {

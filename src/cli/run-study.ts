@@ -12,7 +12,7 @@ import { Interrupted, InterruptedKeeping, SimulationFailed } from '../node/simul
 import type { StudyPartHead } from '../node/study-parts.ts';
 import { ownVersions } from '../node/version.ts';
 import type { Writing } from '../node/write-results.ts';
-import { listed } from '../report/language.ts';
+import { listed } from '../report/phrases.ts';
 import type { StudyKind, StudyReport } from '../report/study/study-report.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { defaults } from './asked.ts';

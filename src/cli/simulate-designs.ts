@@ -15,7 +15,7 @@ import { columnsOnDisk, removeValues } from '../node/values-on-disk.ts';
 import type { ValuesOf } from '../report/data/summary.ts';
 import type { PageBundle } from '../report/html/page.ts';
 import type { DesignSource } from '../report/html/page-data.ts';
-import { listed } from '../report/language.ts';
+import { listed } from '../report/phrases.ts';
 import { columnsInTimeUnit, inSuitableTimes } from '../report/results/time-unit.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Asked } from './asked.ts';

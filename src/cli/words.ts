@@ -1,5 +1,5 @@
 /** What the terminal itself says beside the results, in the languages of the report. */
-import type { Phrases } from '../report/language.ts';
+import type { Phrases } from '../report/phrases.ts';
 
 /** What `check` notes of a file that has texts in two languages, but not all. */
 export const lackingWords = {

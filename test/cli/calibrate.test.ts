@@ -51,7 +51,9 @@ describe('stuwmeer evaluate --calibrate', () => {
     );
     expect(said).toContain('The figures say nothing about “idle”: values from the whole range agree.');
     expect(said).toContain('The value in the file is not among those that agree: minutes (60 minutes).');
-    expect(said).toContain('1 of the figures in the table is left out, because it is about a place or a period that the design does not measure.');
+    expect(said).toContain(
+      '1 of the figures in the table is left out, because it is about a place or a period that the design does not measure.',
+    );
     expect(said).not.toContain('cannot tell');
     expect(readdirSync(join(here, 'c/scenario')).sort()).toEqual([
       'base.yaml',

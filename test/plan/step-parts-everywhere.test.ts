@@ -8,7 +8,7 @@ import { inLanguage, type Language } from '../../src/language/text.ts';
 import { drawChain } from '../../src/node/draw-chain.ts';
 import type { StepPart } from '../../src/plan/plan.ts';
 import { describe as describePlan } from '../../src/report/description/description.ts';
-import { capitalised } from '../../src/report/language.ts';
+import { capitalised } from '../../src/report/phrases.ts';
 import { partLabels, partSentences } from '../../src/report/plan-in-words/step-parts.ts';
 import { boxesIn, waysIn } from '../report/diagram/drawing.ts';
 import { compileText, exercise, scenarioOf } from '../scenario/compile-text.ts';

@@ -42,7 +42,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['language', 'scenario', 'plan', 'model', 'engine', 'random', 'stats', 'theory', 'numbers'],
   },
   report: {
-    begin: 'language.ts',
+    begin: 'phrases.ts',
     imports: ['language', 'plan', 'random', 'theory', 'numbers'],
     types: ['experiment', 'scenario', 'model'],
     packages: ['csv-stringify/', 'fflate'],

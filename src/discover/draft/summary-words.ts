@@ -1,5 +1,5 @@
 /** What is printed of a log and of the draft made from it. */
-import type { Phrases } from '../../report/language.ts';
+import type { Phrases } from '../../report/phrases.ts';
 
 export const summaryWords = {
   read: {

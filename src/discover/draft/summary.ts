@@ -4,7 +4,7 @@ import { formatDate } from '../../plan/civil-date.ts';
 import { dateInWords } from '../../report/dates/date-in-words.ts';
 import { durationText } from '../../report/figures/duration.ts';
 import { formatNumber, percentage } from '../../report/figures/number-format.ts';
-import { listed } from '../../report/language.ts';
+import { listed } from '../../report/phrases.ts';
 import { numbers, type Table, words } from '../../report/tables/table.ts';
 import type { Pattern } from '../find-arrivals.ts';
 import type { Findings, PoolFound, StepFound } from '../findings.ts';

@@ -1,5 +1,5 @@
 /** What a draft says of where its numbers come from, and how it names what the log has no name for. */
-import type { Phrases } from '../../report/language.ts';
+import type { Phrases } from '../../report/phrases.ts';
 
 export const draftWords = {
   head: {

@@ -10,7 +10,7 @@ import { mostWays, waysIn } from '../../report/diagram/chain-sheets.ts';
 import { checkLines } from '../../report/forecast/check-lines.ts';
 import type { Html } from '../../report/html/elements.ts';
 import { tableHtml } from '../../report/html/elements.ts';
-import { capitalised } from '../../report/language.ts';
+import { capitalised } from '../../report/phrases.ts';
 import { predictionTable } from '../../report/tables/prediction.ts';
 import { compileScenario } from '../../scenario/compile.ts';
 import type { Call, Handlers } from '../calls.ts';

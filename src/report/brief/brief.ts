@@ -12,7 +12,7 @@ import { periodSentences } from '../headline/period-headline.ts';
 import { rankingSentences } from '../headline/ranking-in-words.ts';
 import type { State } from '../headline/verdict-sentences.ts';
 import { worldsSentences } from '../headline/worlds-in-words.ts';
-import { capitalised } from '../language.ts';
+import { capitalised } from '../phrases.ts';
 import { endsMeasure } from '../results/find-measure.ts';
 import { endsTable } from '../tables/ends.ts';
 import { rankingTable } from '../tables/ranking.ts';

@@ -7,7 +7,7 @@ import { noneJams } from '../headline/answer.ts';
 import { keyDifferences } from '../headline/key-differences.ts';
 import { placeOf } from '../headline/verdict-body.ts';
 import { stateOf } from '../headline/verdict-sentences.ts';
-import { listed } from '../language.ts';
+import { listed } from '../phrases.ts';
 import { besideBaseline, isGiven } from '../results/find-difference.ts';
 import { measureSubject } from '../results/measure-label.ts';
 import { isTime } from '../results/time-unit.ts';

@@ -1,6 +1,6 @@
 /** Lines that lie on each other: told in words, and drawn so that all of them are seen. */
 import { fill, inLanguage, type Language } from '../../language/text.ts';
-import { listed } from '../language.ts';
+import { listed } from '../phrases.ts';
 import { chartWords } from '../words/charts.ts';
 import type { CoursePoint } from './course.ts';
 import type { DesignStyle } from './design-styles.ts';

@@ -1,6 +1,6 @@
 /** What charts read out: a number in every design. */
 import { fill, type Language } from '../../language/text.ts';
-import { listed } from '../language.ts';
+import { listed } from '../phrases.ts';
 import { chartWords } from '../words/charts.ts';
 
 export interface CountIn {

@@ -6,7 +6,7 @@ import type { Comparison, DesignResult, Difference, Unit } from '../../experimen
 import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { powerFor, shown } from '../figures/quantity.ts';
 import { signedFigure } from '../figures/round-to-interval.ts';
-import { capitalised, listed } from '../language.ts';
+import { capitalised, listed } from '../phrases.ts';
 import { differencesAt, isGiven, isNothing, isSame } from '../results/find-difference.ts';
 import { measureLabel } from '../results/measure-label.ts';
 import { timeUnitOf } from '../results/time-unit.ts';

@@ -4,7 +4,7 @@ import type { Comparison } from '../../experiment/result.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { dateAt } from '../../plan/civil-date.ts';
 import { dateInWords } from '../dates/date-in-words.ts';
-import { listed } from '../language.ts';
+import { listed } from '../phrases.ts';
 import { chartWords } from '../words/charts.ts';
 import type { Layers } from './chart.ts';
 import { designStyles } from './design-styles.ts';

@@ -5,7 +5,7 @@ import type { Comparison, DesignResult } from '../../experiment/result.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { stretchInWords } from '../dates/date-in-words.ts';
 import { amount, cellText } from '../figures/quantity.ts';
-import { listed } from '../language.ts';
+import { listed } from '../phrases.ts';
 import type { ChosenPlaces } from '../results/chosen-places.ts';
 import { isShown } from '../results/chosen-places.ts';
 import { measuredAt } from '../results/find-measure.ts';

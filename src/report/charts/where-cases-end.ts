@@ -4,7 +4,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { Comparison } from '../../experiment/result.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { amountWithRange, meanText } from '../figures/quantity.ts';
-import { listed } from '../language.ts';
+import { listed } from '../phrases.ts';
 import { endsCounted, endsMeasure, measuredAt } from '../results/find-measure.ts';
 import { designTitle, placesOver } from '../results/titles.ts';
 import { endsTable } from '../tables/ends.ts';

@@ -8,7 +8,7 @@ import type { ArrivalPlan, Named, Plan, PolicyPlan, Rules } from '../../plan/pla
 import type { Scenario } from '../../scenario/scenario.ts';
 import { instantInWords, whenInWords } from '../dates/date-in-words.ts';
 import { durationText } from '../figures/duration.ts';
-import { capitalised, listed } from '../language.ts';
+import { capitalised, listed } from '../phrases.ts';
 import { arrivalSentences } from '../plan-in-words/arrivals.ts';
 import { attributeSentences } from '../plan-in-words/attributes.ts';
 import { endSentences } from '../plan-in-words/ends.ts';

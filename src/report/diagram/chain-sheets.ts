@@ -5,7 +5,7 @@ import { planUnder } from '../../plan/plan-under.ts';
 import { targetsOf } from '../../plan/step-parts.ts';
 import { fileName } from '../charts/file-name.ts';
 import { periodInWords } from '../dates/date-in-words.ts';
-import { capitalised } from '../language.ts';
+import { capitalised } from '../phrases.ts';
 import { designTitle } from '../results/titles.ts';
 import type { CasesOnWays } from './cases-on-ways.ts';
 import { casesOnWays } from './cases-on-ways.ts';

@@ -4,7 +4,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import type { ChainSheet } from '../diagram/chain-sheets.ts';
 import type { Block } from '../document/document.ts';
 import { heading, says, tables } from '../document/document.ts';
-import { listed } from '../language.ts';
+import { listed } from '../phrases.ts';
 import { differingTables, modelTables } from '../tables/model.ts';
 import { modelWords } from '../words/description.ts';
 import { diagramWords } from '../words/diagram.ts';

@@ -10,7 +10,7 @@ import { formatNumber } from '../figures/number-format.ts';
 import { amountWithRange, differenceText } from '../figures/quantity.ts';
 import { precisionSentences } from '../headline/precision-in-words.ts';
 import { startUpSentences } from '../headline/start-up-in-words.ts';
-import { capitalised, listed } from '../language.ts';
+import { capitalised, listed } from '../phrases.ts';
 import { measuredAt } from '../results/find-measure.ts';
 import { measuresTable } from '../tables/measures-at.ts';
 import { methodWords } from '../words/method.ts';

@@ -4,7 +4,7 @@ import type { PeriodPrediction } from '../../experiment/predict/predict-periods.
 import { fill, inLanguage, type Language } from '../../language/text.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { periodInWords } from '../dates/date-in-words.ts';
-import { capitalised } from '../language.ts';
+import { capitalised } from '../phrases.ts';
 import { forecastWords } from '../words/prediction.ts';
 import { predictionLines } from './forecast-lines.ts';
 

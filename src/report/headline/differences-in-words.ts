@@ -2,7 +2,7 @@
 
 import type { Comparison, DesignResult, Difference } from '../../experiment/result.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
-import { capitalised, listed } from '../language.ts';
+import { capitalised, listed } from '../phrases.ts';
 import { measuredAt } from '../results/find-measure.ts';
 import { measureSubject } from '../results/measure-label.ts';
 import { designTitle, placeTitle } from '../results/titles.ts';

@@ -9,7 +9,7 @@ import type { Comparison, DesignResult } from '../../experiment/result.ts';
 import type { Verdict } from '../../experiment/verdicts/verdict-result.ts';
 import { fill, inLanguage, type Language, type Phrase } from '../../language/text.ts';
 import { daysInWords } from '../dates/date-in-words.ts';
-import { capitalised } from '../language.ts';
+import { capitalised } from '../phrases.ts';
 import { designTitle } from '../results/titles.ts';
 import { windowOf } from '../tables/places.ts';
 import { answerWords } from '../words/answer.ts';

@@ -5,7 +5,7 @@ import { fill, type Language } from '../../language/text.ts';
 import { week } from '../../plan/units.ts';
 import { periodInWords } from '../dates/date-in-words.ts';
 import { amount, amountWithRange, powerFor } from '../figures/quantity.ts';
-import { capitalised } from '../language.ts';
+import { capitalised } from '../phrases.ts';
 import { measuredAt, measuredOver } from '../results/find-measure.ts';
 import { isTime, sizeOf } from '../results/time-unit.ts';
 import { periodHeadlineWords } from '../words/periods.ts';

@@ -3,7 +3,7 @@
 import type { Comparison } from '../../experiment/result.ts';
 import type { LeftOut, Ranking } from '../../experiment/summary/ranking-result.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
-import { listed } from '../language.ts';
+import { listed } from '../phrases.ts';
 import { measureSubject } from '../results/measure-label.ts';
 import { designTitle, placeTitle } from '../results/titles.ts';
 import { rankingWords } from '../words/ranking.ts';

@@ -4,7 +4,7 @@ import type { Comparison } from '../../experiment/result.ts';
 import type { StartUpAt, StartUpCheck } from '../../experiment/summary/start-up-result.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { durationText } from '../figures/duration.ts';
-import { capitalised, listed } from '../language.ts';
+import { capitalised, listed } from '../phrases.ts';
 import { designTitle, placeTitle } from '../results/titles.ts';
 import { startUpWords } from '../words/start-up.ts';
 

@@ -7,7 +7,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { formatNumber } from '../figures/number-format.ts';
 import { amountWithRange } from '../figures/quantity.ts';
 import { tellingPasses } from '../forecast/forecast-figures.ts';
-import { capitalised } from '../language.ts';
+import { capitalised } from '../phrases.ts';
 import { measuredAt } from '../results/find-measure.ts';
 import { bodies, jamsWord, openings, shortageWords, stateWords } from '../words/verdicts.ts';
 import type { Window } from './moments-in-words.ts';

@@ -1,7 +1,7 @@
 import type { DesignResult } from '../../experiment/result.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { amountWithRange } from '../figures/quantity.ts';
-import { listed } from '../language.ts';
+import { listed } from '../phrases.ts';
 import { measuredAt } from '../results/find-measure.ts';
 import { headlineWords } from '../words/headline.ts';
 import { isShort } from './verdict-sentences.ts';

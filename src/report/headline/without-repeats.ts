@@ -1,6 +1,6 @@
 /** Designs of which the same is to be said: it is said of the first of them, and of the others that it is the same. */
 import type { Language } from '../../language/text.ts';
-import { listed } from '../language.ts';
+import { listed } from '../phrases.ts';
 
 /** What is said of one design. */
 export interface Sentences {

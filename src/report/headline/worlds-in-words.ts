@@ -5,7 +5,7 @@ import type { Worlds } from '../../experiment/uncertainty/worlds-result.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { amount, powerFor, shown, whyNot, withinBounds } from '../figures/quantity.ts';
 import { figure } from '../figures/round-to-interval.ts';
-import { listed } from '../language.ts';
+import { listed } from '../phrases.ts';
 import { howDrawn, staySentences } from '../plan-in-words/together.ts';
 import { designTitle, placeTitleIn } from '../results/titles.ts';
 import type { WorldOutcome } from '../results/world-outcomes.ts';

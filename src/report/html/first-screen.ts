@@ -11,7 +11,7 @@ import { headline } from '../headline/headline.ts';
 import type { State } from '../headline/verdict-sentences.ts';
 import { stateOf } from '../headline/verdict-sentences.ts';
 import { worldsSentences } from '../headline/worlds-in-words.ts';
-import { capitalised } from '../language.ts';
+import { capitalised } from '../phrases.ts';
 import { liveWords } from '../words/live.ts';
 import { pageWords } from '../words/page.ts';
 import type { Html } from './elements.ts';

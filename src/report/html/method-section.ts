@@ -7,7 +7,7 @@ import { eachCell } from '../dates/calendar-in-words.ts';
 import { dateInWords, daysInWords } from '../dates/date-in-words.ts';
 import type { Versions } from '../documents/manifest.ts';
 import { startUpSentences } from '../headline/start-up-in-words.ts';
-import { listed } from '../language.ts';
+import { listed } from '../phrases.ts';
 import { measuresTable } from '../tables/measures-at.ts';
 import { methodWords } from '../words/method.ts';
 import { pageWords } from '../words/page.ts';

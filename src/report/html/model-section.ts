@@ -4,7 +4,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import type { ChainSheet } from '../diagram/chain-sheets.ts';
 import { chainSheets } from '../diagram/chain-sheets.ts';
 import { escapeHtml } from '../escape.ts';
-import { listed } from '../language.ts';
+import { listed } from '../phrases.ts';
 import { designTitle } from '../results/titles.ts';
 import { differingTables, modelTables } from '../tables/model.ts';
 import { modelWords } from '../words/description.ts';

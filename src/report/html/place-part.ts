@@ -9,7 +9,7 @@ import { fileName } from '../charts/file-name.ts';
 import { queueLengths } from '../charts/queue-lengths.ts';
 import { waitingTimes } from '../charts/waiting-times.ts';
 import { isShort, leadSentence, placeSentence, shortageSentences, stateOf } from '../headline/verdict-sentences.ts';
-import { capitalised } from '../language.ts';
+import { capitalised } from '../phrases.ts';
 import type { ChosenPlaces } from '../results/chosen-places.ts';
 import { choiceText } from '../results/chosen-places.ts';
 import { entriesAt } from '../results/inputs-at.ts';

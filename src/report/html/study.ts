@@ -2,7 +2,7 @@
 import { inLanguage, type Language } from '../../language/text.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Versions } from '../documents/manifest.ts';
-import { listed } from '../language.ts';
+import { listed } from '../phrases.ts';
 import type { StudyReport } from '../study/study-report.ts';
 import { methodWords } from '../words/method.ts';
 import { pageWords } from '../words/page.ts';

@@ -9,7 +9,7 @@ import { instantInWords, timeOf } from '../dates/date-in-words.ts';
 import { durationText } from '../figures/duration.ts';
 import { formatNumber } from '../figures/number-format.ts';
 import { flowUnit } from '../figures/rates.ts';
-import { listed } from '../language.ts';
+import { listed } from '../phrases.ts';
 import { arrivalWords, patternWords, rateWords, streamWords, waitedWords } from '../words/plan/arrivals.ts';
 import { distributionText } from './distributions.ts';
 import { timeText } from './values.ts';

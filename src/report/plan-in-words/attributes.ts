@@ -4,7 +4,7 @@ import { dateAt } from '../../plan/civil-date.ts';
 import type { AttributePlan } from '../../plan/plan.ts';
 import { dateInWords } from '../dates/date-in-words.ts';
 import { formatNumber, percentage } from '../figures/number-format.ts';
-import { listed } from '../language.ts';
+import { listed } from '../phrases.ts';
 import { attributeWords } from '../words/plan/arrivals.ts';
 import { valueWords } from '../words/plan/rules-and-values.ts';
 import { distributionText } from './distributions.ts';

@@ -3,7 +3,7 @@ import { fill, inLanguage } from '../../language/text.ts';
 import type { GroupPart, Need } from '../../plan/plan.ts';
 import { durationText } from '../figures/duration.ts';
 import { formatNumber } from '../figures/number-format.ts';
-import { listed } from '../language.ts';
+import { listed } from '../phrases.ts';
 import { groupWords } from '../words/plan/steps.ts';
 import { distributionText } from './distributions.ts';
 import { needText, shareText, timeText } from './values.ts';

@@ -4,7 +4,7 @@ import { dateAt } from '../../plan/civil-date.ts';
 import type { OpeningHours, Plan } from '../../plan/plan.ts';
 import { day, hour, minute } from '../../plan/units.ts';
 import { dateInWords } from '../dates/date-in-words.ts';
-import { capitalised, listed } from '../language.ts';
+import { capitalised, listed } from '../phrases.ts';
 import { dateWords } from '../words/date.ts';
 import { openingWords } from '../words/plan/resources.ts';
 import type { Voice } from './voice.ts';

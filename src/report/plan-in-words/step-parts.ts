@@ -5,7 +5,7 @@
 import { fill } from '../../language/text.ts';
 import type { Need, StepPart } from '../../plan/plan.ts';
 import { formatNumber } from '../figures/number-format.ts';
-import { listed } from '../language.ts';
+import { listed } from '../phrases.ts';
 import { lineWords, partWords } from '../words/plan/steps.ts';
 import { levelShares } from './attributes.ts';
 import { ruleText } from './conditions.ts';

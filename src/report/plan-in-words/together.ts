@@ -2,7 +2,7 @@ import type { OneVaried } from '../../experiment/points/together.ts';
 import type { FixedInput } from '../../experiment/uncertainty/uncertain-inputs.ts';
 import { fill, inLanguage, type Language, type Text } from '../../language/text.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { capitalised, listed } from '../language.ts';
+import { capitalised, listed } from '../phrases.ts';
 import { whyFixedWords } from '../words/sensitivity.ts';
 import { togetherWords as words } from '../words/together.ts';
 

@@ -5,7 +5,7 @@ import type { ExtraMeasureId, MeasureId } from '../../experiment/measures/regist
 import type { Unit } from '../../experiment/result.ts';
 import { filled, inEveryLanguage, inLanguage, type Language, type Text } from '../../language/text.ts';
 import { formatNumber } from '../figures/number-format.ts';
-import { capitalised } from '../language.ts';
+import { capitalised } from '../phrases.ts';
 import { followedMeasureWords } from '../words/followed-measures.ts';
 import { familyWords, measureWords } from '../words/measures.ts';
 import { timeWords, unitWords } from '../words/units.ts';

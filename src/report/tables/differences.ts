@@ -6,7 +6,7 @@ import { differenceText, powerFor, shown, whyNot } from '../figures/quantity.ts'
 import { atRateOf } from '../figures/rates.ts';
 import { figure } from '../figures/round-to-interval.ts';
 import { keyDifferenceRows, keyDifferences } from '../headline/key-differences.ts';
-import { capitalised } from '../language.ts';
+import { capitalised } from '../phrases.ts';
 import { besideBaseline, isGiven, isNothing, isSame, leavesOutZero } from '../results/find-difference.ts';
 import { designTitle, placeTitle } from '../results/titles.ts';
 import { differenceWords } from '../words/differences.ts';

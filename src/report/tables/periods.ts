@@ -4,7 +4,7 @@ import { fill, inLanguage, type Language } from '../../language/text.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { periodInWords } from '../dates/date-in-words.ts';
 import { cellText } from '../figures/quantity.ts';
-import { capitalised } from '../language.ts';
+import { capitalised } from '../phrases.ts';
 import type { ChosenPlaces } from '../results/chosen-places.ts';
 import { isShown } from '../results/chosen-places.ts';
 import { measuredAt } from '../results/find-measure.ts';

@@ -1,5 +1,5 @@
 /** The sentence that answers for all designs together, and how it is told that the same is to be said of several. */
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 export const answerWords = {
   grows: {

@@ -1,5 +1,5 @@
 /** The short version of a result, for a screen. */
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 export const briefWords = {
   keyFigures: { en: 'Key figures', nl: 'Kerncijfers' },

@@ -1,5 +1,5 @@
 /** Results by calendar year, quarter or month. */
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 export const calendarWords = {
   byYear: { en: 'By calendar year', nl: 'Per kalenderjaar' },

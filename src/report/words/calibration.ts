@@ -1,5 +1,5 @@
 /** What is said of inputs that were calibrated on observed figures. */
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 export const calibrationWords = {
   title: { en: 'Which values agree with what was observed', nl: 'Welke waarden kloppen met wat is waargenomen' },

@@ -1,5 +1,5 @@
 /** The tables and pictures of a search for capacity. */
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 export const capacityTableWords = {
   answer: { en: 'How much would be enough', nl: 'Hoeveel genoeg zou zijn' },

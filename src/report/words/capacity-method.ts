@@ -1,5 +1,5 @@
 /** How a search for capacity was done. */
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 export const capacityMethodWords = {
   varied: { en: 'What is varied', nl: 'Wat wordt gevarieerd' },

@@ -4,7 +4,7 @@ import type { CapacityUnits } from '../../experiment/capacity/capacity-units.ts'
 import type { FirstGuess } from '../../experiment/capacity/first-guess.ts';
 import type { Outcome } from '../../experiment/capacity/outcome.ts';
 import type { Text } from '../../language/text.ts';
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 export const capacityUnitWords: Readonly<
   Record<CapacityUnits['kind'], { readonly one: Text; readonly many: Text; readonly axis: Text }>

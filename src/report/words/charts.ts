@@ -1,5 +1,5 @@
 /** Titles, axes and one-sentence readings of charts. */
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 export const chartWords = {
   queueTitle: { en: 'How many are waiting', nl: 'Hoeveel er wachten' },

@@ -1,5 +1,5 @@
 /** What the controls of the report are called, and what they say. */
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 export const controlWords = {
   heading: { en: 'What if?', nl: 'Wat als?' },

@@ -2,7 +2,7 @@
 
 import type { MeasureStatus, PeriodResult, QueueSeries, Unit, Where } from '../../experiment/result.ts';
 import type { Text } from '../../language/text.ts';
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 /** By the key that stands in the heading of a CSV file. */
 export const headWords = {

@@ -1,5 +1,5 @@
 /** Sentences that describe a compiled scenario: what comes in, who there is, what happens, where it ends. */
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 /** The section of the report on the model. */
 export const modelWords = {

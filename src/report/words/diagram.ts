@@ -1,5 +1,5 @@
 /** What stands in and around the picture of a chain. */
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 export const diagramWords = {
   note: {

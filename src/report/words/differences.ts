@@ -1,5 +1,5 @@
 /** Two designs beside each other: sentences, and what stands in tables and charts of differences. */
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 export const differenceWords = {
   against: { en: '“{other}” compared with “{baseline}”:', nl: '“{other}” vergeleken met “{baseline}”:' },
   sameBeside: {

@@ -1,5 +1,5 @@
 /** What a dossier says besides what other reports say too. */
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 export const dossierWords = {
   title: { en: 'Dossier: {titles}', nl: 'Dossier: {titles}' },

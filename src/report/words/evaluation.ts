@@ -1,5 +1,5 @@
 /** What is said of observed figures beside simulated ones. */
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 export const evaluationWords = {
   title: { en: 'Observed beside simulated', nl: 'Waargenomen naast gesimuleerd' },

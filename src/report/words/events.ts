@@ -1,5 +1,5 @@
 /** What happens to a case, in the event table. */
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 export const eventWords = {
   came: { en: 'came', nl: 'gekomen' },

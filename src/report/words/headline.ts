@@ -1,6 +1,6 @@
 /** The sentences that open a report. */
 import type { Text } from '../../language/text.ts';
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 export const headlineWords = {
   lost: {

@@ -1,5 +1,5 @@
 /** What the report says around its results, and what its controls are called. */
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 export const liveWords = {
   more: { en: 'Each design in short', nl: 'Elk ontwerp in het kort' },

@@ -1,5 +1,5 @@
 /** How a run was made, and what its checks and inputs are called. */
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 export const methodWords = {
   seed: { en: 'Random seed', nl: 'Startwaarde (seed)' },

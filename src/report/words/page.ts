@@ -1,5 +1,5 @@
 /** Headings and remarks of the report page. */
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 export const pageWords = {
   wholeChain: { en: 'the whole chain', nl: 'de hele keten' },

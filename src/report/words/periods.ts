@@ -1,5 +1,5 @@
 /** Parts of a run in which different rules hold, and what is said of them. */
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 export const periodWords = {
   until: { en: 'until {to}', nl: 'tot {to}' },

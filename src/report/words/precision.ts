@@ -1,5 +1,5 @@
 /** How many replications it took for the precision that was asked for. */
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 export const precisionWords = {
   of: { en: '{measure}, {place}', nl: '{measure}, {place}' },

@@ -1,5 +1,5 @@
 /** What is said of the load on every place before anything runs. */
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 export const predictionWords = {
   fits: { en: 'fits', nl: 'past' },

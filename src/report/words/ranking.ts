@@ -1,5 +1,5 @@
 /** Which designs can be the best by a measure that was chosen. */
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 export const rankingWords = {
   lower: { en: 'less is better', nl: 'minder is beter' },

@@ -1,5 +1,5 @@
 /** What is said of places that are short in the same months of each year. */
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 /** Of a place that keeps up over the years, and not in some months of each. */
 export const seasonWords = {

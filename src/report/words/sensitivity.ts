@@ -1,5 +1,5 @@
 /** What is said of inputs that matter, and of those that do not. */
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 export const sensitivityWords = {
   title: { en: 'What to measure first', nl: 'Wat het eerst moet worden gemeten' },

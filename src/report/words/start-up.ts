@@ -1,5 +1,5 @@
 /** Whether what is left out at the beginning was long enough. */
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 export const startUpWords = {
   /** A design, and what is said of it. */

@@ -2,7 +2,7 @@
  * The items of STRESS-DES (Monks and others, "Strengthening the reporting of empirical simulation studies", Journal of
  * Simulation 13, 2019), in our own words, and what a dossier says at each.
  */
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 export const stressItemWords = {
   '1.1': { en: 'Purpose of the model', nl: 'Doel van het model' },

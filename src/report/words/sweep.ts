@@ -1,5 +1,5 @@
 /** What a sweep says: from which value on a design no longer jams, and what changes. */
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 export const sweepWords = {
   measureAt: { en: '{measure}: {place}', nl: '{measure}: {place}' },

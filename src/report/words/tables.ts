@@ -1,5 +1,5 @@
 /** Headings of tables, and the words that stand in their cells. */
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 export const tableWords = {
   place: { en: 'Place', nl: 'Onderdeel' },

@@ -1,5 +1,5 @@
 /** Inputs that go together in their ranges. */
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 export const togetherWords = {
   heading: { en: 'Inputs that go together', nl: 'Invoer die samengaat' },

@@ -1,5 +1,5 @@
 /** Runs that go on until the last case has left. */
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 export const untilEmptyWords = {
   last: {

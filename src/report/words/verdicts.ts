@@ -2,7 +2,7 @@
 
 import type { LeavingBy } from '../../experiment/verdicts/verdict-result.ts';
 import type { Text } from '../../language/text.ts';
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 /** How a place copes, in a table or on a badge. */
 export const stateWords = {

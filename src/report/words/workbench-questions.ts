@@ -1,5 +1,5 @@
 /** What the workbench says of the questions that it answers, and of what each needs to know. */
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 export const workbenchQuestionWords = {
   question: { en: 'Question', nl: 'Vraag' },

@@ -1,5 +1,5 @@
 /** What the workbench says: the page in which scenarios are written, checked and simulated. */
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 import { workbenchQuestionWords } from './workbench-questions.ts';
 
 export const workbenchWords = {

@@ -1,5 +1,5 @@
 /** What is said of possible worlds: what chance alone does, and what is not known about the inputs. */
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 export const worldWords = {
   section: { en: 'Possible worlds', nl: 'Mogelijke werelden' },

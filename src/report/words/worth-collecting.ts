@@ -1,5 +1,5 @@
 /** What is said of figures that are worth collecting, and what stands in the table that is to be filled in. */
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../phrases.ts';
 
 export const worthSentences = {
   first: {

@@ -4,7 +4,7 @@ import type { JsonValue, Scenario } from '../../../scenario/scenario.ts';
 import type { CsvDialect } from '../../data/csv.ts';
 import type { DataCell, DataTable } from '../../data/data-table.ts';
 import { formatNumber, percentage } from '../../figures/number-format.ts';
-import { listed } from '../../language.ts';
+import { listed } from '../../phrases.ts';
 import { valueInWords } from '../../plan-in-words/values-as-written.ts';
 import type { Table } from '../../tables/table.ts';
 import { numbers, words as text } from '../../tables/table.ts';

@@ -9,7 +9,7 @@ import { designColours } from '../../charts/design-styles.ts';
 import { fileName } from '../../charts/file-name.ts';
 import { endColours, frame, quiet } from '../../charts/theme.ts';
 import { amountWithRange, rangeText, shown } from '../../figures/quantity.ts';
-import { listed } from '../../language.ts';
+import { listed } from '../../phrases.ts';
 import { capacityUnitWords, outcomeWords } from '../../words/capacity.ts';
 import { capacityChartWords as words } from '../../words/capacity-figures.ts';
 import { unitWords } from '../../words/units.ts';

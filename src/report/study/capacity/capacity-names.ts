@@ -11,7 +11,7 @@ import { formatNumber } from '../../figures/number-format.ts';
 import { amount, shown } from '../../figures/quantity.ts';
 import type { Spread } from '../../figures/round-to-interval.ts';
 import { roundingPower } from '../../figures/round-to-interval.ts';
-import { listed } from '../../language.ts';
+import { listed } from '../../phrases.ts';
 import { measureLabel } from '../../results/measure-label.ts';
 import { placeTitleIn } from '../../results/titles.ts';
 import { capacityUnitWords, capacityWords } from '../../words/capacity.ts';

@@ -1,7 +1,7 @@
 import type { CapacityResult } from '../../../experiment/capacity/capacity-result.ts';
 import { fill, inLanguage, type Language } from '../../../language/text.ts';
 import type { CsvDialect } from '../../data/csv.ts';
-import { listed } from '../../language.ts';
+import { listed } from '../../phrases.ts';
 import { capacityWords } from '../../words/capacity.ts';
 import { capacityMethodWords as words } from '../../words/capacity-method.ts';
 import { methodWords } from '../../words/method.ts';

@@ -5,7 +5,7 @@ import { dateAt } from '../../../plan/civil-date.ts';
 import { dateInWords } from '../../dates/date-in-words.ts';
 import { formatNumber, percentage } from '../../figures/number-format.ts';
 import { hasYearlySeason } from '../../headline/what-a-jam-means.ts';
-import { capitalised, listed } from '../../language.ts';
+import { capitalised, listed } from '../../phrases.ts';
 import { guessWords, capacityWords as words } from '../../words/capacity.ts';
 import { yearlyWords } from '../../words/seasons.ts';
 import { untilEmptyWords } from '../../words/until-empty.ts';

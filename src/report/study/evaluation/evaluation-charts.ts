@@ -11,7 +11,7 @@ import { fileName } from '../../charts/file-name.ts';
 import { lineLegend } from '../../charts/line-legend.ts';
 import { frame, ink, wrapped } from '../../charts/theme.ts';
 import { readAs } from '../../charts/time-axis.ts';
-import { capitalised } from '../../language.ts';
+import { capitalised } from '../../phrases.ts';
 import { evaluationWords, evaluationChartWords as words } from '../../words/evaluation.ts';
 import { unitWords } from '../../words/units.ts';
 import type { EvaluationInWords } from './evaluation-in-words.ts';

@@ -9,7 +9,7 @@ import { civilDate, formatDate } from '../../../plan/civil-date.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import { dateInWords } from '../../dates/date-in-words.ts';
 import { figure, leadingPower } from '../../figures/round-to-interval.ts';
-import { capitalised, listed } from '../../language.ts';
+import { capitalised, listed } from '../../phrases.ts';
 import { measureLabel } from '../../results/measure-label.ts';
 import { designTitle, placeTitleIn } from '../../results/titles.ts';
 import { dateWords } from '../../words/date.ts';

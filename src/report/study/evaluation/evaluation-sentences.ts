@@ -1,7 +1,7 @@
 import type { DesignEvaluated, FigureAnswer } from '../../../experiment/observed/evaluate.ts';
 import { fill, inLanguage } from '../../../language/text.ts';
 import { formatNumber, percentage } from '../../figures/number-format.ts';
-import { listed } from '../../language.ts';
+import { listed } from '../../phrases.ts';
 import { evaluationSentences as words } from '../../words/evaluation.ts';
 import type { EvaluationInWords } from './evaluation-in-words.ts';
 import { agrees, bandText, judgedIn, placeOf } from './evaluation-in-words.ts';

@@ -3,7 +3,7 @@ import { fill, inLanguage, type Language } from '../../../language/text.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import type { CsvDialect } from '../../data/csv.ts';
 import { percentage } from '../../figures/number-format.ts';
-import { capitalised } from '../../language.ts';
+import { capitalised } from '../../phrases.ts';
 import { sensitivityMethodWords as method, sensitivityWords } from '../../words/sensitivity.ts';
 import type { StudyReport } from '../study-report.ts';
 import { fileOf } from '../study-report.ts';

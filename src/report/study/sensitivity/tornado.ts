@@ -6,7 +6,7 @@ import type { ChartSheet } from '../../charts/chart.ts';
 import { designColours } from '../../charts/design-styles.ts';
 import { frame, quiet } from '../../charts/theme.ts';
 import { shown } from '../../figures/quantity.ts';
-import { capitalised } from '../../language.ts';
+import { capitalised } from '../../phrases.ts';
 import { numbers, words } from '../../tables/table.ts';
 import { sensitivityTableWords as heads, tornadoWords } from '../../words/sensitivity.ts';
 import { bySwing, mean } from './order.ts';

@@ -8,7 +8,7 @@ import type { ChartSheet, Layers } from '../../charts/chart.ts';
 import { fileName } from '../../charts/file-name.ts';
 import { frame, quiet } from '../../charts/theme.ts';
 import { formatNumber } from '../../figures/number-format.ts';
-import { capitalised, listed } from '../../language.ts';
+import { capitalised, listed } from '../../phrases.ts';
 import { sweepWords as words } from '../../words/sweep.ts';
 import type { SweepNames } from './sweep-names.ts';
 import { headingOf, inUnit } from './sweep-names.ts';

@@ -7,7 +7,7 @@ import { fill, inLanguage } from '../../../language/text.ts';
 import type { ChartSheet } from '../../charts/chart.ts';
 import { fileName } from '../../charts/file-name.ts';
 import { frame } from '../../charts/theme.ts';
-import { capitalised } from '../../language.ts';
+import { capitalised } from '../../phrases.ts';
 import { sweepWords as words } from '../../words/sweep.ts';
 import { fixedNote, nearestToNow } from './sweep-curves.ts';
 import type { SweepNames } from './sweep-names.ts';

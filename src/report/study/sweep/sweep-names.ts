@@ -9,7 +9,7 @@ import type { Scenario } from '../../../scenario/scenario.ts';
 import type { DesignStyle } from '../../charts/design-styles.ts';
 import { designStyles } from '../../charts/design-styles.ts';
 import { formatNumber } from '../../figures/number-format.ts';
-import { capitalised, listed } from '../../language.ts';
+import { capitalised, listed } from '../../phrases.ts';
 import { unitInWords } from '../../plan-in-words/values-as-written.ts';
 import { measureLabel } from '../../results/measure-label.ts';
 import { designTitle, placeTitleIn } from '../../results/titles.ts';

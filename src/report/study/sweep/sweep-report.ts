@@ -2,7 +2,7 @@ import type { Sweep } from '../../../experiment/sweep/sweep-result.ts';
 import { fill, inLanguage, type Language } from '../../../language/text.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import type { CsvDialect } from '../../data/csv.ts';
-import { listed } from '../../language.ts';
+import { listed } from '../../phrases.ts';
 import { groupsOf } from '../../plan-in-words/together.ts';
 import { measureDefinition, measureLabel } from '../../results/measure-label.ts';
 import { sweepWords as words } from '../../words/sweep.ts';

@@ -8,7 +8,7 @@ import { dateInWords, daysInWords } from '../../dates/date-in-words.ts';
 import { amount, shown } from '../../figures/quantity.ts';
 import { roundingPower } from '../../figures/round-to-interval.ts';
 import { whatAJamMeans } from '../../headline/what-a-jam-means.ts';
-import { listed } from '../../language.ts';
+import { listed } from '../../phrases.ts';
 import { sweepWords as words } from '../../words/sweep.ts';
 import { overSettings } from './over-settings.ts';
 import type { SweepNames } from './sweep-names.ts';

@@ -3,7 +3,7 @@
 import type { Effect, PlaceVerdict, Sweep } from '../../../experiment/sweep/sweep-result.ts';
 import { fill, inLanguage } from '../../../language/text.ts';
 import { cellText } from '../../figures/quantity.ts';
-import { listed } from '../../language.ts';
+import { listed } from '../../phrases.ts';
 import type { Column, Table } from '../../tables/table.ts';
 import { numbers, words as text } from '../../tables/table.ts';
 import { sweepWords as words } from '../../words/sweep.ts';

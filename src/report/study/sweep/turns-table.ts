@@ -1,7 +1,7 @@
 import type { JamCourse, JamTurn, Sweep } from '../../../experiment/sweep/sweep-result.ts';
 import type { SweptInput } from '../../../experiment/sweep/swept-input.ts';
 import { fill, inLanguage } from '../../../language/text.ts';
-import { listed } from '../../language.ts';
+import { listed } from '../../phrases.ts';
 import type { Table } from '../../tables/table.ts';
 import { numbers, words as text } from '../../tables/table.ts';
 import { sweepWords as words } from '../../words/sweep.ts';

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Text } from '../../src/language/text.ts';
-import { capitalised, listed } from '../../src/report/language.ts';
+import { capitalised, listed } from '../../src/report/phrases.ts';
 
 const src = fileURLToPath(new URL('../../src/', import.meta.url));
 /** Every file with words for readers: a new one, and a new phrase in one, is looked at without being named here. */
