@@ -211,6 +211,21 @@ describe('a comparison', () => {
     expect(heard).toEqual([]);
     await close();
   });
+
+  it('can be left and chosen in the report', async () => {
+    const { page, close } = await openReport(browser, join(folder, 'results/report.html'));
+    await isLive(page);
+    const choice = (name: string) => page.getByRole('button', { name, exact: true });
+    const chosen = (name: string) => page.getByRole('button', { name, exact: true, pressed: true });
+    await choice('English').click();
+    await chosen('English').waitFor();
+    expect(plainWordsIn(await textsOf(page))).not.toEqual([]);
+    await choice(pseudo.name).click();
+    await chosen(pseudo.name).waitFor();
+    // Pictures are drawn anew after the words.
+    await expect.poll(async () => plainWordsIn(await textsOf(page)), { timeout: 120_000 }).toEqual([]);
+    await close();
+  });
 });
 
 describe('the workbench', () => {
