@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { addedLanguages } from '../../src/language/added-languages.ts';
+import { breaches } from '../support/house-rules.ts';
+import { sourceFacts } from '../support/source-facts.ts';
 import { faultsOf } from './language-file.ts';
 import { hasWords, pairsIn, pairsNotFixed, sourcePhrases } from './phrases.ts';
 
@@ -26,6 +28,11 @@ describe('the file of an added language', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^export const fr: AddedLanguage = \{\n {2}code: "fr",\n {2}name: "Français",$/m);
     for (const { en } of sourcePhrases().filter(hasWords)) expect(stdout).toContain(`: ${JSON.stringify(en)},\n`);
+    expect(breaches('language/french.ts', sourceFacts(stdout))).toEqual([]);
+    expect(breaches('language/text.ts', sourceFacts('a();\n'.repeat(301)))).toHaveLength(1);
+    expect(breaches('report/french.ts', sourceFacts(stdout)).join()).toContain('more than 300');
+    // The linter would take it for a promise.
+    expect(stdout).not.toMatch(/^ *"?then"?:/m);
   });
 
   it.each([[['Français']], [['xx']], [[]]])('is not printed for %j', (args) => {

@@ -69,11 +69,16 @@ export function hasWords({ en, nl }: SourcePhrase): boolean {
   return en !== nl || /\p{L}{2}/u.test(en.replace(/\{\w+\}/g, ''));
 }
 
-/** The keys of a file of a language: the English, with the Dutch behind it where Dutch has several for it. */
+/**
+ * The keys of a file of a language: the English, with the Dutch behind it where Dutch has several for it, and where the key
+ * would be `then`, with which an object is taken for a promise.
+ */
 export function phraseKeys(phrases: readonly SourcePhrase[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { en } of phrases) counts.set(en, (counts.get(en) ?? 0) + 1);
-  return phrases.map((phrase) => (counts.get(phrase.en) === 1 ? phrase.en : phraseKey(phrase)));
+  return phrases.map((phrase) => {
+    return counts.get(phrase.en) === 1 && phrase.en !== 'then' ? phrase.en : phraseKey(phrase);
+  });
 }
 
 export function phraseKey({ en, nl }: SourcePhrase): string {

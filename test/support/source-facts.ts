@@ -11,6 +11,8 @@ export interface Import {
 
 export interface SourceFacts {
   readonly lines: number;
+  /** Whether it is the file of an added language: rows of phrases, one for each of the program. */
+  readonly isTranslation: boolean;
   readonly imports: readonly Import[];
   readonly hasDefaultExport: boolean;
   readonly hasStarExport: boolean;
@@ -55,6 +57,7 @@ function isDefaultExport({ node }: Place): boolean {
 export function sourceFacts(source: string): SourceFacts {
   const places = syntaxNodes(source);
   return {
+    isTranslation: /^export const \w+: AddedLanguage = \{$/m.test(source),
     lines: source.split('\n').length - (source.endsWith('\n') ? 1 : 0),
     imports: places.map(({ node }) => importOf(node)).filter((found) => found !== undefined),
     hasDefaultExport: places.some(isDefaultExport),

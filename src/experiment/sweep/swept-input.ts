@@ -153,10 +153,10 @@ export function sweptInput({ name, along }: Varied, latin: boolean, inputs: Inpu
     throw new CannotVary(
       filled(
         {
-          en: '{name}: expected {kind}, as in the file; found "{text}".',
-          nl: '{name}: verwacht: een waarde zoals in het bestand; gevonden: "{text}".',
+          en: '{name}: expected a value of the kind in the file; found "{text}".',
+          nl: '{name}: verwacht: een waarde van de soort in het bestand; gevonden: "{text}".',
         },
-        { name, kind, text },
+        { name, text },
       ),
     );
   }
