@@ -1,11 +1,11 @@
 import type { Calibration } from '../../../experiment/calibrate/calibration.ts';
 import { fill, inLanguage, type Language, type Text } from '../../../language/text.ts';
-import type { JsonValue, Scenario } from '../../../scenario/scenario.ts';
+import type { JsonValue, Scenario, Unit } from '../../../scenario/scenario.ts';
 import type { CsvDialect } from '../../data/csv.ts';
-import type { DataCell, DataTable } from '../../data/data-table.ts';
+import type { DataCell, DataTable, Named } from '../../data/data-table.ts';
 import { formatNumber, percentage } from '../../figures/number-format.ts';
 import { listed } from '../../phrases.ts';
-import { valueInWords } from '../../plan-in-words/values-as-written.ts';
+import { unitInWords, valueInWords } from '../../plan-in-words/values-as-written.ts';
 import type { Table } from '../../tables/table.ts';
 import { numbers, words as text } from '../../tables/table.ts';
 import {
@@ -187,11 +187,13 @@ function methodOf({ calibration, waves, language }: Facts): StudyReport['method'
 /** Values in the unit of the column `unit`. */
 function rangesData({ calibration, language, titles }: Facts): DataTable {
   const { asked, inputs } = calibration;
+  const inWords = unitInWords(language);
+  const shown = ({ shown: key }: Unit): Named => ({ key, label: inWords(key) });
   const rows = asked.inputs.map(({ name, value, low, high, numbers: { unit } }, i): readonly DataCell[] => {
     const found = inputs[i];
     const at = (number: number | undefined) => (number === undefined ? undefined : number / unit.worth);
     return [
-      ...[{ key: name, label: titles[i] ?? name }, unit.shown, at(value), at(low), at(high)],
+      ...[{ key: name, label: titles[i] ?? name }, shown(unit), at(value), at(low), at(high)],
       ...[at(found?.range?.low), at(found?.range?.high), found?.left],
     ];
   });
