@@ -186,5 +186,10 @@ export function fingerprintOf({ design }: Point, resource: number): string {
   const queue = design.measures.filter(({ measure, where }) => {
     return measure === 'queue mean' && where.kind === 'resource' && where.index === resource;
   });
-  return JSON.stringify([...of, ...queue].map(({ perReplication }) => perReplication.slice(0, fewest)));
+  const figures = [
+    ...of.map(({ perReplication }) => perReplication),
+    // Of FTE each has another pace with one more of them, which moves an average by next to nothing without end.
+    ...queue.map(({ perReplication }) => perReplication.map((each) => each && Number(each.toPrecision(4)))),
+  ];
+  return JSON.stringify(figures.map((each) => each.slice(0, fewest)));
 }
