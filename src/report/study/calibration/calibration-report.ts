@@ -119,7 +119,7 @@ function sentencesOf(facts: Facts, isFound: boolean): readonly string[] {
   );
   const ranges = learnt.map((i) => {
     const [low, high] = agrees[i] ?? ['', ''];
-    return fill(said.ofInput, language, { input: titles[i] ?? '', low, high });
+    return fill(said[low === high ? 'ofInputAt' : 'ofInput'], language, { input: titles[i] ?? '', low, high });
   });
   const answer = isFound
     ? learnt.length > 0
@@ -165,7 +165,9 @@ function rangesTable({ calibration, titles, inFile, range, agrees, language }: F
       const found =
         low === undefined || high === undefined
           ? inLanguage(heads.nothing, language)
-          : fill(words.range, language, { low, high });
+          : low === high
+            ? low
+            : fill(words.range, language, { low, high });
       return [title, inFile[i] ?? '', range[i] ?? '', found, percentage(calibration.inputs[i]?.left ?? 0, language)];
     }),
   };
