@@ -16,8 +16,9 @@ steps: {serving: {work: {by: desk, takes: service}, next: served}}
 ends: {served: {title: Served}}
 ${others}`;
 const unused = (text: string) => scenarioOf(compileText(text)).unused;
-const nowhere = (inputs: string, others?: string) =>
-  unused(file(inputs, others)).flatMap(({ name, why }) => (why === 'nothing refers to it' ? [name] : [{ name, why }]));
+/** Names of those to which nothing refers, and whole those that are unused for another reason. */
+const nowhere = (inputs: string, others?: string): readonly unknown[] =>
+  unused(file(inputs, others)).map((each) => (each.why === 'nothing refers to it' ? each.name : each));
 
 it('knows inputs that no value, mark or policy names, whatever readers are told', () => {
   expect(nowhere('')).toEqual([]);
