@@ -1,6 +1,6 @@
 /** What is said in numbers of how a place copes; the sentences around it stand in verdict-sentences.ts. */
 
-import type { DesignResult, Estimate } from '../../experiment/result.ts';
+import type { DesignResult, Estimate, PeriodResult } from '../../experiment/result.ts';
 import type { LeavingBy, Shortage, Verdict } from '../../experiment/verdicts/verdict-result.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { comesSeveralTimes } from '../../plan/loops.ts';
@@ -60,7 +60,7 @@ export function bodyOf(design: DesignResult, verdict: Verdict, language: Languag
       return fill(bodies.fillingUp, language, { ...words, growth });
     }
     case 'short':
-      return shortageBody(plan, verdict, language);
+      return shortageBody(design, verdict, language);
   }
 }
 
@@ -73,10 +73,38 @@ function withVerb(waiting: string, language: Language) {
   return { waiting, wait: inLanguage(waitWords[waiting.startsWith('1 ') ? 'one' : 'many'], language) };
 }
 
-function shortageBody(plan: Plan, verdict: Short, language: Language): string {
+/**
+ * Periods between policies in each of which the list of a verdict on all of them grows, clearly faster in one than in another; none
+ * where it grows alike in all.
+ */
+export function growsApart({ periods }: DesignResult, { resource, from, until }: Short): readonly PeriodResult[] {
+  const growing = periods.flatMap((period) => {
+    const isWithin = period.from >= from && period.until <= until;
+    const found = period.verdicts.find((each) => each.resource === resource);
+    return isWithin && found?.kind === 'short' && found.list === 'grows'
+      ? [{ period, growth: found.growthPerMonth }]
+      : [];
+  });
+  const isApart = growing.some(({ growth: { low } }) =>
+    growing.some(({ growth: { high } }) => low !== undefined && high !== undefined && low > (1 + material) * high),
+  );
+  return isApart ? growing.map(({ period }) => period) : [];
+}
+
+/** By so much at least the range of one growth lies above that of another. */
+const material = 0.25;
+
+/** How fast the list of a verdict grows; of several periods in which it does so at other rates, that it is their average. */
+export function growthText(design: DesignResult, verdict: Short, language: Language): string {
+  const growth = rateText(design.plan, verdict.growthPerMonth, language);
+  return growsApart(design, verdict).length > 0 ? fill(bodies.onAverage, language, { growth }) : growth;
+}
+
+function shortageBody(design: DesignResult, verdict: Short, language: Language): string {
+  const { plan } = design;
   const load = loadBody(verdict, language);
   const waiting = { ...whoWait(verdict.waiting, language), over: overText(verdict, language) };
-  const growth = rateText(plan, verdict.growthPerMonth, language);
+  const growth = growthText(design, verdict, language);
   const way = wayText(plan, verdict, language);
   const leaving = leavingRate(plan, verdict, language);
   if (verdict.list === 'grows') {

@@ -114,6 +114,7 @@ export const bodies = {
     nl: 'de wachtlijst blijft groeien, met ongeveer {growth}',
   },
   grew: { en: 'the waiting list grows by about {growth}', nl: 'de wachtlijst groeit met ongeveer {growth}' },
+  onAverage: { en: '{growth} on average over the periods', nl: '{growth} gemiddeld over de perioden' },
   load: { en: 'demand is {load} of capacity', nl: 'er wordt {load} van de capaciteit gevraagd' },
   loadOfWholeCases: {
     en: 'all the work of the cases that come is {load} of capacity',
