@@ -310,12 +310,12 @@ ends: {done: , elsewhere: {counts: elsewhere}}
 `,
     state: 'stands',
     en: [
-      '“T” jams at r: demand is 200% of capacity. In the end about 32 cases wait there; the list then grows no further because about 30 cases a month that would have come are sent elsewhere while referral is closed (49% of all cases).',
+      '“T” jams at r: demand is 200% of capacity. In the end about 32 cases wait there; the list then grows no further because about 30 cases a month that would have come are sent elsewhere while referral is closed (49% of all who would come).',
       'More than 10 wait there after 11 days, around 12 January 2024.',
       'More than 25 wait there after 3.7 weeks, around 27 January 2024.',
     ],
     nl: [
-      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 32 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 30 zaken per maand door een instroomstop niet daarheen gaan, maar naar elders (49% van alle zaken).',
+      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 32 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 30 zaken per maand door een instroomstop niet daarheen gaan, maar naar elders (49% van wie er zouden komen).',
       'Na 11 dagen wachten daar meer dan 10, rond 12 januari 2024.',
       'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
     ],
@@ -1715,14 +1715,12 @@ steps:
   v: {wait: 3 days, next: done}
 ends: {done: }
 `,
-    state: 'flows',
+    state: 'stands',
     en: [
-      '“T” does not jam: every place keeps up with its work.',
-      '147 cases met a closed gate within the period, about 45 cases a month, all of them at door.',
+      '“T” jams at r: demand is 190% of capacity. Nobody waits there, and about 43 cases a month that would have come are sent elsewhere while referral is closed (75% of all who would come).',
     ],
     nl: [
-      '“T” loopt niet vast: elk onderdeel kan het werk aan.',
-      '147 zaken troffen binnen de periode een instroomstop, ongeveer 45 zaken per maand, allemaal bij door.',
+      '“T” loopt vast bij r: er wordt 190% van de capaciteit gevraagd. Niemand wacht daar, en er zijn ongeveer 43 zaken per maand die door een instroomstop niet daarheen gaan, maar naar elders (75% van wie er zouden komen).',
     ],
   },
   {

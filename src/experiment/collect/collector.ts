@@ -79,7 +79,7 @@ export class Collector implements CaseObserver {
     this.resources = new ResourceStatistics(places);
     this.cases = new CaseStatistics(plan, rulesOf);
     this.rows = rows.length > steps.length ? new RowStatistics(this.lists, rulesOf) : undefined;
-    this.gates = new GateStatistics(steps.length);
+    this.gates = new GateStatistics(plan);
     this.groups = new GroupStatistics(steps.length);
     this.seats = new SeatStatistics(resources.length);
     const kept = keptResources(plan);
@@ -132,16 +132,15 @@ export class Collector implements CaseObserver {
   }
 
   arrived(stream: number, item: number, now: number): void {
-    if (item >= this.inList.length) this.grow(item);
-    this.cases.enter(stream, item, now, 'arrived');
+    this.enter(stream, item, now, 'arrived');
   }
 
   returned(stream: number, item: number, now: number): void {
-    if (item >= this.inList.length) this.grow(item);
-    this.cases.enter(stream, item, now, 'returned');
+    this.enter(stream, item, now, 'returned');
   }
 
   waiting(step: number, item: number, now: number): void {
+    this.gates.through?.come(step, item);
     this.inList[item] = 1;
     const row = this.rows === undefined ? step : this.rows.enter(step, item);
     this.steps.join(row, now);
@@ -155,6 +154,7 @@ export class Collector implements CaseObserver {
   started(step: number, item: number, now: number, waited: number): void {
     // A wait of 0 can be that of a case that came to the list and left it within one instant.
     let row = step;
+    this.gates.through?.come(step, item);
     if (this.inList[item] === 1) {
       row = this.leaveList(step, item, now, waited);
       this.steps.startedFromList[row] = this.steps.startedFromList[row]! + 1;
@@ -166,23 +166,14 @@ export class Collector implements CaseObserver {
   }
 
   finished(step: number, item: number, _now: number, held: number, worked: number): void {
-    const row = this.rowOf(step, item);
-    this.steps.finished[row] = this.steps.finished[row]! + 1;
-    this.steps.held[row] = this.steps.held[row]! + held;
-    this.steps.worked[row] = this.steps.worked[row]! + worked;
+    this.steps.finish(this.rowOf(step, item), held, worked);
   }
 
   gaveUp(step: number, item: number, now: number, waited: number): void {
     const row = this.leaveList(step, item, now, waited);
-    this.steps.leaveUnserved(row, waited);
-    if (this.moves[this.moves.length === 1 ? 0 : this.rulesOf(item)]![step] === 1) {
-      this.steps.movedOn[row] = this.steps.movedOn[row]! + 1;
-      this.cases.meet('movedOn', item);
-      return;
-    }
-    this.steps.gaveUp[row] = this.steps.gaveUp[row]! + 1;
-    this.steps.gaveUpWaited[row] = this.steps.gaveUpWaited[row]! + waited;
-    this.cases.meet('gaveUp', item);
+    const movesOn = this.moves[this.moves.length === 1 ? 0 : this.rulesOf(item)]![step] === 1;
+    this.steps.endPatience(row, waited, movesOn);
+    this.cases.meet(movesOn ? 'movedOn' : 'gaveUp', item);
   }
 
   reassessed(step: number, item: number, now: number, waited: number): void {
@@ -192,19 +183,15 @@ export class Collector implements CaseObserver {
   }
 
   refused(step: number, item: number): void {
-    const row = this.rows === undefined ? step : this.rows.enter(step, item);
-    this.steps.refused[row] = this.steps.refused[row]! + 1;
-    this.cases.meet('refused', item);
+    this.turnAway(step, item, 'refused');
   }
 
   balked(step: number, item: number): void {
-    const row = this.rows === undefined ? step : this.rows.enter(step, item);
-    this.steps.balked[row] = this.steps.balked[row]! + 1;
-    this.cases.meet('balked', item);
+    this.turnAway(step, item, 'balked');
   }
 
-  admitted(step: number): void {
-    this.gates.admitted[step] = this.gates.admitted[step]! + 1;
+  admitted(step: number, item: number): void {
+    this.gates.admit(step, item);
   }
 
   diverted(step: number, item: number): void {
@@ -265,6 +252,19 @@ export class Collector implements CaseObserver {
     this.cases.leave(end, item, now, total);
     if (this.charges || owed !== 0 || cost !== 0) this.cases.settle(end, item, owed, cost);
     if (this.whenEmpty !== undefined && this.chain.inHand === 0) this.whenEmpty();
+  }
+
+  private enter(stream: number, item: number, now: number, how: 'arrived' | 'returned'): void {
+    if (item >= this.inList.length) this.grow(item);
+    this.gates.through?.begin(item);
+    this.cases.enter(stream, item, now, how);
+  }
+
+  private turnAway(step: number, item: number, mishap: 'refused' | 'balked'): void {
+    this.gates.through?.come(step, item);
+    const row = this.rows === undefined ? step : this.rows.enter(step, item);
+    this.steps[mishap][row] = this.steps[mishap][row]! + 1;
+    this.cases.meet(mishap, item);
   }
 
   private joinPlace(place: number, now: number): void {
