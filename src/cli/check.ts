@@ -1,5 +1,5 @@
 import { predictPeriods } from '../experiment/predict/predict-periods.ts';
-import { fill, inLanguage, type Language } from '../language/text.ts';
+import { fill, inLanguage, type Language, type Text } from '../language/text.ts';
 import { ownVersions } from '../node/version.ts';
 import { dateAt } from '../plan/civil-date.ts';
 import { day } from '../plan/units.ts';
@@ -7,7 +7,7 @@ import { dateInWords, timeOf } from '../report/dates/date-in-words.ts';
 import { checkDocument } from '../report/documents/check-document.ts';
 import { checkLines } from '../report/forecast/check-lines.ts';
 import { predictionTable } from '../report/tables/prediction.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { Scenario, UnusedInput } from '../scenario/scenario.ts';
 import { coloursFor } from './colours.ts';
 import { drawTable } from './draw-table.ts';
 import { loadScenarios } from './load-scenarios.ts';
@@ -73,7 +73,7 @@ function endLines({ plan }: Scenario, language: Language): readonly string[] {
 }
 
 /** How much of the scenario is known, and how much assumed. */
-function registerLines({ plan, register, namedNowhere }: Scenario, language: Language): readonly string[] {
+function registerLines({ plan, register, unused }: Scenario, language: Language): readonly string[] {
   if (register.length === 0) return [];
   const count = (kind: string) => register.filter(({ provenance }) => provenance.kind === kind).length;
   const first = fill(words.inputs, language, {
@@ -84,12 +84,17 @@ function registerLines({ plan, register, namedNowhere }: Scenario, language: Lan
     derived: count('derived'),
   });
   const set = register.filter(({ overridden }) => overridden).map(({ title }) => inLanguage(title, language));
-  const unused = namedNowhere.map((name) => {
-    return inLanguage(register.find(({ input }) => input.name === name)?.input.title, language) ?? name;
-  });
+  const without = (reason: UnusedInput['why']) =>
+    unused.flatMap(({ name, why }) => {
+      const title = register.find(({ input }) => input.name === name)?.input.title;
+      return why === reason ? [inLanguage(title, language) ?? name] : [];
+    });
+  const lineOf = (phrase: Text, names: readonly string[]) =>
+    names.length === 0 ? [] : [fill(phrase, language, { names: firstOf(names, language) })];
   return [
     first,
-    ...(unused.length === 0 ? [] : [fill(words.inputsUnused, language, { names: firstOf(unused, language) })]),
+    ...lineOf(words.inputsUnused, without('nothing refers to it')),
+    ...lineOf(words.inputsOutside, without('outside the run')),
     ...(set.length === 0 ? [] : [fill(words.inputsSet, language, { names: set.join(', ') })]),
   ];
 }

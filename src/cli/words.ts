@@ -80,9 +80,10 @@ export const words = {
     en: '“{design}”: the run ends on {date} at {time}, as a year is 365.25 days and a month a twelfth of that. With "to:" instead of "for:" it ends at the end of a day.',
     nl: '“{design}”: de simulatie eindigt op {date} om {time} uur, want een jaar is 365,25 dagen en een maand een twaalfde daarvan. Met "to:" in plaats van "for:" eindigt zij aan het eind van een dag.',
   },
-  inputsUnused: {
-    en: 'Inputs that the file never refers to, so that nothing depends on them: {names}.',
-    nl: 'Invoer waar het bestand nergens naar verwijst, zodat er niets van afhangt: {names}.',
+  inputsUnused: { en: 'Inputs on which nothing depends: {names}.', nl: 'Invoer waar niets van afhangt: {names}.' },
+  inputsOutside: {
+    en: 'Inputs that count only on days outside this run, so that nothing depends on them in it: {names}.',
+    nl: 'Invoer die alleen geldt op dagen buiten deze simulatie, zodat er nu niets van afhangt: {names}.',
   },
   inputsSet: { en: 'Set on the command line: {names}.', nl: 'Gewijzigd op de opdrachtregel: {names}.' },
   andMore: { en: '{names}; and {more} more', nl: '{names}; en nog {more}' },

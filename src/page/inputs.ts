@@ -44,9 +44,9 @@ export function movableInputs(scenarios: readonly Scenario[]): readonly MovableI
   }
   // One on which nothing depends would be moved for nothing.
   const isUsed = (name: string) =>
-    scenarios.some(({ register, namedNowhere }) => {
+    scenarios.some(({ register, unused }) => {
       const isHere = register.some((entry) => entry.name === name);
-      return isHere && !namedNowhere.some((each) => name === each || name.startsWith(`${each} (`));
+      return isHere && !unused.some((each) => name === each.name || name.startsWith(`${each.name} (`));
     });
   const all = [...found.values()].filter(({ input }) => isUsed(input.name));
   const ordered = [

@@ -11,7 +11,6 @@ import { readAbout } from './about.ts';
 import { checkChains } from './checks/check-chain.ts';
 import type { FileReader } from './file-reader.ts';
 import { readTogether } from './inputs/read-together.ts';
-import { namedNowhere } from './named-nowhere.ts';
 import { ObservedFiles, withCounts } from './observed/observed-files.ts';
 import { compileOrganisations } from './organisations.ts';
 import { aligned } from './policies/align.ts';
@@ -34,6 +33,7 @@ import { checkShape } from './schema/check-shape.ts';
 import { fileSchema } from './schema/file-schema.ts';
 import { titleOf } from './schema/leaves.ts';
 import { untranslated } from './untranslated.ts';
+import { unusedInputs } from './unused-inputs.ts';
 import { zoneIndex } from './zones.ts';
 
 export type Compiled =
@@ -110,7 +110,7 @@ function compile(
   const said = {
     about: readAbout(root),
     untranslated: untranslated(root, first.context.attributes),
-    namedNowhere: namedNowhere(root),
+    unused: unusedInputs(root, first.context.period),
   };
   return deepFreeze({ key, plan, register, together, ...said, runs, resolved: resolvedData(root, observed) });
 }

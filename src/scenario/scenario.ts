@@ -112,6 +112,13 @@ export interface Untranslated {
   readonly lacks: 'title' | 'translation';
 }
 
+/** An input on which nothing depends in the run. */
+export interface UnusedInput {
+  readonly name: string;
+  /** Only values by date that hold at no moment of the run refer to it, or nothing does but such inputs. */
+  readonly why: 'outside the run' | 'nothing refers to it';
+}
+
 export interface Scenario {
   /** The file's name without folder and ending. */
   readonly key: string;
@@ -122,8 +129,8 @@ export interface Scenario {
   readonly about: About;
   /** What has no text in one of the languages, where other things in the file have theirs in both; in the file's order. */
   readonly untranslated: readonly Untranslated[];
-  /** Inputs that the file names nowhere else: they change nothing. */
-  readonly namedNowhere: readonly string[];
+  /** In the file's order. */
+  readonly unused: readonly UnusedInput[];
   /** What the file asks for; the command line can say otherwise. */
   readonly runs: { readonly replications: number | undefined; readonly seed: string | undefined };
   /** The file after inheritance and --set, as plain data with sorted keys: what the manifest prints and hashes. */

@@ -88,7 +88,7 @@ export function exerciseNetwork(plan: Plan, budget: Budget): Outcome {
       runs: noWishes,
       resolved: {},
       untranslated: [],
-      namedNowhere: [],
+      unused: [],
     } as const;
     return exercisePlan(scenario, budget, (next) => {
       stage = next;

@@ -487,7 +487,7 @@ export function scenarioOf(result: DesignResult): Scenario {
       access: undefined,
     },
     untranslated: [],
-    namedNowhere: [],
+    unused: [],
     runs: { replications, seed: 'antwerp' },
     resolved: { stuwmeer: 1, title: result.plan.title.en },
   };

@@ -119,11 +119,9 @@ function certainty(
   return `<ul class="certain">${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
 }
 
-/** "37 of 39 inputs are assumptions", of all designs together; an input that follows from others is none. */
+/** "37 of 41 inputs are assumptions", of all designs together: one that has another value in another design counts twice. */
 export function assumed(scenarios: readonly Scenario[], language: Language): string {
-  const entries = scenarios.flatMap(({ register }) =>
-    register.filter(({ provenance }) => provenance.kind !== 'derived'),
-  );
+  const entries = scenarios.flatMap(({ register }) => register);
   const all = new Map(entries.map((entry) => [`${entry.name} ${entry.provenance.kind} ${entry.value}`, entry]));
   const assumptions = [...all.values()].filter(({ provenance }) => provenance.kind === 'assumption').length;
   if (all.size === 0) return inLanguage(liveWords.noInputs, language);

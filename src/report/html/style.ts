@@ -44,9 +44,9 @@ nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .2re
 .badge { font-size: .875rem; font-weight: 650; color: var(--mark); margin: 0 0 .2rem; }
 .jams { --mark: var(--jams); } .tight { --mark: var(--tight); } .flows { --mark: var(--flows); } .plain { --mark: var(--line); }
 details.fold { border-top: 1px solid var(--line); }
-details.fold > summary { padding: .55rem 0; min-height: 2.75rem; display: flex; flex-wrap: wrap; gap: 0 .8rem; align-items: baseline; list-style: none; color: var(--ink); }
+details.fold > summary { position: relative; padding: .55rem 0 .55rem 1.6rem; min-height: 2.75rem; display: flex; flex-wrap: wrap; gap: 0 .8rem; align-items: baseline; list-style: none; color: var(--ink); }
 details.fold > summary::-webkit-details-marker { display: none; }
-details.fold > summary::before { content: "+"; content: "+" / ""; color: var(--link); font-weight: 600; width: .8rem; font-size: 1.125rem; }
+details.fold > summary::before { content: "+"; content: "+" / ""; color: var(--link); font-weight: 600; position: absolute; left: 0; font-size: 1.125rem; line-height: 1.3; }
 details.fold[open] > summary::before { content: "–"; content: "–" / ""; }
 details.fold > summary:hover h2 { text-decoration: underline; text-underline-offset: .2em; }
 details.fold > .body { padding: .3rem 0 1.6rem; }
@@ -140,7 +140,7 @@ nav, .legend { margin-bottom: .4rem; }
   details.fold::details-content { content-visibility: visible; display: block; height: auto; }
   details:not(.fold):not([open]) { display: none; }
   details > summary { list-style: none; }
-  details.fold > summary { break-after: avoid; padding-top: 1rem; }
+  details.fold > summary { break-after: avoid; padding: 1rem 0 .55rem; }
   details.fold > summary::before, details.fold[open] > summary::before { content: none; }
   summary { color: inherit; break-after: avoid; }
   figure, .design, tr, pre { break-inside: avoid; }

@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { Context, RunPeriod } from '../context.ts';
 import { fields, type Mapping, type Place, type Tree } from '../reading/tree.ts';
 import { looksLikeDate, momentIn, noSuchDate, readLiteral } from './read-literal.ts';
 
@@ -19,35 +19,64 @@ export function readByDate(context: Context, tree: Tree): readonly Dated[] | und
   for (const [index, { from, key, keyAt }] of sorted.entries()) {
     if (sorted[index + 1]?.from === from) return context.problems.add(keyAt, { code: 'moment twice', found: key });
   }
-  const inForce = sorted.findLastIndex(({ from }) => from <= 0);
-  const first = sorted[0];
-  if (first === undefined || inForce < 0) {
+  const [first] = sorted;
+  if (first === undefined || first.from > 0) {
     return context.problems.add(first?.keyAt ?? found.at, {
       code: 'nothing at the start',
       first: first?.key ?? 'nothing',
     });
   }
-  return sorted
-    .slice(inForce)
-    .filter(({ from }) => from <= context.period.horizon)
-    .map(({ from, value }) => ({ from: Math.max(0, from), tree: value }));
+  return holding(sorted, context.period).map(({ from, value }) => ({ from: Math.max(0, from), tree: value }));
 }
 
 function isByDate({ entries }: Mapping): boolean {
-  return entries.size > 0 && [...entries.keys()].every((key) => /^\d/.test(key));
+  return areDigits([...entries.keys()]);
+}
+
+function areDigits(marks: readonly string[]): boolean {
+  return marks.length > 0 && marks.every((mark) => /^\d/.test(mark));
+}
+
+/** Those that hold at some moment of the run. @param sorted by moment */
+function holding<Mark extends { readonly from: number }>(
+  sorted: readonly Mark[],
+  { horizon }: Pick<RunPeriod, 'horizon'>,
+): readonly Mark[] {
+  const atStart = sorted.findLastIndex(({ from }) => from <= 0);
+  return sorted.slice(Math.max(0, atStart)).filter(({ from }) => from <= horizon);
+}
+
+/** Of the marks of values by date, those at which one begins that holds at some moment of the run; undefined for other marks. */
+export function marksInForce(marks: readonly string[], period: RunPeriod): ReadonlySet<string> | undefined {
+  if (!areDigits(marks)) return undefined;
+  const moments = marks.flatMap((key) => {
+    const from = momentOf(key, period.startDay);
+    return from === undefined ? [] : [{ key, from }];
+  });
+  if (moments.length < marks.length) return undefined;
+  moments.sort((a, b) => a.from - b.from);
+  return new Set(holding(moments, period).map(({ key }) => key));
 }
 
 /** A date, a date and time, or a time after the start such as "5 days"; in seconds from the start. */
 export function readMoment(context: Pick<Context, 'problems' | 'period'>, text: string, at: Place): number | undefined {
-  const moment = momentIn(text, context.period.startDay);
+  const { startDay } = context.period;
+  const moment = momentOf(text, startDay);
   if (moment !== undefined) return moment;
   if (looksLikeDate(text)) return context.problems.add(at, noSuchDate(text));
-  const literal = readLiteral(text, context.period.startDay);
+  const literal = readLiteral(text, startDay);
   if (literal !== undefined && 'fault' in literal) return context.problems.add(at, literal.fault);
-  if (literal?.dimension.time === 1 && literal.clock !== 'work') return literal.value;
   const expected = {
     en: 'a date such as 2014-01-01, or a time after the start such as "5 days"',
     nl: 'een datum zoals 2014-01-01, of een tijd na het begin zoals "5 days"',
   };
   return context.problems.add(at, { code: 'not a moment', found: text, expected });
+}
+
+function momentOf(text: string, startDay: number): number | undefined {
+  const moment = momentIn(text, startDay);
+  if (moment !== undefined || looksLikeDate(text)) return moment;
+  const literal = readLiteral(text, startDay);
+  if (literal === undefined || 'fault' in literal) return undefined;
+  return literal.dimension.time === 1 && literal.clock !== 'work' ? literal.value : undefined;
 }

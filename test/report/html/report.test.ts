@@ -93,6 +93,7 @@ describe('the page', () => {
     expect(page).toContain(
       'An assumption is not evidence. Of the 3 inputs of “Antwerp 2013: refer everyone”, 1 is an assumption and 1 has a source.',
     );
+    expect(page).toContain('1 of 3 inputs is an assumption');
     expect(page).toContain('100 places (changed for this run)');
     expect(page).toContain('“Antwerp 2014: refer only non-payers” has the same inputs as the first design.');
   });
