@@ -8,13 +8,10 @@ import { movesOnUnder } from '../places/list-steps.ts';
 import { CaseStatistics } from './cases.ts';
 import type { ChainStatistics } from './chain.ts';
 import { ClearingStatistics } from './clearing.ts';
-import { GateStatistics } from './gates.ts';
-import { GroupStatistics } from './groups.ts';
 import { HeldUnits } from './held-units.ts';
+import { PlaceCollector } from './place-collector.ts';
 import { keeping } from './put-back.ts';
-import { ResourceStatistics } from './resources.ts';
 import { RowStatistics } from './rows.ts';
-import { SeatStatistics } from './seats.ts';
 import { StepStatistics } from './steps.ts';
 import type { WaysInWindow } from './ways.ts';
 
@@ -25,17 +22,11 @@ import type { WaysInWindow } from './ways.ts';
  * in full: a wait when it ends, a case when it leaves, also if it began before. Time averages are over the window. What is
  * not over at the end is counted apart, with its length so far. `open` may be called again, for a window that begins later.
  */
-export class Collector implements CaseObserver {
-  readonly plan: Plan;
+export class Collector extends PlaceCollector implements CaseObserver {
   readonly lists: ListRows;
   /** By row of `lists`: the steps come first. */
   readonly steps: StepStatistics;
-  /** Of the places that `listPlaces` names: the resources come first. */
-  readonly resources: ResourceStatistics;
   readonly cases: CaseStatistics;
-  readonly gates: GateStatistics;
-  readonly groups: GroupStatistics;
-  readonly seats: SeatStatistics;
   readonly ways: WaysInWindow | undefined;
   /** Units held by cases that wait elsewhere; undefined where no step keeps units. */
   readonly heldUnits: HeldUnits | undefined;
@@ -66,22 +57,18 @@ export class Collector implements CaseObserver {
     ways?: WaysInWindow,
     keptUnits: (item: number, resource: number) => number = () => 0,
   ) {
-    this.plan = plan;
+    super(plan);
     this.ways = ways;
     this.rulesOf = rulesOf;
     this.moves = movesOnUnder(plan);
-    const { steps, resources, policies } = plan;
+    const { steps, policies } = plan;
     const places = listPlaces(plan).length;
     this.lists = listRows(plan);
     const { rows } = this.lists;
     this.charges = steps.some((_, step) => partsOf(plan, step).some(({ kind }) => kind === 'charge'));
     this.steps = new StepStatistics(rows.map(({ norm }) => norm));
-    this.resources = new ResourceStatistics(places);
     this.cases = new CaseStatistics(plan, rulesOf);
     this.rows = rows.length > steps.length ? new RowStatistics(this.lists, rulesOf) : undefined;
-    this.gates = new GateStatistics(plan);
-    this.groups = new GroupStatistics(steps.length);
-    this.seats = new SeatStatistics(resources.length);
     const kept = keptResources(plan);
     if (kept.length > 0) this.heldUnits = new HeldUnits(kept, places, keptUnits);
     const last = policies.at(-1);
@@ -100,8 +87,9 @@ export class Collector implements CaseObserver {
   open(now: number): void {
     this.windowStart = now;
     this.resources.close(now);
-    for (const each of [this.steps, this.resources, this.gates, this.cases, this.heldUnits]) each?.open(now);
-    for (const each of [this.groups, this.seats, this.ways]) each?.open();
+    for (const each of [this.steps, this.resources, this.gates, this.groups, this.cases, this.heldUnits])
+      each?.open(now);
+    for (const each of [this.seats, this.ways]) each?.open();
   }
 
   /** Brings all areas up to now. */
@@ -109,6 +97,7 @@ export class Collector implements CaseObserver {
     this.steps.close(now);
     this.resources.close(now);
     this.gates.close(now);
+    this.groups.close(now);
     this.cases.advance(now);
     this.clearing?.close(this.resources.waiting, now);
   }
@@ -118,7 +107,7 @@ export class Collector implements CaseObserver {
    * nothing, not even a rounding.
    */
   look(now: number, look: () => void): void {
-    const statistics = [this.steps, this.resources, this.gates, this.heldUnits, this.clearing];
+    const statistics = [this.steps, this.resources, this.gates, this.groups, this.heldUnits, this.clearing];
     const kept = statistics.flatMap((each) => (each === undefined ? [] : [keeping(each)]));
     kept.push(this.cases.keeping());
     this.close(now);
@@ -190,57 +179,9 @@ export class Collector implements CaseObserver {
     this.turnAway(step, item, 'balked');
   }
 
-  admitted(step: number, item: number): void {
-    this.gates.admit(step, item);
-  }
-
   diverted(step: number, item: number): void {
     this.steps.diverted[step] = this.steps.diverted[step]! + 1;
     this.cases.meet('diverted', item);
-  }
-
-  gateMoved(step: number, open: boolean, now: number): void {
-    this.gates.move(step, open, now);
-  }
-
-  groupStarted(step: number, members: number, seats: number): void {
-    this.groups.begin(step, members, seats);
-  }
-
-  seatsForGroups(step: number, seats: number, taken: number): void {
-    this.groups.offer(step, seats, taken);
-  }
-
-  rollCalled(step: number, present: number, absent: number): void {
-    this.groups.call(step, present, absent);
-  }
-
-  sessionHeld(step: number): void {
-    this.groups.hold(step);
-  }
-
-  droppedOut(step: number): void {
-    this.groups.droppedOut[step] = this.groups.droppedOut[step]! + 1;
-  }
-
-  seatsOffered(resource: number, seats: number, taken: number): void {
-    this.seats.offer(resource, seats, taken);
-  }
-
-  occupied(resource: number, inUse: number, units: number, now: number): void {
-    this.resources.change(resource, inUse, units, now);
-  }
-
-  idled(resource: number, idle: number, now: number): void {
-    this.resources.idles(resource, idle, now);
-  }
-
-  staffed(resource: number, inUse: number, units: number, now: number): void {
-    this.resources.staff(resource, inUse, units, now);
-  }
-
-  paced(resource: number, pace: number, now: number): void {
-    this.resources.pace(resource, pace, now);
   }
 
   charged(step: number, item: number, amount: number): void {
