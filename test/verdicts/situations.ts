@@ -310,12 +310,12 @@ ends: {done: , elsewhere: {counts: elsewhere}}
 `,
     state: 'stands',
     en: [
-      '“T” jams at r: demand is 200% of capacity. Over the last 13 weeks about 32 cases wait there on average; the list then grows no further because about 30 cases a month that would have come are sent elsewhere while referral is closed (49% of all cases).',
+      '“T” jams at r: demand is 200% of capacity. Over the last 13 weeks about 32 cases wait there on average; the list then grows no further because about 30 cases a month that would have come are sent elsewhere while referral is closed (49% of all who would come).',
       'More than 10 wait there after 11 days, around 12 January 2024.',
       'More than 25 wait there after 3.7 weeks, around 27 January 2024.',
     ],
     nl: [
-      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. De laatste 13 weken wachten daar gemiddeld ongeveer 32 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 30 zaken per maand door een instroomstop niet daarheen gaan, maar naar elders (49% van alle zaken).',
+      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. De laatste 13 weken wachten daar gemiddeld ongeveer 32 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 30 zaken per maand door een instroomstop niet daarheen gaan, maar naar elders (49% van wie er zouden komen).',
       'Na 11 dagen wachten daar meer dan 10, rond 12 januari 2024.',
       'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
     ],
@@ -1009,12 +1009,14 @@ ends: {done: }
       'All the work of the cases that come there is 137% of capacity.',
       'More than 25 wait there after 7.2 weeks, around 20 February 2024.',
       'More than 250 wait there after 74 weeks, around 30 May 2025.',
+      'At g 1,320 cases wait at the end for the next session of a group that they are in already, 31.6 days so far on average: they are in no list.',
     ],
     nl: [
       '“T” loopt vast bij trainer: de wachtlijst blijft groeien, met ongeveer 15 zaken per maand.',
       'Al het werk van de zaken die daar komen is 137% van de capaciteit.',
       'Na 7,2 weken wachten daar meer dan 25, rond 20 februari 2024.',
       'Na 74 weken wachten daar meer dan 250, rond 30 mei 2025.',
+      'Bij g wachten aan het eind 1.320 zaken op de volgende bijeenkomst van een groep waar ze al in zitten, gemiddeld al 31,6 dagen: zij staan in geen wachtrij.',
     ],
   },
   {
@@ -1715,14 +1717,12 @@ steps:
   v: {wait: 3 days, next: done}
 ends: {done: }
 `,
-    state: 'flows',
+    state: 'stands',
     en: [
-      '“T” does not jam: every place keeps up with its work.',
-      '147 cases met a closed gate within the period, about 45 cases a month, all of them at door.',
+      '“T” jams at r: demand is 190% of capacity. Nobody waits there, and about 43 cases a month that would have come are sent elsewhere while referral is closed (75% of all who would come).',
     ],
     nl: [
-      '“T” loopt niet vast: elk onderdeel kan het werk aan.',
-      '147 zaken troffen binnen de periode een instroomstop, ongeveer 45 zaken per maand, allemaal bij door.',
+      '“T” loopt vast bij r: er wordt 190% van de capaciteit gevraagd. Niemand wacht daar, en er zijn ongeveer 43 zaken per maand die door een instroomstop niet daarheen gaan, maar naar elders (75% van wie er zouden komen).',
     ],
   },
   {

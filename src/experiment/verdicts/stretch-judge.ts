@@ -66,8 +66,10 @@ export class StretchJudge {
   judgePeriod(): readonly Verdict[] {
     return this.judge().map((verdict) => {
       const { kind, resource, from, until } = verdict;
-      if (kind === 'held up') return verdict;
       const waiting = this.over('whole', resource, [], ({ waitingAtEnd }) => waitingAtEnd);
+      // Those who were turned away are not helped after the end.
+      const turnsAway = kind === 'short' && verdict.waiting.mean === 0 && waiting.mean === 0;
+      if (kind === 'held up' || turnsAway) return verdict;
       const load = this.loadOfPeriod(resource);
       const runsOver = (waiting.mean ?? 0) > 0 && (load.mean ?? 0) >= 1;
       return runsOver ? { kind: 'runs over', resource, from, until, load, waiting } : this.withRoom(resource);
@@ -150,7 +152,10 @@ export class StretchJudge {
     const monthly = (value: (flow: ListFlow) => number) => over((flow) => (value(flow) / flow.seconds) * month);
     const load = this.load(part, resource, behind);
     const waiting = over((flow) => flow.waiting);
-    if ((load.mean ?? 0) < 1 || (waiting.mean ?? 0) <= usualList(plan, resource)) return undefined;
+    // Where there is no room to wait, no list shows that it is short.
+    const turnedAway = over(({ refused, diverted }) => refused + diverted).mean ?? 0;
+    const isNoList = (waiting.mean ?? 0) <= usualList(plan, resource) && turnedAway === 0;
+    if ((load.mean ?? 0) < 1 || isNoList) return undefined;
     const [excess, one] = [monthly((flow) => askedOf(flow) - flow.started).mean ?? 0, monthly(() => 1).mean ?? 0];
     const rises = (by: Estimate, least: number) => isAbove(by) && (by.mean ?? 0) > Math.max(staying * excess, least);
     const growth = over((flow) => flow.growth);

@@ -41,16 +41,20 @@ export function forecastWordOfAll(prediction: LoadPrediction, language: Language
   return prediction.shortSpells.length === 0 ? word : fill(predictionWords.onAverage, language, { word });
 }
 
+/** Nearly once: nobody comes back. */
+const once = 1.02;
+
 /** The same with the work that those who come will still ask for, so that cases, work and load speak of the same cases. */
 export function ofWholeCases(prediction: LoadPrediction): LoadPrediction {
-  const { load, loadOfWholeCases, margin, tasksPerYear, hoursOnOffer } = prediction;
+  const { load, loadOfWholeCases, margin, casesPerYear = 0, tasksPerYear = 0, hoursOnOffer } = prediction;
   if (load === undefined || load === 0 || loadOfWholeCases === undefined) return prediction;
   const times = (value: number | undefined) => (value === undefined ? undefined : (value * loadOfWholeCases) / load);
   return {
     ...prediction,
     load: loadOfWholeCases,
     margin: times(margin),
-    tasksPerYear: times(tasksPerYear),
+    // Of a group it is the sessions that are still to come: its members have come to it.
+    tasksPerYear: tasksPerYear > once * casesPerYear ? times(tasksPerYear) : prediction.tasksPerYear,
     hoursOnOffer: times(hoursOnOffer),
   };
 }

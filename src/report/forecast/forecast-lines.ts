@@ -15,7 +15,14 @@ import { amount } from '../figures/quantity.ts';
 import { forecastUnit, growthUnit } from '../figures/rates.ts';
 import { leadingPower } from '../figures/round-to-interval.ts';
 import { momentInWords } from '../headline/moments-in-words.ts';
-import { fillingWords, forecastWords, foundByWords, impatientWords, settlingWords } from '../words/prediction.ts';
+import {
+  divertingWords,
+  fillingWords,
+  forecastWords,
+  foundByWords,
+  impatientWords,
+  settlingWords,
+} from '../words/prediction.ts';
 import { rangeWords } from '../words/units.ts';
 import {
   about,
@@ -187,9 +194,11 @@ function settling(place: string, { settlesAt, load = 0 }: LoadPrediction, langua
   const { waiting: count, wait, by } = settlesAt;
   if (wait === undefined && Number.isFinite(load)) return [];
   const slots = { place, waiting: amount(count, 0, 'cases', language) };
-  const ways = by === 'refusing' ? fillingWords : settlingWords;
-  const words = ways[wait === undefined ? 'unserved' : wait < 1 ? 'atOnce' : 'waiting'];
-  const who = by === 'refusing' ? '' : inLanguage(impatientWords[by], language);
+  const ways = { refusing: fillingWords, diverting: divertingWords };
+  const how = wait === undefined ? 'unserved' : wait < 1 ? 'atOnce' : 'waiting';
+  const isOfPlace = by === 'refusing' || by === 'diverting';
+  const words = isOfPlace ? ways[by][how] : settlingWords[how];
+  const who = isOfPlace ? '' : inLanguage(impatientWords[by], language);
   return [fill(words, language, { ...slots, who, time: wait === undefined ? '' : wholeDuration(wait, language) })];
 }
 

@@ -141,6 +141,10 @@ export const bodies = {
     en: '{load}. At the end {waiting} {wait} there, and the list grows by about {growth}',
     nl: '{load}. Aan het eind {wait} daar {waiting}, en de wachtlijst groeit met ongeveer {growth}',
   },
+  turnsAway: {
+    en: '{load}. Nobody waits there, and about {leaving} {way}',
+    nl: '{load}. Niemand wacht daar, en er zijn ongeveer {leaving} die {way}',
+  },
   slightHeld: {
     en: '{load}. {over} about {waiting} {wait} there on average, and about {leaving} {way}',
     nl: '{load}. {over} {wait} daar gemiddeld ongeveer {waiting}, en er zijn ongeveer {leaving} die {way}',
@@ -200,8 +204,8 @@ export const leavingWords: Readonly<Record<LeavingBy, Text>> = {
     nl: 'geen plaats vinden of niet aansluiten ({share} {of})',
   },
   diverting: {
-    en: 'that would have come are sent elsewhere while referral is closed ({share} of all cases)',
-    nl: 'door een instroomstop niet daarheen gaan, maar naar elders ({share} van alle zaken)',
+    en: 'that would have come are sent elsewhere while referral is closed ({share} of all who would come)',
+    nl: 'door een instroomstop niet daarheen gaan, maar naar elders ({share} van wie er zouden komen)',
   },
   reassessing: {
     en: 'are taken off the list by the policy ({share} {of})',
