@@ -925,13 +925,13 @@ ends: {done: }
     en: [
       '“T” jams at r: the waiting list keeps growing, by about 17 cases a month.',
       'Demand there is 105% of capacity.',
-      'More than 10 wait there after 5.6 days, around 6 January 2024.',
+      'More than 50 wait there after 6.0 weeks, around 12 February 2024.',
       'More than 100 wait there after 19 weeks, around 13 May 2024.',
     ],
     nl: [
       '“T” loopt vast bij r: de wachtlijst blijft groeien, met ongeveer 17 zaken per maand.',
       'Er wordt daar 105% van de capaciteit gevraagd.',
-      'Na 5,6 dagen wachten daar meer dan 10, rond 6 januari 2024.',
+      'Na 6,0 weken wachten daar meer dan 50, rond 12 februari 2024.',
       'Na 19 weken wachten daar meer dan 100, rond 13 mei 2024.',
     ],
   },

@@ -6,7 +6,7 @@ import { element } from '../element.ts';
 import { impatientAt } from '../places/list-steps.ts';
 import type { LoadPrediction } from '../result.ts';
 import { thresholds } from '../thresholds.ts';
-import { once, usualList } from '../verdicts/usual-list.ts';
+import { once, ordinaryList, usualList } from '../verdicts/usual-list.ts';
 import type { Doubt } from './beyond-formulas.ts';
 import { unitOf, wholeLoad } from './by-formula.ts';
 import { isOver, tightFrom } from './load.ts';
@@ -223,7 +223,7 @@ function course(
     // within a month.
     growthPerMonth: growing ? growth.mean : isShort ? undefined : atFirst,
     settlesAt: isHeld ? { waiting, wait, by } : undefined,
-    passes: passes(plan, pilot, resource),
+    passes: passes(plan, pilot, resource, tasks),
   };
 }
 
@@ -244,8 +244,8 @@ function heldBy(plan: Plan, resource: number, { gaveUp, refused, stayedAway, div
 const byTurns = { growthPerMonth: undefined, settlesAt: undefined };
 
 /** Up to the first that is not passed; in a run that was cut short, nothing is known of that one. */
-function passes(plan: Plan, pilot: Pilot, resource: number): LoadPrediction['passes'] {
-  const usual = usualList(plan, resource);
+function passes(plan: Plan, pilot: Pilot, resource: number, perSecond: number): LoadPrediction['passes'] {
+  const usual = ordinaryList(plan, resource, perSecond);
   const isWhole = pilot.covers >= plan.period.horizon;
   const found: { readonly waiting: number; readonly at: number | undefined }[] = [];
   const passed = passedIn(pilot, resource);

@@ -205,7 +205,7 @@ export class StretchJudge {
       leaving: this.leaving(part, resource, behind),
       shareLeaving: over((flow) => ratio(leftOf(flow), askedOf(flow))),
       slight: number < few && (overload < slightOverload || (number < aHandful && isSmall)),
-      passes: passings(observations, resource, stretch),
+      passes: passings(observations, resource, stretch, over(({ came, seconds }) => came / seconds).mean ?? 0),
       heldUp: behind.map((other) => ({ resource: other, waiting: this.over(part, other, [], there) })),
       only: stretch.until === observations.plan.period.horizon ? onlyClass(observations, resource) : undefined,
     };

@@ -163,9 +163,16 @@ function nearly(isAbout: boolean, text: string): string {
   return isAbout ? `≈\u00a0${text}` : text;
 }
 
+/** The part of a figure of a short run that its replications together do not tell. */
+export function shareUnknown({ by, load = 0, margin = 0 }: LoadPrediction): number {
+  return by === 'short run' && load > 0 && Number.isFinite(load) ? margin / load / ofOneRun : 0;
+}
+
 /** Margins are of one run, and so of far more than the figure itself. */
+const ofOneRun = 3;
+
 function powerOf(value: number, margin: number): number {
-  const half = margin / 3;
+  const half = margin / ofOneRun;
   return value > 0 ? roundingPower({ mean: value, low: value - half, high: value + half }, 'prose') : 0;
 }
 

@@ -34,6 +34,7 @@ import {
   fullFrom,
   growthFigure,
   ofWholeCases,
+  shareUnknown,
   tellingPasses,
 } from './forecast-figures.ts';
 import { shortSpellLines, spellLinesOfOverload } from './spell-lines.ts';
@@ -244,20 +245,25 @@ function leavingFigure(period: Period, perMonth: number, language: Language): st
 }
 
 /** A few more than a forecast can tell apart. */
-const clearlyMore = 1.02;
+const clearlyMore = 0.02;
 
 /** A place that has room only because those before it let too little through: the next to jam when they are helped. */
 function hidden(place: string, { period }: Plan, prediction: LoadPrediction, language: Language): readonly string[] {
   const { casesPerYear, casesPerYearUnthrottled, loadUnthrottled: freely } = prediction;
   if (casesPerYear === undefined || casesPerYearUnthrottled === undefined) return [];
   if (freely === undefined || !Number.isFinite(freely)) return [];
-  if (freely < 1 + 1e-9 || casesPerYearUnthrottled <= clearlyMore * casesPerYear) return [];
+  const least = Math.max(clearlyMore, shareUnknown(prediction));
+  if (freely < 1 + 1e-9 || casesPerYearUnthrottled <= (1 + least) * casesPerYear) return [];
+  const cases = flowFigure(period, prediction, casesPerYear, language);
+  // Two figures that are rounded to the same one are no difference.
+  if (flowFigure(period, prediction, casesPerYearUnthrottled, language) === cases) return [];
+  const unthrottled = flowFigure(period, { ...prediction, by: 'formula' }, casesPerYearUnthrottled, language);
   return [
     fill(forecastWords.throttled, language, {
       place,
-      cases: about(prediction, flowFigure(period, prediction, casesPerYear, language), language),
+      cases: about(prediction, cases, language),
       per: inLanguage(forecastUnit(period).per, language),
-      unthrottled: flowFigure(period, { ...prediction, by: 'formula' }, casesPerYearUnthrottled, language),
+      unthrottled,
       load: demandText(freely, language),
       // Whatever found the one, the other is by formula.
       how: inLanguage(foundByWords.formula, language),

@@ -16,6 +16,7 @@ export const predictionWords = {
   passing: { en: 'more than {waiting} waiting: {date}', nl: 'meer dan {waiting} wachtend: {date}' },
   never: { en: 'never in this period', nl: 'niet in deze periode' },
   seats: { en: '{number} seats', nl: '{number} zitplaatsen' },
+  hours: { en: '{number} hours', nl: '{number} uur' },
 } as const satisfies Phrases;
 
 /** How a forecast was made. */
