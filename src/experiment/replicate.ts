@@ -224,9 +224,10 @@ function followedValues(
  * @param all those who take statistics, one of them of the whole run
  */
 function runUntilEmpty(model: Model, horizon: number, whole: Collector, all: readonly Collector[]): void {
-  for (const { resources, seats, steps } of all) {
+  for (const { groups, resources, seats, steps } of all) {
     resources.noteEnd(horizon);
     seats.noteEnd();
+    groups.noteEnd();
     steps.noteEnd();
   }
   if (whole.chain.inHand === 0) return;

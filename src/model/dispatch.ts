@@ -28,6 +28,9 @@ export class Dispatch implements CaseEvents {
   private readonly toSeatsForGroups: readonly Listening<'seatsForGroups'>[];
   private readonly toRollCalled: readonly Listening<'rollCalled'>[];
   private readonly toSessionHeld: readonly Listening<'sessionHeld'>[];
+  private readonly toSessionDue: readonly Listening<'sessionDue'>[];
+  private readonly toSessionBegan: readonly Listening<'sessionBegan'>[];
+  private readonly toSessionMissed: readonly Listening<'sessionMissed'>[];
   private readonly toDroppedOut: readonly Listening<'droppedOut'>[];
   private readonly toSeatsOffered: readonly Listening<'seatsOffered'>[];
   private readonly toOccupied: readonly Listening<'occupied'>[];
@@ -63,6 +66,9 @@ export class Dispatch implements CaseEvents {
     this.toSeatsForGroups = listening('seatsForGroups');
     this.toRollCalled = listening('rollCalled');
     this.toSessionHeld = listening('sessionHeld');
+    this.toSessionDue = listening('sessionDue');
+    this.toSessionBegan = listening('sessionBegan');
+    this.toSessionMissed = listening('sessionMissed');
     this.toDroppedOut = listening('droppedOut');
     this.toSeatsOffered = listening('seatsOffered');
     this.toOccupied = listening('occupied');
@@ -184,6 +190,21 @@ export class Dispatch implements CaseEvents {
   sessionHeld(step: number, present: number, absent: number, now: number): void {
     const to = this.toSessionHeld;
     for (let i = 0; i < to.length; i++) to[i]!.sessionHeld(step, present, absent, now);
+  }
+
+  sessionDue(step: number, members: number, now: number): void {
+    const to = this.toSessionDue;
+    for (let i = 0; i < to.length; i++) to[i]!.sessionDue(step, members, now);
+  }
+
+  sessionBegan(step: number, members: number, now: number, waited: number): void {
+    const to = this.toSessionBegan;
+    for (let i = 0; i < to.length; i++) to[i]!.sessionBegan(step, members, now, waited);
+  }
+
+  sessionMissed(step: number, members: number, now: number, waited: number): void {
+    const to = this.toSessionMissed;
+    for (let i = 0; i < to.length; i++) to[i]!.sessionMissed(step, members, now, waited);
   }
 
   droppedOut(step: number, item: number, now: number): void {

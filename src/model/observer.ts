@@ -52,6 +52,12 @@ export interface CaseEvents {
   rollCalled(step: number, present: number, absent: number, now: number): void;
   /** A session of a group begins, with some of those who are still in it. */
   sessionHeld(step: number, present: number, absent: number, now: number): void;
+  /** The time between two sessions of a group is over: from now on so many members wait for what the next one needs. */
+  sessionDue(step: number, members: number, now: number): void;
+  /** It begins, and they have waited `waited` seconds for it, perhaps none. */
+  sessionBegan(step: number, members: number, now: number, waited: number): void;
+  /** So many of them leave the group before it does. */
+  sessionMissed(step: number, members: number, now: number, waited: number): void;
   /** A member left a group that was under way (and was `finished` for the time it was in it), for elsewhere. */
   droppedOut(step: number, item: number, now: number): void;
   /** A session of a resource with seats: as many as there are, and as many as were taken. */

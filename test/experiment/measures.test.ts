@@ -21,7 +21,8 @@ const everything: Readonly<Record<string, string>> = {
   arrivals: `{
   visitors: {poisson: 5 per hour, zone: town, to: asking},
   others: {poisson: 1 per hour, zone: country, to: asking},
-  singers: {poisson: 20 per day, zone: town, to: singing}}`,
+  singers: {poisson: 20 per day, zone: town, to: singing},
+  learners: {poisson: 20 per day, zone: town, to: learning}}`,
   resources: `
   counter:
     of: house
@@ -38,6 +39,7 @@ const everything: Readonly<Record<string, string>> = {
       gives up: {after: exponential(mean 4 hours), to: gave up}
   bed: {places: 6 places, line: {gives up: {after: 12 hours, to: resting}}}
   chair: {places: 2 places}
+  teacher: {staff: 1 person}
   evening: {seats: 15 places, sessions: {every: 1 day, first: "2024-01-01 20:00"}}`,
   steps: `
   asking:
@@ -50,7 +52,8 @@ const everything: Readonly<Record<string, string>> = {
     next: [{share: 20 %, to: asking}, {to: served}]
   resting: {work: {by: chair, takes: 1 hour}, next: talking}
   talking: {group: {size: 4 places, takes: 1 hour, sessions: 2, every: 1 day, absent: 20 %, may miss: {times: 0, then: gave up}}, next: served}
-  singing: {group: {at: evening, takes: 2 hours}, next: served}`,
+  singing: {group: {at: evening, takes: 2 hours}, next: served}
+  learning: {group: {size: 4 places, starts after: 6 hours, sessions: 3, every: 1 day, by: teacher, takes: 2 hours}, next: served}`,
   ends: `
   served: {collects: charge, costs: 3 euro, returns: {share: 10 %, after: 5 days, to: asking}}
   refused: {}

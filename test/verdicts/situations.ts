@@ -176,10 +176,10 @@ ends: {done: , away: }
 `,
     state: 'stands',
     en: [
-      '“T” jams at r: demand is 200% of capacity. In the end about 3 cases wait there; the list then grows no further because about 370 cases a month find no room or do not join (50% of those who come).',
+      '“T” jams at r: demand is 200% of capacity. Over the last 14 days about 3 cases wait there on average; the list then grows no further because about 370 cases a month find no room or do not join (50% of those who come).',
     ],
     nl: [
-      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 3 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 370 zaken per maand geen plaats vinden of niet aansluiten (50% van wie er komen).',
+      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. De laatste 14 dagen wachten daar gemiddeld ongeveer 3 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 370 zaken per maand geen plaats vinden of niet aansluiten (50% van wie er komen).',
     ],
   },
   {
@@ -220,13 +220,13 @@ ends: {done: , lost: {counts: lost}}
 `,
     state: 'stands',
     en: [
-      '“T” jams at r: demand is 120% of capacity. In the end about 720 cases wait there; the list then grows no further because about 61 cases a month give up waiting (17% of those who come).',
+      '“T” jams at r: demand is 120% of capacity. Over the last 52 weeks about 720 cases wait there on average; the list then grows no further because about 61 cases a month give up waiting (17% of those who come).',
       'More than 50 wait there after 3.7 weeks, around 26 January 2024.',
       'More than 500 wait there after 36 weeks, around 7 September 2024.',
       '2,201 cases end as “lost” within the period, about 46 cases a month and 13% of the cases that left in it: people who were to be helped and were not.',
     ],
     nl: [
-      '“T” loopt vast bij r: er wordt 120% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 720 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 61 zaken per maand afhaken (17% van wie er komen).',
+      '“T” loopt vast bij r: er wordt 120% van de capaciteit gevraagd. De laatste 52 weken wachten daar gemiddeld ongeveer 720 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 61 zaken per maand afhaken (17% van wie er komen).',
       'Na 3,7 weken wachten daar meer dan 50, rond 26 januari 2024.',
       'Na 36 weken wachten daar meer dan 500, rond 7 september 2024.',
       '2.201 zaken eindigen binnen de periode als “lost”, ongeveer 46 zaken per maand en 13% van de zaken die daarin vertrokken: mensen die geholpen hadden moeten worden en niet geholpen zijn.',
@@ -243,13 +243,13 @@ ends: {done: , lost: {counts: lost}}
 `,
     state: 'stands',
     en: [
-      '“T” jams at r: demand is 200% of capacity. In the end about 28 cases wait there; the list then grows no further because about 30 cases a month give up waiting (50% of those who come).',
+      '“T” jams at r: demand is 200% of capacity. Over the last 13 weeks about 28 cases wait there on average; the list then grows no further because about 30 cases a month give up waiting (50% of those who come).',
       'More than 10 wait there after 11 days, around 12 January 2024.',
       'More than 25 wait there after 3.7 weeks, around 27 January 2024.',
       '337 cases end as “lost” within the period, about 28 cases a month and 48% of the cases that left in it: people who were to be helped and were not.',
     ],
     nl: [
-      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 28 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 30 zaken per maand afhaken (50% van wie er komen).',
+      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. De laatste 13 weken wachten daar gemiddeld ongeveer 28 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 30 zaken per maand afhaken (50% van wie er komen).',
       'Na 11 dagen wachten daar meer dan 10, rond 12 januari 2024.',
       'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
       '337 zaken eindigen binnen de periode als “lost”, ongeveer 28 zaken per maand en 48% van de zaken die daarin vertrokken: mensen die geholpen hadden moeten worden en niet geholpen zijn.',
@@ -266,13 +266,13 @@ ends: {done: , lost: {counts: lost}}
 `,
     state: 'stands',
     en: [
-      '“T” jams at r: demand is 200% of capacity. In the end about 30 cases wait there; the list then grows no further because about 30 cases a month find no room or do not join (50% of those who come).',
+      '“T” jams at r: demand is 200% of capacity. Over the last 13 weeks about 30 cases wait there on average; the list then grows no further because about 30 cases a month find no room or do not join (50% of those who come).',
       'More than 10 wait there after 11 days, around 12 January 2024.',
       'More than 25 wait there after 3.7 weeks, around 27 January 2024.',
       '335 cases end as “lost” within the period, about 28 cases a month and 48% of the cases that left in it: people who were to be helped and were not.',
     ],
     nl: [
-      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 30 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 30 zaken per maand geen plaats vinden of niet aansluiten (50% van wie er komen).',
+      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. De laatste 13 weken wachten daar gemiddeld ongeveer 30 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 30 zaken per maand geen plaats vinden of niet aansluiten (50% van wie er komen).',
       'Na 11 dagen wachten daar meer dan 10, rond 12 januari 2024.',
       'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
       '335 zaken eindigen binnen de periode als “lost”, ongeveer 28 zaken per maand en 48% van de zaken die daarin vertrokken: mensen die geholpen hadden moeten worden en niet geholpen zijn.',
@@ -289,11 +289,11 @@ ends: {done: , elsewhere: {counts: elsewhere}}
 `,
     state: 'stands',
     en: [
-      '“T” jams at r: demand is 200% of capacity. In the end about 20 cases wait there; the list then grows no further because about 30 cases a month find no room or do not join (50% of those who come).',
+      '“T” jams at r: demand is 200% of capacity. Over the last 13 weeks about 20 cases wait there on average; the list then grows no further because about 30 cases a month find no room or do not join (50% of those who come).',
       'More than 10 wait there after 11 days, around 12 January 2024.',
     ],
     nl: [
-      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 20 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 30 zaken per maand geen plaats vinden of niet aansluiten (50% van wie er komen).',
+      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. De laatste 13 weken wachten daar gemiddeld ongeveer 20 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 30 zaken per maand geen plaats vinden of niet aansluiten (50% van wie er komen).',
       'Na 11 dagen wachten daar meer dan 10, rond 12 januari 2024.',
     ],
   },
@@ -310,12 +310,12 @@ ends: {done: , elsewhere: {counts: elsewhere}}
 `,
     state: 'stands',
     en: [
-      '“T” jams at r: demand is 200% of capacity. In the end about 32 cases wait there; the list then grows no further because about 30 cases a month that would have come are sent elsewhere while referral is closed (49% of all cases).',
+      '“T” jams at r: demand is 200% of capacity. Over the last 13 weeks about 32 cases wait there on average; the list then grows no further because about 30 cases a month that would have come are sent elsewhere while referral is closed (49% of all who would come).',
       'More than 10 wait there after 11 days, around 12 January 2024.',
       'More than 25 wait there after 3.7 weeks, around 27 January 2024.',
     ],
     nl: [
-      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 32 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 30 zaken per maand door een instroomstop niet daarheen gaan, maar naar elders (49% van alle zaken).',
+      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. De laatste 13 weken wachten daar gemiddeld ongeveer 32 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 30 zaken per maand door een instroomstop niet daarheen gaan, maar naar elders (49% van wie er zouden komen).',
       'Na 11 dagen wachten daar meer dan 10, rond 12 januari 2024.',
       'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
     ],
@@ -333,12 +333,12 @@ ends: {done: }
 `,
     state: 'stands',
     en: [
-      '“T” jams at r: demand is 200% of capacity. In the end about 42 cases wait there; the list then grows no further because about 30 cases a month move on to another list (50% of those who come).',
+      '“T” jams at r: demand is 200% of capacity. Over the last 13 weeks about 42 cases wait there on average; the list then grows no further because about 30 cases a month move on to another list (50% of those who come).',
       'More than 10 wait there after 11 days, around 12 January 2024.',
       'More than 25 wait there after 3.7 weeks, around 27 January 2024.',
     ],
     nl: [
-      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 42 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 30 zaken per maand doorgaan naar een andere wachtlijst (50% van wie er komen).',
+      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. De laatste 13 weken wachten daar gemiddeld ongeveer 42 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 30 zaken per maand doorgaan naar een andere wachtlijst (50% van wie er komen).',
       'Na 11 dagen wachten daar meer dan 10, rond 12 januari 2024.',
       'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
     ],
@@ -381,13 +381,13 @@ ends: {done: , lost: {counts: lost}}
 `,
     state: 'stands',
     en: [
-      '“T” jams at r: demand is 200% of capacity. In the end about 28 cases wait there; the list then grows no further because about 30 cases a month give up waiting (50% of those who come).',
+      '“T” jams at r: demand is 200% of capacity. Over the last 13 weeks about 28 cases wait there on average; the list then grows no further because about 30 cases a month give up waiting (50% of those who come).',
       'More than 10 wait there after 11 days, around 12 January 2024.',
       'More than 25 wait there after 3.7 weeks, around 27 January 2024.',
       '337 cases end as “lost” within the period, about 28 cases a month and 48% of the cases that left in it: people who were to be helped and were not.',
     ],
     nl: [
-      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 28 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 30 zaken per maand afhaken (50% van wie er komen).',
+      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. De laatste 13 weken wachten daar gemiddeld ongeveer 28 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 30 zaken per maand afhaken (50% van wie er komen).',
       'Na 11 dagen wachten daar meer dan 10, rond 12 januari 2024.',
       'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
       '337 zaken eindigen binnen de periode als “lost”, ongeveer 28 zaken per maand en 48% van de zaken die daarin vertrokken: mensen die geholpen hadden moeten worden en niet geholpen zijn.',
@@ -830,12 +830,12 @@ ends: {done: }
 `,
     state: 'stands',
     en: [
-      '“T” jams at r: demand is 100.0% of capacity. In the end about 39 cases wait there; the list then grows no further because no more cases come than can be done.',
+      '“T” jams at r: demand is 100.0% of capacity. Over the last 13 weeks about 39 cases wait there on average; the list then grows no further because no more cases come than can be done.',
       'More than 10 wait there after 10 days, around 11 January 2024.',
       'More than 25 wait there after 10 days, around 11 January 2024.',
     ],
     nl: [
-      '“T” loopt vast bij r: er wordt 100,0% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 39 zaken; de wachtlijst groeit dan niet verder doordat er niet meer zaken komen dan er gedaan kunnen worden.',
+      '“T” loopt vast bij r: er wordt 100,0% van de capaciteit gevraagd. De laatste 13 weken wachten daar gemiddeld ongeveer 39 zaken; de wachtlijst groeit dan niet verder doordat er niet meer zaken komen dan er gedaan kunnen worden.',
       'Na 10 dagen wachten daar meer dan 10, rond 11 januari 2024.',
       'Na 10 dagen wachten daar meer dan 25, rond 11 januari 2024.',
     ],
@@ -925,13 +925,13 @@ ends: {done: }
     en: [
       '“T” jams at r: the waiting list keeps growing, by about 17 cases a month.',
       'Demand there is 105% of capacity.',
-      'More than 10 wait there after 5.6 days, around 6 January 2024.',
+      'More than 50 wait there after 6.0 weeks, around 12 February 2024.',
       'More than 100 wait there after 19 weeks, around 13 May 2024.',
     ],
     nl: [
       '“T” loopt vast bij r: de wachtlijst blijft groeien, met ongeveer 17 zaken per maand.',
       'Er wordt daar 105% van de capaciteit gevraagd.',
-      'Na 5,6 dagen wachten daar meer dan 10, rond 6 januari 2024.',
+      'Na 6,0 weken wachten daar meer dan 50, rond 12 februari 2024.',
       'Na 19 weken wachten daar meer dan 100, rond 13 mei 2024.',
     ],
   },
@@ -1009,12 +1009,14 @@ ends: {done: }
       'All the work of the cases that come there is 137% of capacity.',
       'More than 25 wait there after 7.2 weeks, around 20 February 2024.',
       'More than 250 wait there after 74 weeks, around 30 May 2025.',
+      'At g 1,320 cases wait at the end for the next session of a group that they are in already, 31.6 days so far on average: they are in no list.',
     ],
     nl: [
       '“T” loopt vast bij trainer: de wachtlijst blijft groeien, met ongeveer 15 zaken per maand.',
       'Al het werk van de zaken die daar komen is 137% van de capaciteit.',
       'Na 7,2 weken wachten daar meer dan 25, rond 20 februari 2024.',
       'Na 74 weken wachten daar meer dan 250, rond 30 mei 2025.',
+      'Bij g wachten aan het eind 1.320 zaken op de volgende bijeenkomst van een groep waar ze al in zitten, gemiddeld al 31,6 dagen: zij staan in geen wachtrij.',
     ],
   },
   {
@@ -1341,13 +1343,13 @@ ends: {done: , lost: {counts: lost}}
 `,
     state: 'stands',
     en: [
-      '“T” jams at r: demand is 149% of capacity. In the end about 42 cases wait there; the list then grows no further because about 31 cases a month give up waiting (34% of all the times that a case comes there).',
+      '“T” jams at r: demand is 149% of capacity. Over the last 13 weeks about 42 cases wait there on average; the list then grows no further because about 31 cases a month give up waiting (34% of all the times that a case comes there).',
       'More than 10 wait there after 9.0 days, around 10 January 2024.',
       'More than 25 wait there after 3.1 weeks, around 22 January 2024.',
       '330 cases end as “lost” within the period, about 28 cases a month and 48% of the cases that left in it: people who were to be helped and were not.',
     ],
     nl: [
-      '“T” loopt vast bij r: er wordt 149% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 42 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 31 zaken per maand afhaken (34% van alle keren dat daar een zaak komt).',
+      '“T” loopt vast bij r: er wordt 149% van de capaciteit gevraagd. De laatste 13 weken wachten daar gemiddeld ongeveer 42 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 31 zaken per maand afhaken (34% van alle keren dat daar een zaak komt).',
       'Na 9,0 dagen wachten daar meer dan 10, rond 10 januari 2024.',
       'Na 3,1 weken wachten daar meer dan 25, rond 22 januari 2024.',
       '330 zaken eindigen binnen de periode als “lost”, ongeveer 28 zaken per maand en 48% van de zaken die daarin vertrokken: mensen die geholpen hadden moeten worden en niet geholpen zijn.',
@@ -1366,13 +1368,13 @@ ends: {done: , lost: {counts: lost}}
 `,
     state: 'stands',
     en: [
-      '“T” jams at r: all the work of the cases that come is 143% of capacity. In the end about 171 cases wait there; the list then grows no further because about 52 cases a month give up waiting (18% of all the times that a case comes there).',
+      '“T” jams at r: all the work of the cases that come is 143% of capacity. Over the last 26 weeks about 171 cases wait there on average; the list then grows no further because about 52 cases a month give up waiting (18% of all the times that a case comes there).',
       'More than 10 wait there after 6.1 days, around 7 January 2025.',
       'More than 100 wait there after 8.4 weeks, around 28 February 2025.',
       '1,081 cases end as “lost” within the period, about 45 cases a month and 27% of the cases that left in it: people who were to be helped and were not.',
     ],
     nl: [
-      '“T” loopt vast bij r: al het werk van de zaken die komen is 143% van de capaciteit. Uiteindelijk wachten daar ongeveer 171 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 52 zaken per maand afhaken (18% van alle keren dat daar een zaak komt).',
+      '“T” loopt vast bij r: al het werk van de zaken die komen is 143% van de capaciteit. De laatste 26 weken wachten daar gemiddeld ongeveer 171 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 52 zaken per maand afhaken (18% van alle keren dat daar een zaak komt).',
       'Na 6,1 dagen wachten daar meer dan 10, rond 7 januari 2025.',
       'Na 8,4 weken wachten daar meer dan 100, rond 28 februari 2025.',
       '1.081 zaken eindigen binnen de periode als “lost”, ongeveer 45 zaken per maand en 27% van de zaken die daarin vertrokken: mensen die geholpen hadden moeten worden en niet geholpen zijn.',
@@ -1417,11 +1419,11 @@ ends: {done: }
 `,
     state: 'stands',
     en: [
-      '“T” jams at r: demand is 145% of capacity. In the end about 20 cases wait there; the list then grows no further because no more cases come than can be done.',
+      '“T” jams at r: demand is 145% of capacity. Over the last 6 weeks about 20 cases wait there on average; the list then grows no further because no more cases come than can be done.',
       'More than 10 wait there after 13 weeks, around 1 April 2024.',
     ],
     nl: [
-      '“T” loopt vast bij r: er wordt 145% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 20 zaken; de wachtlijst groeit dan niet verder doordat er niet meer zaken komen dan er gedaan kunnen worden.',
+      '“T” loopt vast bij r: er wordt 145% van de capaciteit gevraagd. De laatste 6 weken wachten daar gemiddeld ongeveer 20 zaken; de wachtlijst groeit dan niet verder doordat er niet meer zaken komen dan er gedaan kunnen worden.',
       'Na 13 weken wachten daar meer dan 10, rond 1 april 2024.',
     ],
   },
@@ -1493,9 +1495,9 @@ ends: {done: , gone: {counts: elsewhere}}
       'Demand there is 110% of capacity.',
       'More than 10 wait there after 15 weeks, around 12 April 2025.',
       'More than 25 wait there after 36 weeks, around 9 September 2025.',
-      'It jams at r too: demand is 202% of capacity. In the end about 5 cases wait there; the list then grows no further because about 15 cases a month give up waiting (51% of those who come).',
-      'It jams at x too: demand is 202% of capacity. In the end about 5 cases wait there; the list then grows no further because about 15 cases a month give up waiting (51% of those who come).',
-      'It jams at y too: demand is 242% of capacity. In the end about 5.8 cases wait there; the list then grows no further because about 21 cases a month give up waiting (59% of those who come).',
+      'It jams at r too: demand is 202% of capacity. Over the last 13 weeks about 5 cases wait there on average; the list then grows no further because about 15 cases a month give up waiting (51% of those who come).',
+      'It jams at x too: demand is 202% of capacity. Over the last 13 weeks about 5 cases wait there on average; the list then grows no further because about 15 cases a month give up waiting (51% of those who come).',
+      'It jams at y too: demand is 242% of capacity. Over the last 13 weeks about 5.8 cases wait there on average; the list then grows no further because about 21 cases a month give up waiting (59% of those who come).',
       '621 cases gave up waiting within the period, about 52 cases a month, the largest number at y.',
     ],
     nl: [
@@ -1503,9 +1505,9 @@ ends: {done: , gone: {counts: elsewhere}}
       'Er wordt daar 110% van de capaciteit gevraagd.',
       'Na 15 weken wachten daar meer dan 10, rond 12 april 2025.',
       'Na 36 weken wachten daar meer dan 25, rond 9 september 2025.',
-      'Het loopt ook vast bij r: er wordt 202% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 5 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 15 zaken per maand afhaken (51% van wie er komen).',
-      'Het loopt ook vast bij x: er wordt 202% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 5 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 15 zaken per maand afhaken (51% van wie er komen).',
-      'Het loopt ook vast bij y: er wordt 242% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 5,8 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 21 zaken per maand afhaken (59% van wie er komen).',
+      'Het loopt ook vast bij r: er wordt 202% van de capaciteit gevraagd. De laatste 13 weken wachten daar gemiddeld ongeveer 5 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 15 zaken per maand afhaken (51% van wie er komen).',
+      'Het loopt ook vast bij x: er wordt 202% van de capaciteit gevraagd. De laatste 13 weken wachten daar gemiddeld ongeveer 5 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 15 zaken per maand afhaken (51% van wie er komen).',
+      'Het loopt ook vast bij y: er wordt 242% van de capaciteit gevraagd. De laatste 13 weken wachten daar gemiddeld ongeveer 5,8 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 21 zaken per maand afhaken (59% van wie er komen).',
       '621 zaken haakten binnen de periode af tijdens het wachten, ongeveer 52 zaken per maand, het grootste aantal bij y.',
     ],
   },
@@ -1715,14 +1717,12 @@ steps:
   v: {wait: 3 days, next: done}
 ends: {done: }
 `,
-    state: 'flows',
+    state: 'stands',
     en: [
-      '“T” does not jam: every place keeps up with its work.',
-      '147 cases met a closed gate within the period, about 45 cases a month, all of them at door.',
+      '“T” jams at r: demand is 190% of capacity. Nobody waits there, and about 43 cases a month that would have come are sent elsewhere while referral is closed (75% of all who would come).',
     ],
     nl: [
-      '“T” loopt niet vast: elk onderdeel kan het werk aan.',
-      '147 zaken troffen binnen de periode een instroomstop, ongeveer 45 zaken per maand, allemaal bij door.',
+      '“T” loopt vast bij r: er wordt 190% van de capaciteit gevraagd. Niemand wacht daar, en er zijn ongeveer 43 zaken per maand die door een instroomstop niet daarheen gaan, maar naar elders (75% van wie er zouden komen).',
     ],
   },
   {

@@ -253,7 +253,9 @@ class Recount {
     );
     const here = [`resource ${resource}`];
     const visits = cases.flatMap((one) => one.visits.filter((each) => users[resource].includes(each.step)));
-    const came = visits.filter((each) => this.has(each.came) && !each.isDiverted).length;
+    // The gate looks at the judge alone, and stands right before the list: who is let through comes to it.
+    const asks = (each: Visit) => !each.isDiverted || resource === 'judge';
+    const came = visits.filter((each) => this.has(each.came) && asks(each)).length;
     const started = visits.filter(({ began }) => this.has(began)).length;
     this.add('utilisation', here, inHours / staffed);
     this.add('load', here, ((busy / started) * came) / staffed);

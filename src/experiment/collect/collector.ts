@@ -8,13 +8,10 @@ import { movesOnUnder } from '../places/list-steps.ts';
 import { CaseStatistics } from './cases.ts';
 import type { ChainStatistics } from './chain.ts';
 import { ClearingStatistics } from './clearing.ts';
-import { GateStatistics } from './gates.ts';
-import { GroupStatistics } from './groups.ts';
 import { HeldUnits } from './held-units.ts';
+import { PlaceCollector } from './place-collector.ts';
 import { keeping } from './put-back.ts';
-import { ResourceStatistics } from './resources.ts';
 import { RowStatistics } from './rows.ts';
-import { SeatStatistics } from './seats.ts';
 import { StepStatistics } from './steps.ts';
 import type { WaysInWindow } from './ways.ts';
 
@@ -25,17 +22,11 @@ import type { WaysInWindow } from './ways.ts';
  * in full: a wait when it ends, a case when it leaves, also if it began before. Time averages are over the window. What is
  * not over at the end is counted apart, with its length so far. `open` may be called again, for a window that begins later.
  */
-export class Collector implements CaseObserver {
-  readonly plan: Plan;
+export class Collector extends PlaceCollector implements CaseObserver {
   readonly lists: ListRows;
   /** By row of `lists`: the steps come first. */
   readonly steps: StepStatistics;
-  /** Of the places that `listPlaces` names: the resources come first. */
-  readonly resources: ResourceStatistics;
   readonly cases: CaseStatistics;
-  readonly gates: GateStatistics;
-  readonly groups: GroupStatistics;
-  readonly seats: SeatStatistics;
   readonly ways: WaysInWindow | undefined;
   /** Units held by cases that wait elsewhere; undefined where no step keeps units. */
   readonly heldUnits: HeldUnits | undefined;
@@ -66,22 +57,18 @@ export class Collector implements CaseObserver {
     ways?: WaysInWindow,
     keptUnits: (item: number, resource: number) => number = () => 0,
   ) {
-    this.plan = plan;
+    super(plan);
     this.ways = ways;
     this.rulesOf = rulesOf;
     this.moves = movesOnUnder(plan);
-    const { steps, resources, policies } = plan;
+    const { steps, policies } = plan;
     const places = listPlaces(plan).length;
     this.lists = listRows(plan);
     const { rows } = this.lists;
     this.charges = steps.some((_, step) => partsOf(plan, step).some(({ kind }) => kind === 'charge'));
     this.steps = new StepStatistics(rows.map(({ norm }) => norm));
-    this.resources = new ResourceStatistics(places);
     this.cases = new CaseStatistics(plan, rulesOf);
     this.rows = rows.length > steps.length ? new RowStatistics(this.lists, rulesOf) : undefined;
-    this.gates = new GateStatistics(steps.length);
-    this.groups = new GroupStatistics(steps.length);
-    this.seats = new SeatStatistics(resources.length);
     const kept = keptResources(plan);
     if (kept.length > 0) this.heldUnits = new HeldUnits(kept, places, keptUnits);
     const last = policies.at(-1);
@@ -100,8 +87,9 @@ export class Collector implements CaseObserver {
   open(now: number): void {
     this.windowStart = now;
     this.resources.close(now);
-    for (const each of [this.steps, this.resources, this.gates, this.cases, this.heldUnits]) each?.open(now);
-    for (const each of [this.groups, this.seats, this.ways]) each?.open();
+    for (const each of [this.steps, this.resources, this.gates, this.groups, this.cases, this.heldUnits])
+      each?.open(now);
+    for (const each of [this.seats, this.ways]) each?.open();
   }
 
   /** Brings all areas up to now. */
@@ -109,6 +97,7 @@ export class Collector implements CaseObserver {
     this.steps.close(now);
     this.resources.close(now);
     this.gates.close(now);
+    this.groups.close(now);
     this.cases.advance(now);
     this.clearing?.close(this.resources.waiting, now);
   }
@@ -118,7 +107,7 @@ export class Collector implements CaseObserver {
    * nothing, not even a rounding.
    */
   look(now: number, look: () => void): void {
-    const statistics = [this.steps, this.resources, this.gates, this.heldUnits, this.clearing];
+    const statistics = [this.steps, this.resources, this.gates, this.groups, this.heldUnits, this.clearing];
     const kept = statistics.flatMap((each) => (each === undefined ? [] : [keeping(each)]));
     kept.push(this.cases.keeping());
     this.close(now);
@@ -132,16 +121,15 @@ export class Collector implements CaseObserver {
   }
 
   arrived(stream: number, item: number, now: number): void {
-    if (item >= this.inList.length) this.grow(item);
-    this.cases.enter(stream, item, now, 'arrived');
+    this.enter(stream, item, now, 'arrived');
   }
 
   returned(stream: number, item: number, now: number): void {
-    if (item >= this.inList.length) this.grow(item);
-    this.cases.enter(stream, item, now, 'returned');
+    this.enter(stream, item, now, 'returned');
   }
 
   waiting(step: number, item: number, now: number): void {
+    this.gates.through?.come(step, item);
     this.inList[item] = 1;
     const row = this.rows === undefined ? step : this.rows.enter(step, item);
     this.steps.join(row, now);
@@ -155,6 +143,7 @@ export class Collector implements CaseObserver {
   started(step: number, item: number, now: number, waited: number): void {
     // A wait of 0 can be that of a case that came to the list and left it within one instant.
     let row = step;
+    this.gates.through?.come(step, item);
     if (this.inList[item] === 1) {
       row = this.leaveList(step, item, now, waited);
       this.steps.startedFromList[row] = this.steps.startedFromList[row]! + 1;
@@ -166,23 +155,14 @@ export class Collector implements CaseObserver {
   }
 
   finished(step: number, item: number, _now: number, held: number, worked: number): void {
-    const row = this.rowOf(step, item);
-    this.steps.finished[row] = this.steps.finished[row]! + 1;
-    this.steps.held[row] = this.steps.held[row]! + held;
-    this.steps.worked[row] = this.steps.worked[row]! + worked;
+    this.steps.finish(this.rowOf(step, item), held, worked);
   }
 
   gaveUp(step: number, item: number, now: number, waited: number): void {
     const row = this.leaveList(step, item, now, waited);
-    this.steps.leaveUnserved(row, waited);
-    if (this.moves[this.moves.length === 1 ? 0 : this.rulesOf(item)]![step] === 1) {
-      this.steps.movedOn[row] = this.steps.movedOn[row]! + 1;
-      this.cases.meet('movedOn', item);
-      return;
-    }
-    this.steps.gaveUp[row] = this.steps.gaveUp[row]! + 1;
-    this.steps.gaveUpWaited[row] = this.steps.gaveUpWaited[row]! + waited;
-    this.cases.meet('gaveUp', item);
+    const movesOn = this.moves[this.moves.length === 1 ? 0 : this.rulesOf(item)]![step] === 1;
+    this.steps.endPatience(row, waited, movesOn);
+    this.cases.meet(movesOn ? 'movedOn' : 'gaveUp', item);
   }
 
   reassessed(step: number, item: number, now: number, waited: number): void {
@@ -192,68 +172,16 @@ export class Collector implements CaseObserver {
   }
 
   refused(step: number, item: number): void {
-    const row = this.rows === undefined ? step : this.rows.enter(step, item);
-    this.steps.refused[row] = this.steps.refused[row]! + 1;
-    this.cases.meet('refused', item);
+    this.turnAway(step, item, 'refused');
   }
 
   balked(step: number, item: number): void {
-    const row = this.rows === undefined ? step : this.rows.enter(step, item);
-    this.steps.balked[row] = this.steps.balked[row]! + 1;
-    this.cases.meet('balked', item);
-  }
-
-  admitted(step: number): void {
-    this.gates.admitted[step] = this.gates.admitted[step]! + 1;
+    this.turnAway(step, item, 'balked');
   }
 
   diverted(step: number, item: number): void {
     this.steps.diverted[step] = this.steps.diverted[step]! + 1;
     this.cases.meet('diverted', item);
-  }
-
-  gateMoved(step: number, open: boolean, now: number): void {
-    this.gates.move(step, open, now);
-  }
-
-  groupStarted(step: number, members: number, seats: number): void {
-    this.groups.begin(step, members, seats);
-  }
-
-  seatsForGroups(step: number, seats: number, taken: number): void {
-    this.groups.offer(step, seats, taken);
-  }
-
-  rollCalled(step: number, present: number, absent: number): void {
-    this.groups.call(step, present, absent);
-  }
-
-  sessionHeld(step: number): void {
-    this.groups.hold(step);
-  }
-
-  droppedOut(step: number): void {
-    this.groups.droppedOut[step] = this.groups.droppedOut[step]! + 1;
-  }
-
-  seatsOffered(resource: number, seats: number, taken: number): void {
-    this.seats.offer(resource, seats, taken);
-  }
-
-  occupied(resource: number, inUse: number, units: number, now: number): void {
-    this.resources.change(resource, inUse, units, now);
-  }
-
-  idled(resource: number, idle: number, now: number): void {
-    this.resources.idles(resource, idle, now);
-  }
-
-  staffed(resource: number, inUse: number, units: number, now: number): void {
-    this.resources.staff(resource, inUse, units, now);
-  }
-
-  paced(resource: number, pace: number, now: number): void {
-    this.resources.pace(resource, pace, now);
   }
 
   charged(step: number, item: number, amount: number): void {
@@ -265,6 +193,19 @@ export class Collector implements CaseObserver {
     this.cases.leave(end, item, now, total);
     if (this.charges || owed !== 0 || cost !== 0) this.cases.settle(end, item, owed, cost);
     if (this.whenEmpty !== undefined && this.chain.inHand === 0) this.whenEmpty();
+  }
+
+  private enter(stream: number, item: number, now: number, how: 'arrived' | 'returned'): void {
+    if (item >= this.inList.length) this.grow(item);
+    this.gates.through?.begin(item);
+    this.cases.enter(stream, item, now, how);
+  }
+
+  private turnAway(step: number, item: number, mishap: 'refused' | 'balked'): void {
+    this.gates.through?.come(step, item);
+    const row = this.rows === undefined ? step : this.rows.enter(step, item);
+    this.steps[mishap][row] = this.steps[mishap][row]! + 1;
+    this.cases.meet(mishap, item);
   }
 
   private joinPlace(place: number, now: number): void {

@@ -1,3 +1,7 @@
+import type { Plan } from '../../plan/plan.ts';
+import { throughGates } from './asked-for.ts';
+import type { ThroughGates } from './through-gates.ts';
+
 /** How long the gate of each step was closed, and how often it closed: columns indexed by step. */
 export class GateStatistics {
   /** Seconds closed; up to date after `close`. */
@@ -8,15 +12,25 @@ export class GateStatistics {
   /** Cases that an open gate let through. */
   readonly admitted: Float64Array;
 
+  /** Who of them came to the places that gates look at; undefined where none does. */
+  readonly through: ThroughGates | undefined;
+
   private readonly closed: Uint8Array;
   private readonly since: Float64Array;
 
-  constructor(steps: number) {
+  constructor(plan: Plan) {
+    const steps = plan.steps.length;
+    this.through = throughGates(plan);
     this.closedTime = new Float64Array(steps);
     this.closings = new Float64Array(steps);
     this.admitted = new Float64Array(steps);
     this.closed = new Uint8Array(steps);
     this.since = new Float64Array(steps);
+  }
+
+  admit(step: number, item: number): void {
+    this.through?.admit(step, item);
+    this.admitted[step] = this.admitted[step]! + 1;
   }
 
   move(step: number, open: boolean, now: number): void {
@@ -31,6 +45,7 @@ export class GateStatistics {
     this.closedTime.fill(0);
     this.closings.fill(0);
     this.admitted.fill(0);
+    this.through?.open();
   }
 
   close(now: number): void {

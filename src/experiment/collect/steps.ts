@@ -108,6 +108,23 @@ export class StepStatistics {
     this.quantiles[step]!.add(waited);
   }
 
+  finish(step: number, held: number, worked: number): void {
+    this.finished[step] = this.finished[step]! + 1;
+    this.held[step] = this.held[step]! + held;
+    this.worked[step] = this.worked[step]! + worked;
+  }
+
+  /** Patience ended. */
+  endPatience(step: number, waited: number, movesOn: boolean): void {
+    this.leaveUnserved(step, waited);
+    if (movesOn) {
+      this.movedOn[step] = this.movedOn[step]! + 1;
+      return;
+    }
+    this.gaveUp[step] = this.gaveUp[step]! + 1;
+    this.gaveUpWaited[step] = this.gaveUpWaited[step]! + waited;
+  }
+
   /** Somebody left the list without getting their turn. */
   leaveUnserved(step: number, waited: number): void {
     if (waited > this.norms[step]!) this.leftLate[step] = this.leftLate[step]! + 1;

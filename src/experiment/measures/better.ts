@@ -12,6 +12,8 @@ const higher: ReadonlySet<MeasureId> = new Set<MeasureId>([
 const lower: ReadonlySet<MeasureId> = new Set<MeasureId>([
   ...(['wait mean', 'wait p50', 'wait p90', 'wait of all p50', 'wait of all p90', 'share that waits'] as const),
   ...(['waited so far mean', 'oldest wait'] as const),
+  ...(['between sessions mean', 'between sessions at end', 'session wait mean'] as const),
+  ...(['session waited so far mean'] as const),
   ...(['queue mean', 'waiting at end', 'longest list', 'growth', 'clear time', 'late at end'] as const),
   ...(['in hand mean', 'in hand at end', 'time so far mean', 'start to finish mean'] as const),
   ...(['total time mean', 'total time p50', 'total time p90'] as const),

@@ -28,6 +28,8 @@ const kinds: Readonly<Record<RunMeasureId | MeasureFamilyId, FigureKind>> = {
   ...{ 'gave up': 'total', 'moved on': 'total', reassessed: 'total', refused: 'total', balked: 'total' },
   ...{ diverted: 'total', 'days closed': 'other', 'times closed': 'total', 'groups begun': 'total' },
   ...{ 'members per group': 'mean', 'seats left empty': 'share', 'sessions held': 'total', absences: 'share' },
+  ...{ 'between sessions mean': 'time average', 'between sessions at end': 'level' },
+  ...{ 'session wait mean': 'mean', 'session waited so far mean': 'level' },
   ...{ 'dropped out': 'total', 'held mean': 'mean', 'start to finish mean': 'mean', ended: 'total' },
   ...{ 'share of cases': 'share', 'total time mean': 'mean', 'total time p50': 'quantile' },
   ...{ 'total time p90': 'quantile', 'in hand mean': 'time average', 'in hand at end': 'level' },

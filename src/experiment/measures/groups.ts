@@ -1,6 +1,6 @@
 import type { MeasureTable } from './measure.ts';
-import { groups as groupPlaces } from './places.ts';
-import { atStep, ratio } from './sums.ts';
+import { groups as groupPlaces, meetsAgain } from './places.ts';
+import { atStep, inDays, ratio } from './sums.ts';
 
 /** Groups, their sessions and their seats. */
 export const groups = {
@@ -48,6 +48,42 @@ export const groups = {
       const { present, absent } = statistics.groups;
       const missed = atStep(where, absent);
       return ratio(missed, missed + atStep(where, present));
+    },
+  },
+  /** Over time: members of groups under way whose next session is due, and waits for what it needs. */
+  'between sessions mean': {
+    unit: 'cases',
+    needsSteadyState: true,
+    places: meetsAgain,
+    value: ({ statistics, window }, where) => ratio(atStep(where, statistics.groups.waitingArea), window),
+  },
+  /** The same when the period ends. */
+  'between sessions at end': {
+    unit: 'cases',
+    needsSteadyState: false,
+    places: meetsAgain,
+    value: ({ statistics }, where) => atStep(where, statistics.groups.waitingAtEnd),
+  },
+  /** Per member and session but the first: from when it was due until it began. */
+  'session wait mean': {
+    unit: 'days',
+    needsSteadyState: true,
+    places: meetsAgain,
+    value: ({ statistics }, where) => {
+      const { waited, called } = statistics.groups;
+      return inDays(ratio(atStep(where, waited), atStep(where, called)));
+    },
+  },
+  /** Per member whose next session is due at the end: how long that has been so. */
+  'session waited so far mean': {
+    unit: 'days',
+    needsSteadyState: false,
+    places: meetsAgain,
+    value: ({ statistics, window }, where) => {
+      const { waiting, waitingSince } = statistics.groups;
+      const members = atStep(where, waiting);
+      const so = members * (statistics.windowStart + window) - atStep(where, waitingSince);
+      return inDays(ratio(so, members));
     },
   },
   /** Members who left a group that was under way. */

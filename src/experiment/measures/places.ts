@@ -87,6 +87,13 @@ export const gates: Places = (plan) => gateSteps(plan).map((index) => ({ kind: '
 /** The steps where groups meet. */
 export const groups: Places = (plan) => groupSteps(plan).map((index) => ({ kind: 'step', index }));
 
+/** Those of them where a group meets more than once, and needs something for it. */
+export const meetsAgain: Places = (plan) => {
+  return stepsWith(plan, (part) => {
+    return part.kind === 'group' && part.needs.length > 0 && (part.sessions > 1 || part.sessionsBy !== undefined);
+  });
+};
+
 /** The chain and its zones, where people come back. */
 export const returnPlaces: Places = (plan) => {
   return endsWhere(plan, ({ returns }) => returns !== undefined).length > 0 ? [...chain(plan), ...zones(plan)] : [];

@@ -1,4 +1,5 @@
 import { hour } from '../../plan/units.ts';
+import { askedFor } from '../collect/asked-for.ts';
 import { element } from '../element.ts';
 import type { MeasureTable } from './measure.ts';
 import { hasSeats, limited, units } from './places.ts';
@@ -25,9 +26,9 @@ export const use = {
     },
   },
   /**
-   * Work on offer as simulated: the hours of work of those who came to the lists, at what the started ones took, over the
-   * hours of presence, both at full pace. None for unlimited units. Of seats: the cases that came for one, and those there
-   * when the window began, over the seats there were. Where a run goes on until nobody is left, the hours and seats are those
+   * Work on offer as simulated: the hours of work of those who came to the lists or would have, at what the started ones took,
+   * over the hours of presence, both at full pace. None for unlimited units. Of seats: the cases that came or would have come
+   * for one, and those there when the window began, over the seats there were. Where a run goes on until nobody is left, the hours and seats are those
    * of its period, in which all of them came.
    */
   load: {
@@ -37,14 +38,12 @@ export const use = {
     value: (snapshot, where) => {
       const { plan, resources: statistics, seats, steps } = snapshot.statistics;
       if (where.kind !== 'resource' || element(statistics.unlimited, where.index) === 1) return undefined;
-      const started = overLists(snapshot, where, steps.started);
-      const atOnce = started - overLists(snapshot, where, steps.startedFromList);
-      const came = atOnce + overLists(snapshot, where, steps.lined);
+      const asked = askedFor(snapshot.statistics, where.index);
       if (hasSeats(plan, where)) {
-        return ratio(overLists(snapshot, where, steps.atOpening) + came, seats.offeredInPeriod(where.index));
+        return ratio(overLists(snapshot, where, steps.atOpening) + asked, seats.offeredInPeriod(where.index));
       }
-      const perStart = ratio(worked(snapshot, where.index), started);
-      const offered = perStart === undefined ? undefined : perStart * came;
+      const perStart = ratio(worked(snapshot, where.index), overLists(snapshot, where, steps.started));
+      const offered = perStart === undefined ? undefined : perStart * asked;
       return offered === undefined ? undefined : ratio(offered, statistics.presenceInPeriod(where.index));
     },
   },

@@ -50,6 +50,13 @@ const missing = {
     so: { en: 'no group meets', nl: 'komt geen groep bijeen' },
     because: { en: 'no step has a "group"', nl: 'geen stap heeft een "group"' },
   },
+  meetsAgain: {
+    so: { en: 'nobody waits for a next session', nl: 'wacht niemand op een volgende bijeenkomst' },
+    because: {
+      en: 'no step has a "group" with several "sessions" and a "by"',
+      nl: 'geen stap heeft een "group" met meer "sessions" en een "by"',
+    },
+  },
   norm: {
     so: { en: 'no list has a norm', nl: 'heeft geen wachtlijst een norm' },
     because: { en: 'neither a resource nor a step says "norm"', nl: 'bij geen resource of stap staat "norm"' },
@@ -111,6 +118,10 @@ const needed: Readonly<Partial<Record<RunMeasureId | FollowedMeasureId, keyof ty
   'seats left empty': 'group',
   'sessions held': 'group',
   absences: 'group',
+  'between sessions mean': 'meetsAgain',
+  'between sessions at end': 'meetsAgain',
+  'session wait mean': 'meetsAgain',
+  'session waited so far mean': 'meetsAgain',
   'dropped out': 'group',
   'on time of started': 'norm',
   'on time of all': 'norm',

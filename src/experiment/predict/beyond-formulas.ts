@@ -116,7 +116,9 @@ function disturbed(part: WorkPart | GroupPart, step: number, found: Found): read
   const limited = needs.filter((resource) => element(found.capacities, resource).strength < Number.POSITIVE_INFINITY);
   if (part.kind === 'group') {
     const isBusy = limited.some((each) => busy(each) >= tightFrom);
-    const ownEnds = part.sessionsBy === undefined ? [] : needs;
+    // Of groups that meet again, many are begun and few are done: whose turn comes first decides how long the list is.
+    const isShared = part.sessions > 1 && limited.some((each) => isOver(busy(each)));
+    const ownEnds = part.sessionsBy === undefined && !isShared ? [] : needs;
     return [
       ...several,
       ...follows,

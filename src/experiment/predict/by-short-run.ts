@@ -6,10 +6,11 @@ import { element } from '../element.ts';
 import { impatientAt } from '../places/list-steps.ts';
 import type { LoadPrediction } from '../result.ts';
 import { thresholds } from '../thresholds.ts';
-import { once, usualList } from '../verdicts/usual-list.ts';
+import { once, ordinaryList, usualList } from '../verdicts/usual-list.ts';
 import type { Doubt } from './beyond-formulas.ts';
 import { unitOf, wholeLoad } from './by-formula.ts';
 import { isOver, tightFrom } from './load.ts';
+import type { HeldBy } from './load-prediction.ts';
 import { batchOf, marginOfTrials } from './margin.ts';
 import type { Pilot } from './pilot.ts';
 import type { PilotFigures, Spread } from './pilot-figures.ts';
@@ -49,7 +50,7 @@ export function byShortRun(plan: Plan, pilot: Pilot, resource: number, known: Kn
   const asked = { ...load, mean: share };
   const atEnd = verdictOf(figures, asked, seenBy(pilot), known.doubt, usualList(plan, resource));
   const spells = (isOverloaded: boolean) =>
-    isWhole ? spellsBy(plan, pilot, resource, isOverloaded, figures.gaveUp + figures.refused === 0) : [];
+    isWhole ? spellsBy(plan, pilot, resource, isOverloaded, leavingOf(figures) === 0) : [];
   // Though its list grows no more in the end, more was asked for than there was, in some parts of the run.
   const verdict = isClearlyOver(asked, pilot.runs.length) && spells(true).length > 0 ? 'overloaded' : atEnd;
   const over = verdict === 'overloaded';
@@ -80,7 +81,7 @@ export function byShortRun(plan: Plan, pilot: Pilot, resource: number, known: Kn
       ? { ...course(plan, pilot, resource, figures, share), ...(reported.length > 0 ? byTurns : {}) }
       : { growthPerMonth: undefined, settlesAt: undefined, passes: [] }),
     waiting: figures.waiting,
-    refusedPerMonth: figures.refusedInAll * month,
+    refusedPerMonth: figures.turnedAway * month,
     atStart: undefined,
     shortSpells: reported,
   };
@@ -189,7 +190,7 @@ export function verdictOf(
 ): LoadPrediction['verdict'] {
   const noise = noiseOf(load, seen.runs);
   const growing = isGrowing(figures, seen, usual);
-  const leave = figures.gaveUp + figures.refused > 0;
+  const leave = leavingOf(figures) > 0;
   const clearly = isClearlyOver(load, seen.runs);
   // A list that fills up to where it belongs takes more in than is served, and then no more.
   const gains = growing && figures.growth.mean >= leastGained * figures.tasks * month;
@@ -208,11 +209,11 @@ function course(
   figures: PilotFigures,
   load: number,
 ): Pick<LoadPrediction, 'growthPerMonth' | 'settlesAt' | 'passes'> {
-  const { growth, tasks, waiting, wait, gaveUp, refused } = figures;
+  const { growth, tasks, waiting, wait } = figures;
   const growing = isGrowing(figures, seenBy(pilot), usualList(plan, resource));
-  const leave = gaveUp + refused > 0;
+  const leave = leavingOf(figures) > 0;
   const atFirst = Number.isFinite(load) ? tasks * Math.max(0, 1 - 1 / load) * month : tasks * month;
-  const by = refused > gaveUp ? 'refusing' : (impatientAt(plan, resource) ?? 'giving up');
+  const by = heldBy(plan, resource, figures);
   const isHeld = leave && !growing;
   // Without any room nobody ever waits: then it says how many are refused.
   const isShort = by === 'refusing' ? waiting > 0 && waiting < atFirst : isHeld && waiting < nobody;
@@ -222,16 +223,29 @@ function course(
     // within a month.
     growthPerMonth: growing ? growth.mean : isShort ? undefined : atFirst,
     settlesAt: isHeld ? { waiting, wait, by } : undefined,
-    passes: passes(plan, pilot, resource),
+    passes: passes(plan, pilot, resource, tasks),
   };
+}
+
+/** Tasks a second that leave the list unserved, or never come to it, in the last quarter. */
+function leavingOf({ gaveUp, refused, stayedAway, diverted }: PilotFigures): number {
+  return gaveUp + refused + stayedAway + diverted;
+}
+
+/** What most of those do who are not served. */
+function heldBy(plan: Plan, resource: number, { gaveUp, refused, stayedAway, diverted }: PilotFigures): HeldBy {
+  const most = Math.max(gaveUp, refused, stayedAway, diverted);
+  if (most === gaveUp) return impatientAt(plan, resource) ?? 'giving up';
+  if (most === refused) return 'refusing';
+  return most === diverted ? 'diverting' : 'not joining';
 }
 
 /** Of what is overloaded by turns: when its list was how long has been seen, and not how it grows on average. */
 const byTurns = { growthPerMonth: undefined, settlesAt: undefined };
 
 /** Up to the first that is not passed; in a run that was cut short, nothing is known of that one. */
-function passes(plan: Plan, pilot: Pilot, resource: number): LoadPrediction['passes'] {
-  const usual = usualList(plan, resource);
+function passes(plan: Plan, pilot: Pilot, resource: number, perSecond: number): LoadPrediction['passes'] {
+  const usual = ordinaryList(plan, resource, perSecond);
   const isWhole = pilot.covers >= plan.period.horizon;
   const found: { readonly waiting: number; readonly at: number | undefined }[] = [];
   const passed = passedIn(pilot, resource);

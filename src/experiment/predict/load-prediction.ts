@@ -22,7 +22,7 @@ export interface LoadPrediction {
   readonly by: 'formula' | 'short run' | 'unknown';
   /** Seconds from the start that the short run lasted, where that is less than the run. */
   readonly covers: number | undefined;
-  /** Times a year that a case asks for it, after resources before it (and itself) let through what they can. */
+  /** Times a year that a case asks for it, or would but for what it finds there, after resources before it (and itself) let through what they can. */
   readonly tasksPerYear: number | undefined;
   /** Cases a year that ask for it, each counted once. */
   readonly casesPerYear: number | undefined;
@@ -60,7 +60,7 @@ export interface LoadPrediction {
   readonly waitsFor?: number;
   /** Cases that wait in the last quarter of a short run, on average; by formula undefined. */
   readonly waiting: number | undefined;
-  /** Cases a month that find no room, in the last quarter of a short run; by formula undefined. */
+  /** Cases a month that find no room, or that a gate which looks at it sends elsewhere, in a short run; by formula undefined. */
   readonly refusedPerMonth: number | undefined;
   /** Seconds from the start at which the list passes each threshold (cases waiting), in order; undefined is never. */
   readonly passes: readonly { readonly waiting: number; readonly at: number | undefined }[];
@@ -76,5 +76,5 @@ export interface LoadPrediction {
   readonly shortSpells: readonly ShortSpell[];
 }
 
-/** What keeps a list from growing: what those do who wait too long, or that there is no more room. */
-export type HeldBy = 'giving up' | 'moving on' | 'giving up or moving on' | 'refusing';
+/** What keeps a list from growing: what those do who wait too long, or see a long list, that there is no more room, or that a gate closes. */
+export type HeldBy = 'giving up' | 'moving on' | 'giving up or moving on' | 'not joining' | 'refusing' | 'diverting';

@@ -5,6 +5,8 @@ import type { Seconds } from '../../plan/units.ts';
 import { month } from '../../plan/units.ts';
 import { meanOf } from '../../random/moments.ts';
 import { trend } from '../../stats/trend.ts';
+import type { BesideVisits } from '../collect/asked-for.ts';
+import { divertedFrom, gatedSince } from '../collect/asked-for.ts';
 import { element } from '../element.ts';
 import { thresholds } from '../thresholds.ts';
 import type { Cut, Pilot, PilotRun } from './pilot.ts';
@@ -24,7 +26,7 @@ export interface Spread {
 
 /** What a short run says of one resource in a window. */
 export interface PilotFigures {
-  /** Each time that a case comes to a list counts, served or not; per second. */
+  /** Each time that a case comes to a list counts, served or not, and each that would have but for what it found; per second. */
   readonly tasks: number;
   /** Cases that come for the first time, per second. */
   readonly cases: number;
@@ -42,11 +44,13 @@ export interface PilotFigures {
   readonly waiting: number;
   /** Mean seconds waited by those who started in the last quarter of the run. */
   readonly wait: number | undefined;
-  /** Tasks a second that were given up, and refused, in the last quarter of the run. */
+  /** Tasks a second that were given up, refused, kept away by what was seen, and sent elsewhere at a gate, in the last quarter. */
   readonly gaveUp: number;
   readonly refused: number;
-  /** Those refused, in the window. */
-  readonly refusedInAll: number;
+  readonly stayedAway: number;
+  readonly diverted: number;
+  /** Those refused or sent elsewhere, in the window. */
+  readonly turnedAway: number;
 }
 
 /** By step, what of a resource a task takes there, where that is the same for all kinds of case; in unit-seconds. */
@@ -85,7 +89,9 @@ export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number,
     ),
     gaveUp: total(last, ({ gaveUp }) => gaveUp) / quarter,
     refused: total(last, ({ refused }) => refused) / quarter,
-    refusedInAll: total(reads, ({ refused }) => refused) / inWindow,
+    stayedAway: total(last, ({ stayedAway }) => stayedAway) / quarter,
+    diverted: total(last, ({ diverted }) => diverted) / quarter,
+    turnedAway: total(reads, ({ refused, diverted }) => refused + diverted) / inWindow,
   };
 
   /** From the start of the run on, what was there then counts too. */
@@ -101,19 +107,31 @@ export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number,
       steps.reduce((all, step) => all + element(column(end), step) - element(column(begin), step), 0);
     const here = (column: (cut: Cut) => Float64Array) =>
       element(column(end), resource) - element(column(begin), resource);
+    const visits = sum((cut) => cut.tasks);
+    const beside = (of: keyof BesideVisits) => element(end.beside, resource)[of] - element(begin.beside, resource)[of];
+    const stayedAway = beside('stayedAway');
+    const refused = sum((cut) => cut.refused) - beside('refusedBack');
+    const once = visits - beside('movedBack') - beside('refusedBack');
+    const diverted = divertedFrom(plan, resource, gatedSince(begin.gated, end.gated));
+    const tasks = once + stayedAway + diverted;
+    // Who only would have come is like those who do.
+    const [cases, each] = [here((cut) => cut.cases), visits > 0 ? tasks / visits : undefined];
     return {
-      tasks: sum((cut) => cut.tasks),
+      tasks,
       started: sum((cut) => cut.started),
       waited: sum((cut) => cut.waited),
       gaveUp: sum((cut) => cut.gaveUp),
-      refused: sum((cut) => cut.refused),
-      cases: here((cut) => cut.cases),
+      refused,
+      stayedAway,
+      diverted,
+      cases: each === undefined ? tasks : each * cases,
       worked: here((cut) => cut.worked),
       waitingArea: here((cut) => cut.waitingArea),
       capacity: here((cut) => (isSeats ? cut.seats : cut.staffed)),
-      work: known.every((each) => each !== undefined)
-        ? steps.reduce((all, step, i) => {
-            return all + (element(end.tasks, step) - element(begin.tasks, step)) * (known[i] ?? 0);
+      work: known.every((one) => one !== undefined)
+        ? each &&
+          steps.reduce((all, step, i) => {
+            return all + each * (element(end.tasks, step) - element(begin.tasks, step)) * (known[i] ?? 0);
           }, 0)
         : undefined,
     };

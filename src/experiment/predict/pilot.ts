@@ -5,6 +5,8 @@ import type { ArrivalPlan, Plan } from '../../plan/plan.ts';
 import { resourcesOf } from '../../plan/step-parts.ts';
 import type { Seconds } from '../../plan/units.ts';
 import { day, week } from '../../plan/units.ts';
+import type { BesideVisits, Gated } from '../collect/asked-for.ts';
+import { besideVisits, gatedBy } from '../collect/asked-for.ts';
 import { Collector } from '../collect/collector.ts';
 import { Visits } from '../collect/visits.ts';
 import { element } from '../element.ts';
@@ -17,6 +19,9 @@ export interface Cut {
   /** By step. */
   readonly tasks: Float64Array;
   readonly cases: Float64Array;
+  readonly beside: readonly BesideVisits[];
+  /** By gate that looks at lists. */
+  readonly gated: readonly Gated[];
   /** By step. */
   readonly diverted: Float64Array;
   readonly balked: Float64Array;
@@ -125,9 +130,12 @@ function attempt(short: Plan, replication: number, also: readonly Seconds[]): At
   }
 }
 
-function cutOf({ plan, steps, resources, seats }: Collector, visits: Visits, at: Seconds): Cut {
+function cutOf(statistics: Collector, visits: Visits, at: Seconds): Cut {
+  const { plan, steps, resources, seats } = statistics;
   return {
     at,
+    beside: plan.resources.map((_, resource) => besideVisits(statistics, resource)),
+    gated: gatedBy(statistics),
     tasks: visits.tasks.slice(),
     cases: visits.cases.slice(),
     diverted: steps.diverted.slice(),

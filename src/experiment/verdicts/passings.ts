@@ -3,16 +3,21 @@ import { estimateOf } from '../summary/estimate.ts';
 import type { Observations } from '../summary/observations.ts';
 import { thresholds } from '../thresholds.ts';
 import type { Stretch } from '../time/stretches.ts';
-import { usualList } from './usual-list.ts';
+import { ordinaryList } from './usual-list.ts';
 import type { Passing } from './verdict-result.ts';
 
-/** The thresholds above its usual length that the list first passed in the stretch, in at least one replication. */
+/**
+ * The thresholds above its ordinary length that the list first passed in the stretch, in at least one replication.
+ *
+ * @param perSecond cases that come, on average; 0 where the pile of a weekend is to count as well
+ */
 export function passings(
   { plan, replications }: Observations,
   resource: number,
   { from, until }: Stretch,
+  perSecond: number,
 ): readonly Passing[] {
-  const usual = usualList(plan, resource);
+  const usual = ordinaryList(plan, resource, perSecond);
   const happened = (at: number | undefined) => (at !== undefined && at > from && at < until ? at : undefined);
   return thresholds.flatMap((waiting, i) => {
     if (waiting <= usual) return [];

@@ -20,7 +20,7 @@ import type { Estimate, LoadPrediction } from '../result.ts';
 import { estimateOf, isAbove } from '../summary/estimate.ts';
 import type { Observations } from '../summary/observations.ts';
 import { sampleAt } from '../summary/observations.ts';
-import type { JudgedStretch } from '../time/stretches.ts';
+import { type JudgedStretch, partOf } from '../time/stretches.ts';
 import { aHandful, aTrace, fairOverload, few, material, slightOverload, staying, tightFrom } from './bounds.ts';
 import { longRun } from './long-run.ts';
 import { passings } from './passings.ts';
@@ -66,8 +66,10 @@ export class StretchJudge {
   judgePeriod(): readonly Verdict[] {
     return this.judge().map((verdict) => {
       const { kind, resource, from, until } = verdict;
-      if (kind === 'held up') return verdict;
       const waiting = this.over('whole', resource, [], ({ waitingAtEnd }) => waitingAtEnd);
+      // Those who were turned away are not helped after the end.
+      const turnsAway = kind === 'short' && verdict.waiting.mean === 0 && waiting.mean === 0;
+      if (kind === 'held up' || turnsAway) return verdict;
       const load = this.loadOfPeriod(resource);
       const runsOver = (waiting.mean ?? 0) > 0 && (load.mean ?? 0) >= 1;
       return runsOver ? { kind: 'runs over', resource, from, until, load, waiting } : this.withRoom(resource);
@@ -129,7 +131,8 @@ export class StretchJudge {
     const since = this.over('late', resource, behind, ({ growth }) => growth);
     const isLeft = (gained.low ?? gained.mean ?? 0) >= aHandful && (since.high ?? since.mean ?? 0) >= 0;
     if (found === undefined || !isLeft || (found.load.low ?? found.load.mean ?? 0) <= 1) return undefined;
-    const stands = { list: 'stands', waiting: this.over('late', resource, behind, ({ waiting }) => waiting) } as const;
+    const waiting = this.over('late', resource, behind, (flow) => flow.waiting);
+    const stands = { list: 'stands', waiting, waitingOver: partOf(this.stretch, 'late') } as const;
     return { ...{ resource, from, until }, kind: 'short', ...found, ...(found.list === 'grows' ? stands : {}) };
   }
 
@@ -149,7 +152,10 @@ export class StretchJudge {
     const monthly = (value: (flow: ListFlow) => number) => over((flow) => (value(flow) / flow.seconds) * month);
     const load = this.load(part, resource, behind);
     const waiting = over((flow) => flow.waiting);
-    if ((load.mean ?? 0) < 1 || (waiting.mean ?? 0) <= usualList(plan, resource)) return undefined;
+    // Where there is no room to wait, no list shows that it is short.
+    const turnedAway = over(({ refused, diverted }) => refused + diverted).mean ?? 0;
+    const isNoList = (waiting.mean ?? 0) <= usualList(plan, resource) && turnedAway === 0;
+    if ((load.mean ?? 0) < 1 || isNoList) return undefined;
     const [excess, one] = [monthly((flow) => askedOf(flow) - flow.started).mean ?? 0, monthly(() => 1).mean ?? 0];
     const rises = (by: Estimate, least: number) => isAbove(by) && (by.mean ?? 0) > Math.max(staying * excess, least);
     const growth = over((flow) => flow.growth);
@@ -192,13 +198,14 @@ export class StretchJudge {
     const isSmall = overload < fairOverload || (this.over('whole', resource, behind, leftOf).mean ?? 0) < few;
     return {
       ...{ list, load, waiting, ofWholeCases: loadOfWholeCases(observations.plan, known, load) },
+      waitingOver: list === 'grows' ? undefined : partOf(stretch, part),
       // A straight line may go down, or up by chance alone, though more wait at the end than at the start.
       growthPerMonth: list === 'grows' && !isAbove(trend) ? over(gainedOf) : trend,
       began: this.over('whole', resource, behind, beganWith),
       leaving: this.leaving(part, resource, behind),
       shareLeaving: over((flow) => ratio(leftOf(flow), askedOf(flow))),
       slight: number < few && (overload < slightOverload || (number < aHandful && isSmall)),
-      passes: passings(observations, resource, stretch),
+      passes: passings(observations, resource, stretch, over(({ came, seconds }) => came / seconds).mean ?? 0),
       heldUp: behind.map((other) => ({ resource: other, waiting: this.over(part, other, [], there) })),
       only: stretch.until === observations.plan.period.horizon ? onlyClass(observations, resource) : undefined,
     };

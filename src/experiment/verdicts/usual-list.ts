@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/plan.ts';
+import { week } from '../../plan/units.ts';
 import type { ListFlow, StretchFlows } from '../collect/list-flow.ts';
 import { element } from '../element.ts';
 import { meetsSeveralTimes, needsOn } from '../places/list-steps.ts';
@@ -18,6 +19,21 @@ export function usualList({ resources, steps }: Plan, resource: number): number 
     if (part.needs.some((need) => need.resource === resource)) waiting += part.forms.size - 1;
   }
   return waiting;
+}
+
+/**
+ * The same with what comes while it is closed, every week: that its list first passed a length no longer than this may be the
+ * pile of a weekend.
+ *
+ * @param perSecond cases that come, on average
+ */
+export function ordinaryList(plan: Plan, resource: number, perSecond: number): number {
+  const spells = plan.resources[resource]?.hours?.week ?? [];
+  const closed = spells.map(({ from }, i) => {
+    const before = i > 0 ? element(spells, i - 1).to : element(spells, spells.length - 1).to - week;
+    return from - before;
+  });
+  return usualList(plan, resource) + perSecond * Math.max(0, ...closed);
 }
 
 /** Whether cases come from outside in a stretch: what holds a list is then not that all there are wait in it. */
@@ -46,13 +62,13 @@ export function endsWithLess(flows: readonly StretchFlows[], resource: number, s
 /** How much more capacity there is in the last quarter than after the first, as a part of the latter. */
 function moreInTheEnd(flows: readonly StretchFlows[], resource: number): number {
   const staffed = (part: 'late' | 'end') => {
-    return flows.reduce((sum, each) => sum + perSecond(element(each[part], resource)), 0);
+    return flows.reduce((sum, each) => sum + staffedPerSecond(element(each[part], resource)), 0);
   };
   const [late, end] = [staffed('late'), staffed('end')];
   return Number.isFinite(late) && late > 0 ? (end - late) / late : 0;
 }
 
-function perSecond({ staffed, seconds }: ListFlow): number {
+function staffedPerSecond({ staffed, seconds }: ListFlow): number {
   return staffed / seconds;
 }
 

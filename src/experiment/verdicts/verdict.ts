@@ -152,8 +152,8 @@ function grows(verdict: Verdict): boolean {
  */
 function withEndOf(all: Verdict, last: Verdict): Verdict {
   if (all.kind !== 'short' || last.kind !== 'short' || (all.list === 'grows' && last.list === 'grows')) return all;
-  const { list, waiting, leaving, shareLeaving, heldUp } = last;
-  return { ...all, list, waiting, leaving, shareLeaving, heldUp };
+  const { list, waiting, waitingOver, leaving, shareLeaving, heldUp } = last;
+  return { ...all, list, waiting, waitingOver, leaving, shareLeaving, heldUp };
 }
 
 function isWorse(one: Verdict, other: Verdict): boolean {
@@ -201,7 +201,8 @@ function severityOf(verdict: Verdict): number {
 /** When its list grew long: where it was so when its stretch began, in the first of those before since which it has been. */
 function startOf(verdict: Verdict, stretches: readonly StretchJudge[], observations: Observations): number {
   if (verdict.kind !== 'short') return 0;
-  if ((verdict.began.mean ?? 0) < aHandful) return verdict.passes[0]?.at.mean ?? Number.POSITIVE_INFINITY;
+  const firstPassing = (stretch: Stretch) => passings(observations, verdict.resource, stretch, 0)[0]?.at.mean;
+  if ((verdict.began.mean ?? 0) < aHandful) return firstPassing(verdict) ?? Number.POSITIVE_INFINITY;
   const own = stretches.findIndex(({ stretch }) => stretch.from === verdict.from);
   const before = stretches.slice(0, Math.max(0, own));
   const last = before.findLast(({ flows }) => {
@@ -209,5 +210,5 @@ function startOf(verdict: Verdict, stretches: readonly StretchJudge[], observati
     return waiting < aHandful * flows.length;
   });
   if (last === undefined) return before[0]?.stretch.from ?? verdict.from;
-  return passings(observations, verdict.resource, last.stretch)[0]?.at.mean ?? last.stretch.until;
+  return firstPassing(last.stretch) ?? last.stretch.until;
 }

@@ -23,6 +23,8 @@ interface Group {
   held: number;
   /** When the last of them began. */
   begunAt: number;
+  /** When the next one became due. */
+  dueAt: number;
   /** Seconds of the sessions that are over, interruptions left out. */
   met: number;
   /** Its next session waits for what it needs; a session is under way; or there is time between two. */
@@ -96,6 +98,10 @@ export class Course implements Agenda {
     const group = this.groups.get(entity) ?? this.open(entity);
     const { attendance } = group.rule;
     const { absent, expelled } = attendance.callRoll(group.members);
+    if (group.held > 0) {
+      const { now } = simulation;
+      observer.sessionBegan(this.place.index, group.members.length, now, now - group.dueAt);
+    }
     group.state = 'meets';
     group.held++;
     group.begunAt = simulation.now;
@@ -169,6 +175,7 @@ export class Course implements Agenda {
       members,
       held: 0,
       begunAt: now,
+      dueAt: now,
       met: 0,
       state: 'asks',
       timer: 0,
@@ -207,7 +214,10 @@ export class Course implements Agenda {
     const { part, attendance, sessions } = group.rule;
     this.lose(group, attendance.dropouts(group.members), part.dropsOut?.to);
     if (group.members.length === 0) return;
+    const { observer, simulation } = this.world;
     group.state = 'asks';
+    group.dueAt = simulation.now;
+    observer.sessionDue(this.place.index, group.members.length, group.dueAt);
     sessions.ask(group.entity, this.world.network.entities.rank[group.entity]!);
   }
 
@@ -217,6 +227,10 @@ export class Course implements Agenda {
     const { movement, observer, simulation } = this.world;
     const worked = group.met + (group.state === 'meets' ? group.rule.sessions.workedSoFar(group.entity) : 0);
     group.members = group.members.filter((item) => !leavers.includes(item));
+    if (group.state === 'asks' && group.held > 0) {
+      const { now } = simulation;
+      observer.sessionMissed(this.place.index, leavers.length, now, now - group.dueAt);
+    }
     for (const item of leavers) {
       this.release(item, worked);
       observer.droppedOut(this.place.index, item, simulation.now);

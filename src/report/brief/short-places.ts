@@ -88,7 +88,7 @@ function demandText(design: DesignResult, verdict: Verdict, language: Language):
 
 function demandIn(design: DesignResult, verdict: Verdict): number | undefined {
   if (verdict.kind === 'short' || verdict.kind === 'runs over') return verdict.load.mean;
-  if (verdict.kind === 'tight') return verdict.used.mean;
+  if (verdict.kind === 'tight' && verdict.isDemand === true) return verdict.used.mean;
   return measuredAt(design, 'load', 'resource', nameOf({ design, verdict }))?.estimate.mean;
 }
 

@@ -41,16 +41,20 @@ export function forecastWordOfAll(prediction: LoadPrediction, language: Language
   return prediction.shortSpells.length === 0 ? word : fill(predictionWords.onAverage, language, { word });
 }
 
+/** Nearly once: nobody comes back. */
+const once = 1.02;
+
 /** The same with the work that those who come will still ask for, so that cases, work and load speak of the same cases. */
 export function ofWholeCases(prediction: LoadPrediction): LoadPrediction {
-  const { load, loadOfWholeCases, margin, tasksPerYear, hoursOnOffer } = prediction;
+  const { load, loadOfWholeCases, margin, casesPerYear = 0, tasksPerYear = 0, hoursOnOffer } = prediction;
   if (load === undefined || load === 0 || loadOfWholeCases === undefined) return prediction;
   const times = (value: number | undefined) => (value === undefined ? undefined : (value * loadOfWholeCases) / load);
   return {
     ...prediction,
     load: loadOfWholeCases,
     margin: times(margin),
-    tasksPerYear: times(tasksPerYear),
+    // Of a group it is the sessions that are still to come: its members have come to it.
+    tasksPerYear: tasksPerYear > once * casesPerYear ? times(tasksPerYear) : prediction.tasksPerYear,
     hoursOnOffer: times(hoursOnOffer),
   };
 }
@@ -159,9 +163,16 @@ function nearly(isAbout: boolean, text: string): string {
   return isAbout ? `≈\u00a0${text}` : text;
 }
 
+/** The part of a figure of a short run that its replications together do not tell. */
+export function shareUnknown({ by, load = 0, margin = 0 }: LoadPrediction): number {
+  return by === 'short run' && load > 0 && Number.isFinite(load) ? margin / load / ofOneRun : 0;
+}
+
 /** Margins are of one run, and so of far more than the figure itself. */
+const ofOneRun = 3;
+
 function powerOf(value: number, margin: number): number {
-  const half = margin / 3;
+  const half = margin / ofOneRun;
   return value > 0 ? roundingPower({ mean: value, low: value - half, high: value + half }, 'prose') : 0;
 }
 

@@ -15,7 +15,14 @@ import { amount } from '../figures/quantity.ts';
 import { forecastUnit, growthUnit } from '../figures/rates.ts';
 import { leadingPower } from '../figures/round-to-interval.ts';
 import { momentInWords } from '../headline/moments-in-words.ts';
-import { fillingWords, forecastWords, foundByWords, impatientWords, settlingWords } from '../words/prediction.ts';
+import {
+  divertingWords,
+  fillingWords,
+  forecastWords,
+  foundByWords,
+  impatientWords,
+  settlingWords,
+} from '../words/prediction.ts';
 import { rangeWords } from '../words/units.ts';
 import {
   about,
@@ -27,6 +34,7 @@ import {
   fullFrom,
   growthFigure,
   ofWholeCases,
+  shareUnknown,
   tellingPasses,
 } from './forecast-figures.ts';
 import { shortSpellLines, spellLinesOfOverload } from './spell-lines.ts';
@@ -187,9 +195,11 @@ function settling(place: string, { settlesAt, load = 0 }: LoadPrediction, langua
   const { waiting: count, wait, by } = settlesAt;
   if (wait === undefined && Number.isFinite(load)) return [];
   const slots = { place, waiting: amount(count, 0, 'cases', language) };
-  const ways = by === 'refusing' ? fillingWords : settlingWords;
-  const words = ways[wait === undefined ? 'unserved' : wait < 1 ? 'atOnce' : 'waiting'];
-  const who = by === 'refusing' ? '' : inLanguage(impatientWords[by], language);
+  const ways = { refusing: fillingWords, diverting: divertingWords };
+  const how = wait === undefined ? 'unserved' : wait < 1 ? 'atOnce' : 'waiting';
+  const isOfPlace = by === 'refusing' || by === 'diverting';
+  const words = isOfPlace ? ways[by][how] : settlingWords[how];
+  const who = isOfPlace ? '' : inLanguage(impatientWords[by], language);
   return [fill(words, language, { ...slots, who, time: wait === undefined ? '' : wholeDuration(wait, language) })];
 }
 
@@ -235,20 +245,25 @@ function leavingFigure(period: Period, perMonth: number, language: Language): st
 }
 
 /** A few more than a forecast can tell apart. */
-const clearlyMore = 1.02;
+const clearlyMore = 0.02;
 
 /** A place that has room only because those before it let too little through: the next to jam when they are helped. */
 function hidden(place: string, { period }: Plan, prediction: LoadPrediction, language: Language): readonly string[] {
   const { casesPerYear, casesPerYearUnthrottled, loadUnthrottled: freely } = prediction;
   if (casesPerYear === undefined || casesPerYearUnthrottled === undefined) return [];
   if (freely === undefined || !Number.isFinite(freely)) return [];
-  if (freely < 1 + 1e-9 || casesPerYearUnthrottled <= clearlyMore * casesPerYear) return [];
+  const least = Math.max(clearlyMore, shareUnknown(prediction));
+  if (freely < 1 + 1e-9 || casesPerYearUnthrottled <= (1 + least) * casesPerYear) return [];
+  const cases = flowFigure(period, prediction, casesPerYear, language);
+  // Two figures that are rounded to the same one are no difference.
+  if (flowFigure(period, prediction, casesPerYearUnthrottled, language) === cases) return [];
+  const unthrottled = flowFigure(period, { ...prediction, by: 'formula' }, casesPerYearUnthrottled, language);
   return [
     fill(forecastWords.throttled, language, {
       place,
-      cases: about(prediction, flowFigure(period, prediction, casesPerYear, language), language),
+      cases: about(prediction, cases, language),
       per: inLanguage(forecastUnit(period).per, language),
-      unthrottled: flowFigure(period, { ...prediction, by: 'formula' }, casesPerYearUnthrottled, language),
+      unthrottled,
       load: demandText(freely, language),
       // Whatever found the one, the other is by formula.
       how: inLanguage(foundByWords.formula, language),

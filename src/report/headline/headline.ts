@@ -36,7 +36,7 @@ import {
   stateText,
   workedOffSentence,
 } from './verdict-sentences.ts';
-import { waitingForAGroup } from './waiting-for-a-group.ts';
+import { waitingBetweenSessions, waitingForAGroup } from './waiting-for-a-group.ts';
 import { lostSentences, turnedAwaySentences } from './who-left.ts';
 import { withoutRepeats } from './without-repeats.ts';
 import { worldsSentences } from './worlds-in-words.ts';
@@ -129,6 +129,7 @@ function designHeadline(comparison: Comparison, design: DesignResult, language: 
     ...lostSentences(design, language),
     ...turnedAwaySentences(design, language),
     ...waitingForAGroup(design, language),
+    ...waitingBetweenSessions(design, language),
     ...untilEmptySentences(design, language),
   ];
   return {

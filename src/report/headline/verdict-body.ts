@@ -7,7 +7,7 @@ import { comesSeveralTimes } from '../../plan/loops.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { month } from '../../plan/units.ts';
 import { demandText } from '../figures/demand.ts';
-import { durationText } from '../figures/duration.ts';
+import { durationText, wholeDuration } from '../figures/duration.ts';
 import { formatNumber, percentage } from '../figures/number-format.ts';
 import { amount, amountWithRange } from '../figures/quantity.ts';
 import { bodies, leavingWords, shareOfWords, waitWords } from '../words/verdicts.ts';
@@ -103,7 +103,7 @@ export function growthText(design: DesignResult, verdict: Short, language: Langu
 function shortageBody(design: DesignResult, verdict: Short, language: Language): string {
   const { plan } = design;
   const load = loadBody(verdict, language);
-  const waiting = whoWait(verdict.waiting, language);
+  const waiting = { ...whoWait(verdict.waiting, language), over: overText(verdict, language) };
   const growth = growthText(design, verdict, language);
   const way = wayText(plan, verdict, language);
   const leaving = leavingRate(plan, verdict, language);
@@ -115,9 +115,25 @@ function shortageBody(design: DesignResult, verdict: Short, language: Language):
     if (!mayGrow(verdict)) return fill(bodies.stands, language, { load, ...waiting });
     return fill(bodies.mayGrow, language, { load, ...waiting, replications: verdict.growthPerMonth.replications });
   }
+  if (verdict.waiting.mean === 0) return fill(bodies.turnsAway, language, { load, leaving, way });
   return verdict.slight
     ? fill(bodies.slightHeld, language, { load, ...waiting, leaving, way })
     : fill(bodies.held, language, { load, ...waiting, leaving, way });
+}
+
+/** The time over which those were counted who wait in a list that stands. */
+function overText({ waitingOver, from, until }: Short, language: Language): string {
+  const isAll = waitingOver === undefined || waitingOver.from <= from;
+  const span = spanText({ waitingOver, from, until }, language);
+  return fill(isAll ? bodies.overAll : bodies.overLast, language, { span });
+}
+
+/** How long that is. */
+export function spanText(
+  { waitingOver, from, until }: Pick<Short, 'waitingOver' | 'from' | 'until'>,
+  language: Language,
+): string {
+  return wholeDuration(until - (waitingOver?.from ?? from), language);
 }
 
 /** Whether, as far as so many replications tell, half of a list that seems to stand may have come in the last quarter. */

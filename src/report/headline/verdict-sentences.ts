@@ -37,7 +37,8 @@ export function isJam(verdict: Verdict): verdict is Short {
 export function stateText(plan: Plan, verdict: Verdict, window: Window, language: Language): string {
   const state = stateOf(verdict);
   const when = state === 'flows' ? '' : whenText(plan, verdict, window, language);
-  const phrase = isShort(verdict) && state === 'stands' && mayGrow(verdict) ? jamsWord : stateWords[state];
+  const isUnlisted = isShort(verdict) && (mayGrow(verdict) || verdict.waiting.mean === 0);
+  const phrase = state === 'stands' && isUnlisted ? jamsWord : stateWords[state];
   return `${inLanguage(phrase, language)}${when === '' ? '' : `,${when}`}`;
 }
 

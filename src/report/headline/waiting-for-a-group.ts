@@ -1,9 +1,13 @@
+import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { DesignResult } from '../../experiment/result.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
+import { day } from '../../plan/units.ts';
+import { durationText } from '../figures/duration.ts';
 import { amountWithRange } from '../figures/quantity.ts';
 import { listed } from '../phrases.ts';
 import { measuredAt } from '../results/find-measure.ts';
 import { headlineWords } from '../words/headline.ts';
+import { whoWait } from './verdict-body.ts';
 import { isShort } from './verdict-sentences.ts';
 
 /**
@@ -32,5 +36,22 @@ export function waitingForAGroup(design: DesignResult, language: Language): read
       return [fill(headlineWords.atStep, language, { count, step: inLanguage(title, language) })];
     });
     return steps.length === 0 ? [] : [fill(phrase, language, { steps: listed(steps, language) })];
+  });
+}
+
+/** From so many on, those are told of who wait between two sessions. */
+const worthTelling = 10;
+
+/** Members of groups under way whose next session waits for what it needs: on average, or where that has no value at the end. */
+export function waitingBetweenSessions(design: DesignResult, language: Language): readonly string[] {
+  return design.plan.steps.flatMap(({ name, title }) => {
+    const at = (measure: MeasureId) => measuredAt(design, measure, 'step', name)?.estimate;
+    const isSteady = at('between sessions mean')?.mean !== undefined;
+    const members = at(isSteady ? 'between sessions mean' : 'between sessions at end');
+    const days = at(isSteady ? 'session wait mean' : 'session waited so far mean')?.mean;
+    if (days === undefined || members?.mean === undefined || members.mean < worthTelling) return [];
+    const words = headlineWords[isSteady ? 'betweenSessions' : 'betweenSessionsAtEnd'];
+    const step = inLanguage(title, language);
+    return [fill(words, language, { step, ...whoWait(members, language), time: durationText(days * day, language) })];
   });
 }

@@ -33,11 +33,14 @@ export function predictionTable(
 ): Table {
   const caption = fill(tableWords.predictionCaption, language, { design: inLanguage(plan.title, language) });
   const per = inLanguage(forecastUnit(plan.period).per, language);
-  // Seats stand among hours and say so.
+  const hasSeats = plan.resources.some(({ kind }) => kind === 'seats');
+  // Where seats stand among hours, each says which it is.
   const amount = (prediction: LoadPrediction, value: number | undefined) => {
     const number = nearlyFlow(plan.period, prediction, value, language);
-    const isSeats = plan.resources[prediction.resource]?.kind === 'seats' && value !== undefined;
-    return isSeats ? fill(predictionWords.seats, language, { number }) : number;
+    const isSeats = plan.resources[prediction.resource]?.kind === 'seats';
+    return hasSeats && value !== undefined
+      ? fill(predictionWords[isSeats ? 'seats' : 'hours'], language, { number })
+      : number;
   };
   return {
     caption: period === undefined ? caption : `${caption}, ${periodInWords(plan, period, language)}`,
@@ -46,8 +49,8 @@ export function predictionTable(
       numbers(fill(tableWords.casesPer, language, { per })),
       numbers(fill(tableWords.fullAt, language, { per })),
       numbers(fill(tableWords.tasksPer, language, { per })),
-      numbers(fill(tableWords.hoursOnOffer, language, { per })),
-      numbers(fill(tableWords.hoursAvailable, language, { per })),
+      numbers(fill(tableWords[hasSeats ? 'onOffer' : 'hoursOnOffer'], language, { per })),
+      numbers(fill(tableWords[hasSeats ? 'available' : 'hoursAvailable'], language, { per })),
       numbers(inLanguage(tableWords.load, language)),
       words(inLanguage(tableWords.inWords, language)),
       numbers(fill(tableWords.growth, language, { per: inLanguage(growthUnit(plan.period).per, language) })),

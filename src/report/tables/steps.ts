@@ -78,7 +78,8 @@ export function stepsTable(
 
 const ofGroups = new Set<MeasureId>([
   ...(['groups begun', 'members per group', 'seats left empty'] as const),
-  ...(['sessions held', 'absences', 'dropped out'] as const),
+  ...(['sessions held', 'absences', 'between sessions mean', 'between sessions at end'] as const),
+  ...(['session wait mean', 'session waited so far mean', 'dropped out'] as const),
 ]);
 const besidesGroups = new Set<MeasureId>(['waiting at end', 'wait mean', 'wait p90', 'gave up']);
 

@@ -46,6 +46,43 @@ export const groupMeasureWords = {
       nl: 'Van de deelnemers die bij alle bijeenkomsten werden verwacht, het deel dat niet kwam; bijeenkomsten waar niemand kwam tellen mee.',
     },
   },
+  'between sessions mean': {
+    label: {
+      en: 'Members waiting for their next session (average)',
+      nl: 'Deelnemers wachtend op hun volgende bijeenkomst (gemiddeld)',
+    },
+    definition: {
+      en: 'Members of groups that have begun, whose next session is due and has not begun because what it needs is not there, averaged over time. They are in no list.',
+      nl: 'Deelnemers aan groepen die zijn begonnen, van wie de volgende bijeenkomst aan de orde is maar niet begint omdat wat er nodig is er niet is, gemiddeld over de tijd. Zij staan in geen wachtrij.',
+    },
+  },
+  'between sessions at end': {
+    label: {
+      en: 'Members waiting for their next session at the end',
+      nl: 'Deelnemers aan het einde wachtend op hun volgende bijeenkomst',
+    },
+    definition: {
+      en: 'The same number at the end of the period.',
+      nl: 'Hetzelfde aantal aan het einde van de periode.',
+    },
+  },
+  'session wait mean': {
+    label: { en: 'Wait for the next session (average)', nl: 'Wachttijd op de volgende bijeenkomst (gemiddeld)' },
+    definition: {
+      en: '{time} from the moment at which the next session of a group is due until it begins, closed hours included, averaged over members and sessions but the first.',
+      nl: '{time} vanaf het moment waarop de volgende bijeenkomst van een groep aan de orde is tot zij begint, gesloten uren meegeteld, gemiddeld over deelnemers en bijeenkomsten behalve de eerste.',
+    },
+  },
+  'session waited so far mean': {
+    label: {
+      en: 'Time waited so far for the next session',
+      nl: 'Al gewacht op de volgende bijeenkomst',
+    },
+    definition: {
+      en: '{time} that members whose next session is due at the end have waited for it by then, on average.',
+      nl: '{time} die deelnemers van wie de volgende bijeenkomst aan het einde aan de orde is er dan al op hebben gewacht, gemiddeld.',
+    },
+  },
   'dropped out': {
     label: { en: 'Dropped out of a group', nl: 'Uitgevallen uit een groep' },
     definition: {

@@ -36,6 +36,14 @@ export const headlineWords = {
     en: 'Left at the end, waiting for a group to fill: {steps}.',
     nl: 'Over aan het eind, in afwachting van een volle groep: {steps}.',
   },
+  betweenSessions: {
+    en: 'At {step} {waiting} {wait} on average for the next session of a group that they are in already, {time} each time: they are in no list.',
+    nl: 'Bij {step} {wait} gemiddeld {waiting} op de volgende bijeenkomst van een groep waar ze al in zitten, elke keer {time}: zij staan in geen wachtrij.',
+  },
+  betweenSessionsAtEnd: {
+    en: 'At {step} {waiting} {wait} at the end for the next session of a group that they are in already, {time} so far on average: they are in no list.',
+    nl: 'Bij {step} {wait} aan het eind {waiting} op de volgende bijeenkomst van een groep waar ze al in zitten, gemiddeld al {time}: zij staan in geen wachtrij.',
+  },
   gaveUpOnAGroup: {
     en: 'Gave up while waiting for a group to fill, where no capacity is short: {steps}.',
     nl: 'Afgehaakt in afwachting van een volle groep, waar geen capaciteit te kort is: {steps}.',

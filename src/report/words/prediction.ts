@@ -16,6 +16,7 @@ export const predictionWords = {
   passing: { en: 'more than {waiting} waiting: {date}', nl: 'meer dan {waiting} wachtend: {date}' },
   never: { en: 'never in this period', nl: 'niet in deze periode' },
   seats: { en: '{number} seats', nl: '{number} zitplaatsen' },
+  hours: { en: '{number} hours', nl: '{number} uur' },
 } as const satisfies Phrases;
 
 /** How a forecast was made. */
@@ -78,7 +79,7 @@ export const forecastWords = {
   },
   turnsAway: {
     en: '{place}: {refused} will be turned away.',
-    nl: '{place}: {refused} zullen worden geweigerd.',
+    nl: '{place}: {refused} zullen niet worden toegelaten.',
   },
   grows: {
     en: '{place}: more work than capacity ({load}, {how}). The list will grow by about {growth} cases {per}.',
@@ -222,6 +223,23 @@ export const impatientWords = {
   'giving up or moving on': {
     en: 'giving up or moving on to another list',
     nl: 'afhaken of doorgaan naar een andere wachtlijst',
+  },
+  'not joining': { en: 'who do not join it', nl: 'zich niet aanmelden' },
+} as const satisfies Phrases;
+
+/** What holds a list, where a gate closes. */
+export const divertingWords = {
+  waiting: {
+    en: '{place}: a gate that sends cases elsewhere will hold the list at about {waiting}, with a wait of about {time}.',
+    nl: '{place}: een instroomstop houdt de wachtlijst rond {waiting}, met een wachttijd van ongeveer {time}.',
+  },
+  atOnce: {
+    en: '{place}: a gate that sends cases elsewhere will hold the list at about {waiting}; those who get a turn hardly wait for it.',
+    nl: '{place}: een instroomstop houdt de wachtlijst rond {waiting}; wie aan de beurt komt wacht daar nauwelijks op.',
+  },
+  unserved: {
+    en: '{place}: a gate that sends cases elsewhere will hold the list at about {waiting}; nobody gets a turn.',
+    nl: '{place}: een instroomstop houdt de wachtlijst rond {waiting}; niemand komt aan de beurt.',
   },
 } as const satisfies Phrases;
 

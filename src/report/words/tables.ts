@@ -35,6 +35,9 @@ export const tableWords = {
   fullAt: { en: 'Full at (cases {per})', nl: 'Vol bij (zaken {per})' },
   hoursOnOffer: { en: 'Hours asked for {per}', nl: 'Gevraagde uren {per}' },
   hoursAvailable: { en: 'Hours available {per}', nl: 'Beschikbare uren {per}' },
+  /** Where there are seats among them, each says what it counts. */
+  onOffer: { en: 'Asked for {per}', nl: 'Gevraagd {per}' },
+  available: { en: 'Available {per}', nl: 'Beschikbaar {per}' },
   load: { en: 'Demand', nl: 'Werkaanbod' },
   used: { en: 'Share of capacity used', nl: 'Bezettingsgraad' },
   inWords: { en: 'In words', nl: 'In woorden' },

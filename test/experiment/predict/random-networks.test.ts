@@ -1,6 +1,7 @@
 /** The forecast of load against the run that follows it, on random chains of every kind of element. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { askedFor } from '../../../src/experiment/collect/asked-for.ts';
 import { Collector } from '../../../src/experiment/collect/collector.ts';
 import { predictLoads } from '../../../src/experiment/predict/predict-loads.ts';
 import type { LoadPrediction } from '../../../src/experiment/result.ts';
@@ -31,7 +32,7 @@ function simulated(of: Plan, replication: number): readonly (number | undefined)
     });
     const sum = (column: ArrayLike<number>) => lists.reduce((all, s) => all + (column[s] ?? 0), 0);
     const started = sum(steps.started);
-    const came = started - sum(steps.startedFromList) + sum(steps.lined) + sum(steps.refused);
+    const came = askedFor(statistics, r);
     if (came === 0) return 0;
     if (kind === 'seats') return came / (seats.offered[r] ?? 0);
     const worked = (resources.busyArea[r] ?? 0) + (resources.overtimeArea[r] ?? 0);

@@ -184,6 +184,10 @@ describe('what is predicted of a list that grows though not all of the capacity 
       ).join();
     expect(said(333)).not.toContain('get this far');
     expect(said(380)).toContain('get this far');
+    // Of a short run, 72 are not told apart from 70.
+    const few = { by: 'short run', casesPerYear: 70, casesPerYearUnthrottled: 72, load: 0.9, margin: 0.3 } as const;
+    const told = fitting({ shortSpells: [], loadUnthrottled: 1.04, ...few });
+    expect(predictionLines(plan, [told], 'en').join()).not.toContain('get this far');
   });
 });
 
@@ -227,6 +231,17 @@ describe('what is predicted of a place where hardly anything happens', () => {
       expect.arrayContaining(['Cases a day', 'Hours asked for a day', 'Hours available a day']),
     );
     expect(heads(day / 2)).toEqual(expect.arrayContaining(['Cases an hour', 'Hours asked for an hour']));
+    const seats = {
+      ...plan,
+      resources: plan.resources.map((each, i) => (i === 0 ? { ...each, kind: 'seats' as const } : each)),
+    };
+    const table = predictionTable(
+      seats,
+      [fitting({ hoursOnOffer: 375 }), fitting({ resource: 1, hoursOnOffer: 12 })],
+      'en',
+    );
+    const at = table.columns.findIndex(({ title }) => title === 'Asked for a year');
+    expect(table.rows.map((row) => row[at])).toEqual(['375 seats', '12 hours']);
     const perYear = fitting({ casesPerYear: 160 * 365.25, by: 'formula' });
     expect(predictionTable(lasting(day), [perYear], 'en').rows[0]?.[1]).toBe('160');
   });
