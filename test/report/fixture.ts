@@ -317,6 +317,7 @@ export function tightAt(index: number): Verdict {
     resource: index,
     ...wholeRun,
     used: estimateOf(around(0.91, 0.01)),
+    load: estimateOf(around(0.91, 0.01)),
     workedOff: undefined,
   };
 }
