@@ -420,6 +420,7 @@ function differencesOf(baseline: DesignResult, other: DesignResult): readonly Di
       difference,
       status,
       clear,
+      negligible: low === 0 && high === 0,
       ...levels,
     };
   });
