@@ -1,5 +1,6 @@
 /** Vega-Lite specs as pictures, without a browser or a canvas. */
 import type { TopLevelSpec } from 'vega-lite';
+import { withoutLabels } from '../report/charts/chart.ts';
 import { textRuler } from './font.ts';
 import { pngOf } from './png-of-svg.ts';
 
@@ -37,7 +38,7 @@ export async function drawChart(spec: TopLevelSpec): Promise<Picture> {
     await view.runAsync();
     // Vega numbers the clip paths of a process; starting again keeps a picture from depending on those before it.
     vega.resetSVGDefIds();
-    const svg = await view.toSVG();
+    const svg = withoutLabels(await view.toSVG());
     return { svg, png: await pngOf(svg) };
   } finally {
     view.finalize();

@@ -8,7 +8,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Comparison } from '../experiment/result.ts';
 import type { Language } from '../language/text.ts';
-import type { ChartSheet } from '../report/charts/chart.ts';
+import { type ChartSheet, toldInWords } from '../report/charts/chart.ts';
 import { fitted } from '../report/charts/fitted.ts';
 import { chartSheets } from '../report/charts/registry.ts';
 import type { CsvDialect } from '../report/data/csv.ts';
@@ -206,7 +206,7 @@ async function writeChart(folder: OutputFolder, sheet: ChartSheet, picture: bool
   folder.write(`charts/${sheet.name}.vl.json`, json(sheet.spec));
   if (!picture) return undefined;
   const { svg, png } = await drawChart(sheet.spec);
-  folder.write(`charts/${sheet.name}.svg`, svg);
+  folder.write(`charts/${sheet.name}.svg`, toldInWords(svg, sheet));
   folder.write(`charts/${sheet.name}.png`, png);
   return svg;
 }

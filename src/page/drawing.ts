@@ -3,6 +3,7 @@ import { parse, resetSVGDefIds, textMetrics as ruler, View } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import type { TopLevelSpec } from 'vega-lite';
 import { compile } from 'vega-lite';
+import { withoutLabels } from '../report/charts/chart.ts';
 import { fitted, plotsWidth } from '../report/charts/fitted.ts';
 import type { Run } from '../report/charts/time-axis.ts';
 import { zoomed } from '../report/charts/zoomed.ts';
@@ -106,7 +107,7 @@ async function drawn(spec: TopLevelSpec): Promise<Drawn> {
   try {
     await view.runAsync();
     resetSVGDefIds();
-    const svg = await view.toSVG();
+    const svg = withoutLabels(await view.toSVG());
     const [left = 0, top = 0] = view.origin();
     const found = [...marksIn(sceneOf(view), { left, top, width: 0, height: 0 })];
     const plots = new Map(found.map(({ plot }) => [JSON.stringify(plot), plot]));

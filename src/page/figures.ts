@@ -1,7 +1,9 @@
 /** The charts of the page: drawn where they are seen, in the width that they have, again when what is shown changes. */
 
 import { fill, inLanguage, type Language } from '../language/text.ts';
+import { toldInWords } from '../report/charts/chart.ts';
 import { pictureInPage } from '../report/html/elements.ts';
+import { inSentences } from '../report/phrases.ts';
 import { controlWords } from '../report/words/controls.ts';
 import type { Asking } from './calls.ts';
 import type { DrawingCalls } from './drawing.ts';
@@ -83,7 +85,7 @@ export class Figures {
         ? [inLanguage(chartKeys, language)]
         : [inLanguage(chartKeys, language), inLanguage(zoomKeys, language)];
     const seen = part === undefined || chartShown.run === undefined ? [] : [shownPart(part, chartShown.run, language)];
-    picture.setAttribute('aria-label', [`${chartShown.title}. ${chartShown.reading}`, ...seen, ...keys].join(' '));
+    picture.setAttribute('aria-label', inSentences([chartShown.title, chartShown.reading, ...seen, ...keys]));
     picture.innerHTML = pictureInPage(svg, isFirst ? 'first' : name);
     letPoint(picture, marks, { language, titleOf: this.shown.titleOf });
     if (chartShown.run === undefined) return;
@@ -160,7 +162,9 @@ export async function svgFile(
   drawing: Asking<DrawingCalls>,
 ): Promise<string | undefined> {
   const chartShown = await study('chart', asked);
-  return chartShown && (await drawing('draw', { spec: chartShown.spec, hidden: [] })).svg;
+  if (chartShown === undefined) return undefined;
+  const { svg } = await drawing('draw', { spec: chartShown.spec, hidden: [] });
+  return toldInWords(svg, chartShown);
 }
 
 /** A picture of an SVG, of twice as many points. */

@@ -20,6 +20,11 @@ export function listed(items: readonly string[], language: Language): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')}${and}${last}`;
 }
 
+/** One after the other: what does not end a sentence yet ends with a full stop, but for the last. */
+export function inSentences(parts: readonly string[]): string {
+  return parts.map((part, i) => (i === parts.length - 1 || /[.?!:]$/.test(part) ? part : `${part}.`)).join(' ');
+}
+
 /** The sentence with its first letter as a capital; names of things in a scenario file seldom have one. */
 export function capitalised(sentence: string): string {
   return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);

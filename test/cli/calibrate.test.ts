@@ -17,9 +17,10 @@ beforeAll(() => {
   visitors: {title: {en: visitors, nl: bezoekers}, value: 10 per day, source: a count, range: 6 to 14 per day}
   minutes: {title: {en: minutes, nl: minuten}, value: 60 minutes, assumption: by guess, range: 60 to 120 minutes}
   idle: {title: {en: idle, nl: niets}, value: 3 places, assumption: a, range: 1 to 5 places}
+  clerks: {title: {en: clerks, nl: medewerkers}, value: 1 person, source: s, range: 1 to 3 people}
   fixed: {value: 3 places, source: s}`,
     arrivals: '{visitors: {poisson: visitors, to: serving}}',
-    resources: '{counter: {staff: 1 person}, spare: {places: idle}}',
+    resources: '{counter: {staff: clerks}, spare: {places: idle}}',
     steps: '{serving: {work: {by: counter, takes: exponential(mean minutes)}, next: served}}',
   });
   writeFileSync(join(here, 'model/base.yaml'), base);
@@ -89,6 +90,17 @@ describe('stuwmeer evaluate --calibrate', () => {
       /Met deze cijfers zijn “bezoekers” en “minuten” niet uit elkaar te houden: een hoge waarde van het ene met een lage/,
     );
     expect(said).not.toMatch(/undefined|NaN/);
+  });
+
+  it('names the one value that agrees as one, and the range of the file in each language', async () => {
+    writeFileSync(join(here, 'one.csv'), 'period;measure;where;value\n2024-01;utilisation;counter;41,0 %\n');
+    const { out } = await typed(here, calibrating('one.csv', 'clerks', '--lang', 'nl', '--out', 'o'));
+    const said = out.replace(/\s+/g, ' ');
+    expect(said).toMatch(/^Met medewerkers op 1 persoon klopt “De balie” met het waargenomen cijfer;/);
+    expect(said).toContain('medewerkers 1 persoon 1 tot 3 personen 1 persoon 33%');
+    const written = readFileSync(join(here, 'o/scenario/counter-calibrated.yaml'), 'utf8');
+    expect(written).toContain('within 1 to 3 people');
+    expect(written).toContain('binnen 1 tot 3 personen');
   });
 
   it('says so where nothing agrees, and writes no scenario', async () => {

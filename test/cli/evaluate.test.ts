@@ -145,7 +145,15 @@ describe('stuwmeer evaluate --observed', () => {
     expect(sheets[0]?.rows[2]?.[1]).toMatch(/^“One helper” agrees with what was observed/);
     const [names, ...figures] = sheets[1]?.rows ?? [];
     expect(names?.slice(0, 8)).toEqual([
-      ...['Design', 'Row of the table', 'From', 'Up to and including', 'Measure', 'Kind of place', 'Place'],
+      ...[
+        'Design',
+        'Row of the table',
+        'From',
+        'Up to and including (a time of day: until)',
+        'Measure',
+        'Kind of place',
+        'Place',
+      ],
       'As a share of',
     ]);
     expect(figures).toHaveLength(6);

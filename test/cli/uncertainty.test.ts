@@ -65,9 +65,8 @@ describe('stuwmeer sensitivity', () => {
     expect(rows).toHaveLength(4);
     expect(rows[0]).toMatch(/^minutes,assumption,minutes,150,60,200,waiting at end,counter,cases,/);
     expect(new Set(rows.map((row) => row.split(',').length))).toEqual(new Set([heading.split(',').length]));
-    expect(readFileSync(join(here, 's/turns.csv'), 'utf8')).toMatch(
-      /^minutes,minutes,150,high,jams at,one,nowhere,counter,/m,
-    );
+    const turns = readFileSync(join(here, 's/turns.csv'), 'utf8');
+    expect(turns).toMatch(/^minutes,minutes,150,high,jams at,one,nowhere,counter,/m);
     // Its register begins with what matters most, and not with what the file says does.
     const [, register = ''] =
       /<section id="inputs">(.*?)<\/section>/s.exec(readFileSync(join(here, 's/report.html'), 'utf8')) ?? [];
@@ -79,6 +78,29 @@ describe('stuwmeer sensitivity', () => {
     expect(listed.slice(0, 4)).toEqual(varied);
     expect(varied).not.toEqual(['visitors', 'minutes', 'idle', 'shortest']);
     expect(listed.length).toBeGreaterThan(4);
+  });
+
+  it('gives a turn to as many figures as it is known to, where it was seen to have turned, with its unit', async () => {
+    const asked = exercise({
+      runs: '{from: 2024-01-01, for: 30 days}',
+      inputs: `
+  visits: {value: 3650 per year, assumption: a, range: 3000 to 5044 per year}
+  helpers: {value: 2 people, assumption: a, range: 1 to 3 people}`,
+      arrivals: '{visitors: {poisson: visits, to: serving}}',
+      resources: '{counter: {staff: helpers}}',
+      steps: '{serving: {work: {by: counter, takes: 270 minutes}, next: served}}',
+    });
+    writeFileSync(join(here, 'turning.yaml'), asked);
+    const command = ['sensitivity', 'turning.yaml', '--measure', 'waiting at end at counter', '--replications', '1'];
+    const { code, out } = await typed(here, [...command, '--runs', '250', '--no-charts', '--out', 't']);
+    expect(code).toBe(0);
+    const said = out.replace(/\s+/g, ' ');
+    expect(said).toContain('helpers 2 people 1 person or less');
+    const row = /^visits,.*,([\d.]+),([\d.]+)$/m.exec(readFileSync(join(here, 't/turns.csv'), 'utf8')) ?? [];
+    const [last, first] = [Number(row[1]), Number(row[2])];
+    const shown = Number(/visits 3650 per year ([\d.]+) per year or more/.exec(said)?.[1]);
+    expect(shown).toBeGreaterThanOrEqual(first);
+    expect(shown).toBeLessThan(first + (first - last));
   });
 
   it('varies inputs that go together as one, and says so', async () => {

@@ -71,7 +71,7 @@ describe('--xlsx', () => {
 describe('--xlsx of a study', () => {
   const studies = [
     {
-      args: ['sweep', 'one.yaml', 'two.yaml', '--vary', 'visitors=0.5..1.5/0.5 per minute'],
+      args: ['sweep', 'one.yaml', 'two.yaml', '--vary', 'visitors=0.5..2.5/1 per minute'],
       files: ['sweep', 'differences'],
     },
     {
@@ -91,6 +91,7 @@ describe('--xlsx of a study', () => {
     });
     const one = exercise({
       runs: '{from: 2024-01-01, for: 2 hours}',
+      resources: '{counter: {title: {en: Counter, nl: Balie}, staff: 1 person}}',
       ...{ inputs: `{${inputs.join(', ')}}`, arrivals: '{visitors: {poisson: visitors, to: serving}}' },
       steps: '{serving: {work: {by: counter, takes: help}, next: served}}',
     });
@@ -114,6 +115,7 @@ describe('--xlsx of a study', () => {
       const [titles = [], ...found] = sheets[i]?.rows ?? [];
       expect(titles).toHaveLength(shown.length);
       expect(titles.filter((title) => /_|^[a-z]/.test(String(title)))).toEqual([]);
+      expect(found.flat().filter((cell) => /^(counter|per minute|seconds|yes|no)$/.test(String(cell)))).toEqual([]);
       const numbers = (row: readonly unknown[]) => row.filter((cell) => typeof cell === 'number');
       expect(found.map(numbers)).toEqual(
         rows.map((row) => shown.flatMap((column) => (isNumber(row[column]) ? [Number(row[column])] : []))),

@@ -63,6 +63,19 @@ describe('a fit', () => {
     expect(fitDistribution(two.slice(0, 58)).how).toBe('poor');
   });
 
+  it('keeps a value that many have as it is, in one part, and says how near that comes', () => {
+    // Three sessions of two hours, a week apart: most end on the hour, and others after a night or a weekend.
+    const late = draws({ kind: 'uniform', low: 14.1 * day, high: 14.7 * day }, 40);
+    const values = [...Array(90).fill(14 * day + 2 * hour), ...late, ...Array(30).fill(14 * day + 18 * hour)];
+    const fit = fitDistribution(values);
+    if (fit.distribution.kind !== 'mixture') throw new Error(`a ${fit.distribution.kind} was fitted`);
+    const constants = fit.distribution.parts.flatMap(({ of }) => (of.kind === 'constant' ? [of.value] : []));
+    expect(constants).toEqual([14 * day + 2 * hour, 14 * day + 18 * hour]);
+    expect(meanOf(fit.distribution) / (tallyOf(values).mean ?? 0)).toBeCloseTo(1, 9);
+    expect(fit.distance).toBeLessThan(0.05);
+    expect(fit.apart).toBeLessThan(0.1 * hour);
+  });
+
   it('tells one value, the same value, and a few values apart', () => {
     expect(fitDistribution([60])).toMatchObject({ how: 'one value', distribution: { kind: 'constant', value: 60 } });
     expect(fitDistribution([3600, 3600.4, 3600])).toMatchObject({ how: 'always the same' });

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { inLanguage } from '../../src/language/text.ts';
 import { drawChart } from '../../src/node/draw-chart.ts';
 import { fontFilesFor, textRuler } from '../../src/node/font.ts';
+import { toldInWords } from '../../src/report/charts/chart.ts';
 import { chartSheets } from '../../src/report/charts/registry.ts';
+import { escapeHtml } from '../../src/report/escape.ts';
 import { comparison } from '../report/fixture.ts';
 
 const titled: TopLevelSpec = {
@@ -89,8 +91,17 @@ describe('a chart', () => {
     expect(svg).toContain(inLanguage({ en: '1,200', nl: '1.200' }, language));
   });
 
-  it('cuts no label short', async () => {
-    for (const { spec } of chartSheets(comparison, 'nl')) expect((await drawChart(spec)).svg).not.toContain('…');
+  it('cuts no label short, and is told as a whole in the language of the chart, no mark of it in English', async () => {
+    for (const sheet of chartSheets(comparison, 'nl')) {
+      const { svg } = await drawChart(sheet.spec);
+      expect(svg).not.toContain('…');
+      const told = toldInWords(svg, sheet).match(/ (?:role|aria-[a-z]+)="[^"]*/g);
+      expect(told).toEqual([' role="img', expect.stringContaining(` aria-label="${escapeHtml(sheet.title)}`)]);
+    }
+  });
+
+  it.each(['en', 'nl'] as const)('ends no sentence of its description twice: %s', (language) => {
+    for (const { spec } of chartSheets(comparison, language)) expect(spec.description).not.toMatch(/[.?!]\. /);
   });
 
   it('has nothing that takes a layer of the size of the picture: no clipping, no translucent group', async () => {

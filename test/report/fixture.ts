@@ -24,7 +24,7 @@ const week = 7 * day;
 const month = 30.4375 * day;
 const replications = 20;
 const horizon = 1096 * day;
-const wholeRun = { from: 0, until: horizon };
+export const wholeRun = { from: 0, until: horizon };
 
 /** Student's 97.5 % point with 19 degrees of freedom. */
 const student = 2.093;
@@ -330,7 +330,7 @@ export function shortAt(
   return {
     ...{ kind: 'short', resource: index, ...wholeRun, slight: false, passes: [], heldUp: [], only: undefined },
     ...{ load: estimateOf(around(4.92, 0.02)), ofWholeCases: undefined },
-    ...{ growthPerMonth: zero, began: zero, waiting: zero, shareLeaving: zero },
+    ...{ growthPerMonth: zero, began: zero, waiting: zero, waitingOver: undefined, shareLeaving: zero },
     leaving: {
       'giving up': zero,
       'moving on': zero,

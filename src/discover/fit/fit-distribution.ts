@@ -136,7 +136,10 @@ const marks = [
 /** More would say that the values are few. */
 const mostGaps = 8;
 
-/** The observed values as spells between their quantiles, put right so that the mean is the observed one. */
+/**
+ * The observed values as spells between their quantiles, put right so that the mean is the observed one. A value that many have
+ * stays what it is, in one part.
+ */
 function asObserved(sorted: Float64Array, mean: number): Distribution {
   const size = sorted.length;
   const range = (sorted[Math.floor(0.98 * (size - 1))] ?? 0) - (sorted[0] ?? 0);
@@ -151,18 +154,40 @@ function asObserved(sorted: Float64Array, mean: number): Distribution {
     const from = cuts[i] ?? 0;
     return { weight: (to - from) / size, low: sorted[from] ?? 0, high: sorted[to - 1] ?? 0 };
   });
-  const middle = parts.reduce((sum, { weight, low, high }) => sum + (weight * (low + high)) / 2, 0);
-  const factor = middle > 0 ? mean / middle : 1;
-  return {
-    kind: 'mixture',
-    parts: parts.map(({ weight, low, high }) => ({
-      weight,
-      of:
-        high - low > 0.001 * high && high > 1
-          ? { kind: 'uniform', low: low * factor, high: high * factor }
-          : { kind: 'constant', value: ((low + high) / 2) * factor },
+  const isSpell = ({ low, high }: Part) => high - low > sameWithin * high && high > 1;
+  const meanOf = (of: readonly Part[]) =>
+    of.reduce((sum, { weight, low, high }) => sum + (weight * (low + high)) / 2, 0);
+  const values = oncePerValue(parts.filter((part) => !isSpell(part)));
+  const spells = parts.filter(isSpell);
+  const [fixed, moved] = [meanOf(values), meanOf(spells)];
+  const factor = moved > 0 ? Math.max(0, mean - fixed) / moved : 1;
+  const all = [
+    ...values.map(({ weight, low }) => ({ at: low, weight, of: { kind: 'constant', value: low } as const })),
+    ...spells.map(({ weight, low, high }) => ({
+      ...{ at: low, weight },
+      of: { kind: 'uniform', low: low * factor, high: high * factor } as const,
     })),
-  };
+  ].sort((one, other) => one.at - other.at);
+  return { kind: 'mixture', parts: all.map(({ weight, of }) => ({ weight, of })) };
+}
+
+interface Part {
+  readonly weight: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Parts of the same value, but for the clock, as one: that in the middle of what the first of them has. */
+function oncePerValue(parts: readonly Part[]): readonly Part[] {
+  const found: Part[] = [];
+  for (const { weight, low, high } of parts) {
+    const value = (low + high) / 2;
+    const last = found.at(-1);
+    if (last !== undefined && value - last.low <= Math.max(clockTick, sameWithin * value)) {
+      found[found.length - 1] = { ...last, weight: last.weight + weight };
+    } else found.push({ weight, low: value, high: value });
+  }
+  return found;
 }
 
 function distances(sorted: Float64Array, distribution: Distribution): Pick<Fit, 'distance' | 'apart'> {

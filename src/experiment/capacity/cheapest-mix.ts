@@ -1,5 +1,6 @@
 /** The cheapest capacities of several resources together that are enough. */
 import { element } from '../element.ts';
+import { type Fingerprint, isAlike } from './least-enough.ts';
 import type { Outcome } from './outcome.ts';
 
 export interface MixBounds {
@@ -31,8 +32,7 @@ export type Mix =
 
 export interface MixLook {
   readonly outcome: Outcome;
-  /** What must differ for more to be of any use. */
-  readonly fingerprint: string;
+  readonly fingerprint: Fingerprint;
 }
 
 /**
@@ -71,7 +71,7 @@ export async function cheapestMix(
     best = best.map((each) => 2 * each);
     const more = await seen(best);
     const { outcome } = more;
-    if (outcome !== 'met' && more.fingerprint === before.fingerprint)
+    if (outcome !== 'met' && isAlike(more.fingerprint, before.fingerprint))
       return { kind: 'nothing helps', most: best, outcome };
     if (outcome !== 'met' && spent) return { kind: 'too many looks', most: best };
     before = more;

@@ -4,8 +4,26 @@ import type { Outcome } from './outcome.ts';
 /** What was found at so many steps. */
 export interface Look {
   readonly outcome: Outcome;
-  /** What must differ from one number of steps to another for more of them to be of any use. */
-  readonly fingerprint: string;
+  readonly fingerprint: Fingerprint;
+}
+
+/** What must differ from one number of steps to another for more of them to be of any use. */
+export interface Fingerprint {
+  readonly counts: string;
+  /** Average lists. */
+  readonly queues: readonly (number | undefined)[];
+}
+
+/** Of FTE each has another pace with one more of them, which moves an average list by next to nothing, without end. */
+const nextToNothing = 0.005;
+
+/** @param within the part by which average lists may differ: of half as many more, or twice as many, next to nothing is nothing */
+export function isAlike(one: Fingerprint, other: Fingerprint, within = nextToNothing): boolean {
+  if (one.counts !== other.counts || one.queues.length !== other.queues.length) return false;
+  return one.queues.every((each, i) => {
+    const [queue, next] = [each ?? 0, other.queues[i] ?? 0];
+    return Math.abs(queue - next) <= within * Math.max(queue, next);
+  });
 }
 
 export type LookAt = (steps: number) => Promise<Look>;
@@ -45,7 +63,7 @@ export async function leastEnough(look: LookAt, { guess, least, looks }: Bounds)
     const known = seen.get(steps);
     if (known !== undefined) return known;
     if (seen.size >= looks) spent = true;
-    if (spent) return { outcome: 'open', fingerprint: '' };
+    if (spent) return { outcome: 'open', fingerprint: { counts: '', queues: [] } };
     const found = await look(steps);
     seen.set(steps, found);
     return found;
@@ -85,7 +103,10 @@ export async function leastEnough(look: LookAt, { guess, least, looks }: Bounds)
       if (here.outcome === 'met') return steps;
       const more = await at(steps + width);
       if (spent) return undefined;
-      if (more.outcome !== 'met' && (more.fingerprint === here.fingerprint || steps > mostSteps)) {
+      if (
+        more.outcome !== 'met' &&
+        (isAlike(more.fingerprint, here.fingerprint, 2 * width < steps ? 0 : undefined) || steps > mostSteps)
+      ) {
         return { kind: 'nothing helps', most: steps + width, outcome: more.outcome };
       }
       steps += width;

@@ -35,7 +35,11 @@ export async function mixOf(
       const point = await runs.at(unitsAt(mix), targets);
       points.push({ steps: mix, point: curvePoint(point) });
       const prints = varied.map(({ resource }) => fingerprintOf(point, resource));
-      return { outcome: together(point), fingerprint: prints.join(' ') };
+      const fingerprint = {
+        counts: prints.map(({ counts }) => counts).join(' '),
+        queues: prints.flatMap(({ queues }) => queues),
+      };
+      return { outcome: together(point), fingerprint };
     },
     {
       least: varied.map(({ units }) => units.least),

@@ -8,6 +8,7 @@ import type { ReplicationResult } from '../replicate.ts';
 import type { DesignResult } from '../result.ts';
 import { DesignSummary } from '../summary/design-summary.ts';
 import { planUntil, planWith } from './capacity-units.ts';
+import type { Fingerprint } from './least-enough.ts';
 import type { Judgeable, TargetResult } from './outcome.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Target } from './target.ts';
@@ -175,16 +176,19 @@ function extrasOf(targets: readonly Target[]): readonly ExtraMeasure[] {
  * What is the same where more of a resource is of no use: what happened everywhere in the first few replications, or that nobody ever
  * waited for it.
  */
-export function fingerprintOf({ design }: Point, resource: number): string {
+export function fingerprintOf({ design }: Point, resource: number): Fingerprint {
   const kept = ['started', 'ended', 'waiting at end', 'longest list'];
   const of = design.measures.filter(({ measure }) => kept.includes(measure));
   const list = of.find(
     ({ measure, where }) => measure === 'longest list' && where.kind === 'resource' && where.index === resource,
   );
-  if (list?.perReplication.every((longest) => longest === 0) === true) return 'nobody waits';
+  if (list?.perReplication.every((longest) => longest === 0) === true) return { counts: 'nobody waits', queues: [] };
   // Where an old list is worked off, all are served in the end, however long they waited.
   const queue = design.measures.filter(({ measure, where }) => {
     return measure === 'queue mean' && where.kind === 'resource' && where.index === resource;
   });
-  return JSON.stringify([...of, ...queue].map(({ perReplication }) => perReplication.slice(0, fewest)));
+  return {
+    counts: JSON.stringify(of.map(({ perReplication }) => perReplication.slice(0, fewest))),
+    queues: queue.flatMap(({ perReplication }) => perReplication.slice(0, fewest)),
+  };
 }

@@ -22,6 +22,12 @@ export interface JudgedStretch extends Stretch {
   readonly isNextMonth: boolean;
 }
 
+/** All of a stretch, or a part of it. */
+export function partOf(stretch: JudgedStretch, part: 'whole' | 'late' | 'end'): Stretch {
+  const { from, until } = part === 'whole' ? stretch : stretch[part];
+  return { from, until };
+}
+
 /**
  * The measured window, cut wherever the rules, a capacity or a rate of arrival change on a date, so that nothing is judged by
  * an average over unlike times. A date counts whether or not the value is another from it on: a sweep of that value would

@@ -20,7 +20,7 @@ import type { Estimate, LoadPrediction } from '../result.ts';
 import { estimateOf, isAbove } from '../summary/estimate.ts';
 import type { Observations } from '../summary/observations.ts';
 import { sampleAt } from '../summary/observations.ts';
-import type { JudgedStretch } from '../time/stretches.ts';
+import { type JudgedStretch, partOf } from '../time/stretches.ts';
 import { aHandful, aTrace, fairOverload, few, material, slightOverload, staying, tightFrom } from './bounds.ts';
 import { longRun } from './long-run.ts';
 import { passings } from './passings.ts';
@@ -131,7 +131,8 @@ export class StretchJudge {
     const since = this.over('late', resource, behind, ({ growth }) => growth);
     const isLeft = (gained.low ?? gained.mean ?? 0) >= aHandful && (since.high ?? since.mean ?? 0) >= 0;
     if (found === undefined || !isLeft || (found.load.low ?? found.load.mean ?? 0) <= 1) return undefined;
-    const stands = { list: 'stands', waiting: this.over('late', resource, behind, ({ waiting }) => waiting) } as const;
+    const waiting = this.over('late', resource, behind, (flow) => flow.waiting);
+    const stands = { list: 'stands', waiting, waitingOver: partOf(this.stretch, 'late') } as const;
     return { ...{ resource, from, until }, kind: 'short', ...found, ...(found.list === 'grows' ? stands : {}) };
   }
 
@@ -197,6 +198,7 @@ export class StretchJudge {
     const isSmall = overload < fairOverload || (this.over('whole', resource, behind, leftOf).mean ?? 0) < few;
     return {
       ...{ list, load, waiting, ofWholeCases: loadOfWholeCases(observations.plan, known, load) },
+      waitingOver: list === 'grows' ? undefined : partOf(stretch, part),
       // A straight line may go down, or up by chance alone, though more wait at the end than at the start.
       growthPerMonth: list === 'grows' && !isAbove(trend) ? over(gainedOf) : trend,
       began: this.over('whole', resource, behind, beganWith),

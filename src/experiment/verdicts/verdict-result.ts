@@ -1,4 +1,5 @@
 import type { Estimate } from '../result.ts';
+import type { Stretch } from '../time/stretches.ts';
 
 /**
  * What the runs say about one resource: of the stretch of the run in which it stood worst, from `from` until `until` (seconds
@@ -47,8 +48,10 @@ export interface Shortage {
   readonly growthPerMonth: Estimate;
   /** Cases that waited when the stretch began. */
   readonly began: Estimate;
-  /** Of a list that grows, at the end of the stretch; of one that stands, on average while it stands. */
+  /** Of a list that grows, at the end of the stretch; of one that stands, on average over `waitingOver`. */
   readonly waiting: Estimate;
+  /** A part of the stretch up to its end, in which it stands; undefined of a list that grows. */
+  readonly waitingOver: Stretch | undefined;
   /** Cases a month that leave the list without being served, in each way, in the same time as `waiting` or the growth. */
   readonly leaving: Readonly<Record<LeavingBy, Estimate>>;
   /** Of those who came or would have come in that time, the share that left or was sent elsewhere. */

@@ -152,8 +152,8 @@ function grows(verdict: Verdict): boolean {
  */
 function withEndOf(all: Verdict, last: Verdict): Verdict {
   if (all.kind !== 'short' || last.kind !== 'short' || (all.list === 'grows' && last.list === 'grows')) return all;
-  const { list, waiting, leaving, shareLeaving, heldUp } = last;
-  return { ...all, list, waiting, leaving, shareLeaving, heldUp };
+  const { list, waiting, waitingOver, leaving, shareLeaving, heldUp } = last;
+  return { ...all, list, waiting, waitingOver, leaving, shareLeaving, heldUp };
 }
 
 function isWorse(one: Verdict, other: Verdict): boolean {

@@ -1,6 +1,8 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Comparison } from '../../experiment/result.ts';
 import type { Language } from '../../language/text.ts';
+import { escapeHtml } from '../escape.ts';
+import { inSentences } from '../phrases.ts';
 import type { Table } from '../tables/table.ts';
 
 /** One picture with what must stand beside it for those who cannot see it or want the figures. */
@@ -26,3 +28,13 @@ export type InlineData = NonNullable<TopLevelSpec['data']>;
 
 /** Draws nothing where the results hold nothing for it. */
 export type Chart = (comparison: Comparison, language: Language) => readonly ChartSheet[];
+
+/** Without what Vega says of each mark and axis to those who cannot see them: it is English, whatever the language of the chart. */
+export function withoutLabels(svg: string): string {
+  return svg.replace(/<[^>]*>/g, (tag) => tag.replace(/ (?:role|aria-[a-z]+)="[^"]*"/g, ''));
+}
+
+/** The file of a picture tells in words what it shows, as its figure in a page does. */
+export function toldInWords(svg: string, { title, reading }: Pick<ChartSheet, 'title' | 'reading'>): string {
+  return svg.replace('<svg', `<svg role="img" aria-label="${escapeHtml(inSentences([title, reading]))}"`);
+}

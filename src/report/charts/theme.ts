@@ -3,6 +3,7 @@
 import type { Config, TopLevelSpec } from 'vega-lite';
 import { marksOf } from '../../language/marks.ts';
 import { inLanguage, type Language, type Text } from '../../language/text.ts';
+import { inSentences } from '../phrases.ts';
 import { dateWords } from '../words/date.ts';
 
 /** What a load means, beside its words. After the same source. */
@@ -85,7 +86,7 @@ export function frame(
 } {
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    description: [title, ...subtitle].join('. '),
+    description: inSentences([title, ...subtitle]),
     title: {
       text: title.length > widestTitle ? [...wrapped(title, widestTitle)] : title,
       subtitle: subtitle.flatMap((line) => wrapped(line, 94)),

@@ -195,9 +195,15 @@ function reading(waits: readonly Wait[], noWaits: readonly string[], unit: TimeU
   const [longest] = [...waits].sort((a, b) => b.nineInTen - a.nineInTen);
   if (longest === undefined) return noWaits.join(' ');
   const { place, design, nineInTen, isFilling, someGaveUp } = longest;
+  if (nineInTen === 0) {
+    return [
+      ...noWaits,
+      inLanguage(chartWords[noWaits.length > 0 ? 'waitAtOnceElsewhere' : 'waitAtOnce'], language),
+    ].join(' ');
+  }
   return [
     ...noWaits,
-    fill(chartWords[sentenceOf(waits, noWaits)], language, { place, design, days: timeOf(nineInTen, unit, language) }),
+    fill(chartWords[sentenceOf(waits, noWaits)], language, { place, design, days: boundOf(nineInTen, unit, language) }),
     ...(isFilling ? [inLanguage(chartWords.waitStillFilling, language)] : []),
     ...(someGaveUp ? [inLanguage(chartWords.waitWithoutLeavers, language)] : []),
   ].join(' ');
@@ -218,6 +224,11 @@ function whenNote({ designs }: Comparison, language: Language): readonly string[
   if (startUp === 0 && designs.every(({ periods }) => periods.length === 0)) return [];
   const stretch = stretchInWords(first.plan, { from: startUp, until: horizon }, language);
   return [fill(chartWords.waitWithin, language, { stretch })];
+}
+
+/** What waits are less than: of a little it is no less than nothing. */
+function boundOf(value: number, unit: TimeUnit, language: Language): string {
+  return timeOf(Math.max(value, 0.1), unit, language);
 }
 
 function timeOf(value: number, unit: TimeUnit, language: Language): string {

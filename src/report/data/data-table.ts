@@ -39,7 +39,7 @@ const names: ReadonlySet<keyof typeof headWords> = new Set([
   ...(['arrival', 'zone', 'event', 'step', 'resource', 'end'] as const),
 ]);
 const codes: ReadonlySet<keyof typeof headWords> = new Set([
-  ...(['where_kind', 'status', 'kind', 'whole', 'clear', 'stretch', 'verdict'] as const),
+  ...(['where_kind', 'status', 'kind', 'whole', 'clear', 'stretch', 'verdict', 'jams_at'] as const),
 ]);
 
 export function dataColumns(language: Language, keys: readonly (keyof typeof headWords)[]): readonly DataColumn[] {

@@ -3,10 +3,14 @@
 import type { Comparison } from '../../experiment/result.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { parseDate } from '../../plan/civil-date.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { daysInWords, instantInWords } from '../dates/date-in-words.ts';
 import { formatNumber } from '../figures/number-format.ts';
 import { designTitle } from '../results/titles.ts';
 import type { StudyFile, StudyReport, StudySheet } from '../study/study-report.ts';
 import { sheetContents, sheetWords, studySheetWords, workbookWords } from '../words/data.ts';
+import { methodWords } from '../words/method.ts';
+import { untilEmptyWords } from '../words/until-empty.ts';
 import { calendarData } from './calendar.ts';
 import { comparisonData } from './comparison.ts';
 import { tidy } from './csv.ts';
@@ -189,7 +193,7 @@ function subjectsOf(
 ): Sheet['rows'] {
   const { designs } = comparison;
   const [first] = designs;
-  const title = (key: 'design' | 'seed' | 'replications') => inLanguage(workbookWords[key], language);
+  const title = (key: 'design' | 'seed' | 'replications' | 'empty') => inLanguage(workbookWords[key], language);
   return [
     ...designs.map((design) => [title('design'), designTitle(comparison, design, language)]),
     ...(first === undefined
@@ -197,8 +201,25 @@ function subjectsOf(
       : [
           [title('seed'), first.seed],
           [title('replications'), first.replications],
+          ...measuredOver(first.plan, language),
+          [title('empty'), inLanguage(workbookWords.emptyMeans, language)],
         ]),
     ...contents,
+  ];
+}
+
+/** The window of all that is no list over time and no event. */
+function measuredOver({ period }: Plan, language: Language): Sheet['rows'] {
+  const { start, startUp, horizon, untilEmpty } = period;
+  const date = instantInWords(start, startUp, language);
+  return [
+    [inLanguage(methodWords.period, language), daysInWords(start, { from: startUp, until: horizon }, language)],
+    ...(startUp === 0
+      ? []
+      : [[inLanguage(methodWords.startUp, language), fill(workbookWords.startUp, language, { date })]]),
+    ...(untilEmpty === true
+      ? [[untilEmptyWords.term, untilEmptyWords.basis].map((text) => inLanguage(text, language))]
+      : []),
   ];
 }
 

@@ -3,11 +3,13 @@ import type { World, Worlds } from '../../experiment/uncertainty/worlds-result.t
 import { inLanguage, type Language } from '../../language/text.ts';
 import { dateAt } from '../../plan/civil-date.ts';
 import { day } from '../../plan/units.ts';
+import { unitInWords } from '../plan-in-words/values-as-written.ts';
 import { measureLabel } from '../results/measure-label.ts';
 import { designTitle, placeTitle } from '../results/titles.ts';
 import { unitWords } from '../words/units.ts';
 import { worldDataWords as heads } from '../words/worlds.ts';
-import type { DataCell, DataColumn, DataTable } from './data-table.ts';
+import type { DataCell, DataColumn, DataTable, Named } from './data-table.ts';
+import { Labels } from './labels.ts';
 
 /**
  * One row for each world that was drawn, those that cannot be among them, with its inputs (in the unit that their heading names)
@@ -28,8 +30,11 @@ export function worldsData(comparison: Comparison, worlds: Worlds, language: Lan
   const columns: readonly DataColumn[] = [
     ...(['world', 'possible', 'why_not'] as const).map((key) => column(key, inLanguage(heads[key], language))),
     ...uncertain.map(({ name, title, numbers: { unit } }) => {
-      const inUnit = unit.shown === '' ? '' : ` (${unit.shown})`;
-      return column(`${name}${inUnit}`, `${inLanguage(title, language)}${inUnit}`);
+      const inUnit = (shown: string) => (shown === '' ? '' : ` (${shown})`);
+      return column(
+        `${name}${inUnit(unit.shown)}`,
+        `${inLanguage(title, language)}${inUnit(unitInWords(language)(unit.shown))}`,
+      );
     }),
     ...ofDesign.flatMap(({ key, title }) => [
       column(`${key}: jams first at`, `${title}: ${inLanguage(heads.jams, language)}`),
@@ -41,14 +46,19 @@ export function worldsData(comparison: Comparison, worlds: Worlds, language: Lan
       ),
     ),
   ];
+  const labels = new Labels(comparison, language);
+  const placeOf = (key: string | undefined): Named | undefined =>
+    key === undefined
+      ? undefined
+      : { key, label: placeTitle(comparison, { where: { kind: 'resource' }, whereName: key }, language) };
   const rows = worlds.worlds.map((world) => [
     ...[
       world.number,
-      world.kind === 'possible' ? 'yes' : 'no',
+      labels.yesOrNo(world.kind === 'possible'),
       world.kind === 'possible' ? undefined : inLanguage(world.why, language),
     ],
     ...world.inputs.map((value, i) => value / (uncertain[i]?.numbers.unit.worth ?? 1)),
-    ...seenIn(world, worlds, designs.length, start),
+    ...seenIn(world, worlds, { designs: designs.length, start, placeOf }),
   ]);
   return { columns, rows };
 }
@@ -57,7 +67,19 @@ function column(key: string, head: string): DataColumn {
   return { key, head, holds: 'values' };
 }
 
-function seenIn(world: World, { measures }: Worlds, designs: number, start: string): readonly DataCell[] {
+function seenIn(
+  world: World,
+  { measures }: Worlds,
+  {
+    designs,
+    start,
+    placeOf,
+  }: {
+    readonly designs: number;
+    readonly start: string;
+    readonly placeOf: (key: string | undefined) => Named | undefined;
+  },
+): readonly DataCell[] {
   if (world.kind === 'impossible')
     return Array.from({ length: designs * (1 + measures.length) + (designs - 1) * measures.length });
   const isDate = (measure: number) => measures[measure]?.unit === 'date';
@@ -66,7 +88,7 @@ function seenIn(world: World, { measures }: Worlds, designs: number, start: stri
   const apart = (mean: number | undefined, measure: number): DataCell =>
     isDate(measure) && mean !== undefined ? mean / day : mean;
   return [
-    ...world.designs.flatMap(({ jams, values }) => [jams, ...values.map(({ mean }, i) => value(mean, i))]),
+    ...world.designs.flatMap(({ jams, values }) => [placeOf(jams), ...values.map(({ mean }, i) => value(mean, i))]),
     ...world.differences.flatMap((values) => values.map(({ mean }, i) => apart(mean, i))),
   ];
 }

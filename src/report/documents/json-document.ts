@@ -179,6 +179,7 @@ function shortageJson(shortage: Shortage, plan: Plan): Readonly<Record<string, J
     growthPerMonth,
     began,
     waiting,
+    waitingOver,
     leaving,
     shareLeaving,
     passes,
@@ -193,6 +194,7 @@ function shortageJson(shortage: Shortage, plan: Plan): Readonly<Record<string, J
     growthPerMonth: list === 'grows' ? estimateJson(growthPerMonth) : null,
     began: estimateJson(began),
     waiting: estimateJson(waiting),
+    waitingFrom: waitingOver === undefined ? null : dateAt(plan.period.start, waitingOver.from),
     leavingPerMonth: Object.fromEntries(
       Object.entries(leaving).map(([way, estimate]) => [way, estimateJson(estimate)]),
     ),

@@ -10,7 +10,7 @@ import { measuredAt, measuredOver } from '../results/find-measure.ts';
 import { isTime, sizeOf } from '../results/time-unit.ts';
 import { periodHeadlineWords } from '../words/periods.ts';
 import { spanText } from './moments-in-words.ts';
-import { placeOf } from './verdict-body.ts';
+import { growsApart, placeOf } from './verdict-body.ts';
 import { isJam, periodSentence, stateOf } from './verdict-sentences.ts';
 
 /** What became of shorter lists is not worth saying. */
@@ -21,9 +21,11 @@ const mostLists = 2;
 /** Period by period, where it is not the same in all of them; and what became of lists. */
 export function periodSentences(design: DesignResult, language: Language): readonly string[] {
   const { periods } = design;
+  const [lead] = design.verdicts;
+  const apart = new Set(lead?.kind === 'short' ? growsApart(design, lead) : []);
   const states = new Set(periods.map(({ verdicts: [worst] }) => (worst === undefined ? 'flows' : stateOf(worst))));
   return periods.flatMap((period, i) => {
-    const isSaid = (states.size > 1 || isBesideLead(design, period)) && !isLead(design, period);
+    const isSaid = apart.has(period) || ((states.size > 1 || isBesideLead(design, period)) && !isLead(design, period));
     const when = capitalised(periodInWords(design.plan, period, language));
     return [
       ...(isSaid ? [periodSentence(design, period.verdicts[0], { period: when, window: period }, language)] : []),

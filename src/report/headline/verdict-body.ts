@@ -1,13 +1,13 @@
 /** What is said in numbers of how a place copes; the sentences around it stand in verdict-sentences.ts. */
 
-import type { DesignResult, Estimate } from '../../experiment/result.ts';
+import type { DesignResult, Estimate, PeriodResult } from '../../experiment/result.ts';
 import type { LeavingBy, Shortage, Verdict } from '../../experiment/verdicts/verdict-result.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { comesSeveralTimes } from '../../plan/loops.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { month } from '../../plan/units.ts';
 import { demandText } from '../figures/demand.ts';
-import { durationText } from '../figures/duration.ts';
+import { durationText, wholeDuration } from '../figures/duration.ts';
 import { formatNumber, percentage } from '../figures/number-format.ts';
 import { amount, amountWithRange } from '../figures/quantity.ts';
 import { bodies, leavingWords, shareOfWords, waitWords } from '../words/verdicts.ts';
@@ -60,7 +60,7 @@ export function bodyOf(design: DesignResult, verdict: Verdict, language: Languag
       return fill(bodies.fillingUp, language, { ...words, growth });
     }
     case 'short':
-      return shortageBody(plan, verdict, language);
+      return shortageBody(design, verdict, language);
   }
 }
 
@@ -73,10 +73,38 @@ function withVerb(waiting: string, language: Language) {
   return { waiting, wait: inLanguage(waitWords[waiting.startsWith('1 ') ? 'one' : 'many'], language) };
 }
 
-function shortageBody(plan: Plan, verdict: Short, language: Language): string {
+/**
+ * Periods between policies in each of which the list of a verdict on all of them grows, clearly faster in one than in another; none
+ * where it grows alike in all.
+ */
+export function growsApart({ periods }: DesignResult, { resource, from, until }: Short): readonly PeriodResult[] {
+  const growing = periods.flatMap((period) => {
+    const isWithin = period.from >= from && period.until <= until;
+    const found = period.verdicts.find((each) => each.resource === resource);
+    return isWithin && found?.kind === 'short' && found.list === 'grows'
+      ? [{ period, growth: found.growthPerMonth }]
+      : [];
+  });
+  const isApart = growing.some(({ growth: { low } }) =>
+    growing.some(({ growth: { high } }) => low !== undefined && high !== undefined && low > (1 + material) * high),
+  );
+  return isApart ? growing.map(({ period }) => period) : [];
+}
+
+/** By so much at least the range of one growth lies above that of another. */
+const material = 0.25;
+
+/** How fast the list of a verdict grows; of several periods in which it does so at other rates, that it is their average. */
+export function growthText(design: DesignResult, verdict: Short, language: Language): string {
+  const growth = rateText(design.plan, verdict.growthPerMonth, language);
+  return growsApart(design, verdict).length > 0 ? fill(bodies.onAverage, language, { growth }) : growth;
+}
+
+function shortageBody(design: DesignResult, verdict: Short, language: Language): string {
+  const { plan } = design;
   const load = loadBody(verdict, language);
-  const waiting = whoWait(verdict.waiting, language);
-  const growth = rateText(plan, verdict.growthPerMonth, language);
+  const waiting = { ...whoWait(verdict.waiting, language), over: overText(verdict, language) };
+  const growth = growthText(design, verdict, language);
   const way = wayText(plan, verdict, language);
   const leaving = leavingRate(plan, verdict, language);
   if (verdict.list === 'grows') {
@@ -91,6 +119,21 @@ function shortageBody(plan: Plan, verdict: Short, language: Language): string {
   return verdict.slight
     ? fill(bodies.slightHeld, language, { load, ...waiting, leaving, way })
     : fill(bodies.held, language, { load, ...waiting, leaving, way });
+}
+
+/** The time over which those were counted who wait in a list that stands. */
+function overText({ waitingOver, from, until }: Short, language: Language): string {
+  const isAll = waitingOver === undefined || waitingOver.from <= from;
+  const span = spanText({ waitingOver, from, until }, language);
+  return fill(isAll ? bodies.overAll : bodies.overLast, language, { span });
+}
+
+/** How long that is. */
+export function spanText(
+  { waitingOver, from, until }: Pick<Short, 'waitingOver' | 'from' | 'until'>,
+  language: Language,
+): string {
+  return wholeDuration(until - (waitingOver?.from ?? from), language);
 }
 
 /** Whether, as far as so many replications tell, half of a list that seems to stand may have come in the last quarter. */

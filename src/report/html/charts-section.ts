@@ -1,6 +1,7 @@
 import { inLanguage, type Language } from '../../language/text.ts';
 import type { ChartSheet } from '../charts/chart.ts';
 import { escapeHtml } from '../escape.ts';
+import { inSentences } from '../phrases.ts';
 import { pageWords } from '../words/page.ts';
 import type { Html } from './elements.ts';
 import { details, hiddenHeading, inlinePicture, section, tableHtml } from './elements.ts';
@@ -31,7 +32,7 @@ export function chartFigure(
   place?: string,
 ): Html {
   const svg = pictures.get(name);
-  const picture = svg === undefined ? '' : inlinePicture(svg, name, `${title}. ${reading}`);
+  const picture = svg === undefined ? '' : inlinePicture(svg, name, inSentences([title, reading]));
   const caption = `<figcaption>${escapeHtml(reading)}</figcaption>`;
   const figures = details(inLanguage(pageWords.dataTable, language), tableHtml(table));
   const only = place === undefined ? '' : ` data-place="${escapeHtml(place)}"`;

@@ -11,7 +11,7 @@ import { headline } from '../headline/headline.ts';
 import type { State } from '../headline/verdict-sentences.ts';
 import { stateOf } from '../headline/verdict-sentences.ts';
 import { worldsSentences } from '../headline/worlds-in-words.ts';
-import { capitalised } from '../phrases.ts';
+import { capitalised, inSentences } from '../phrases.ts';
 import { liveWords } from '../words/live.ts';
 import { pageWords } from '../words/page.ts';
 import type { Html } from './elements.ts';
@@ -88,7 +88,7 @@ function firstFigure(
   const drawn = firstPictures.map((each) => {
     const svg = pictures.get(each);
     const look = `picture ${each === 'first-wide' ? 'wide' : 'narrow'}`;
-    return svg === undefined ? '' : inlinePicture(svg, each, `${title}. ${reading}`, look);
+    return svg === undefined ? '' : inlinePicture(svg, each, inSentences([title, reading]), look);
   });
   return [
     `<figure class="chart" data-chart="${escapeHtml(name)}" data-first="yes">`,

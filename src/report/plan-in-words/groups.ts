@@ -71,8 +71,9 @@ function sessionsLabel({ sessions, sessionsBy, every }: GroupPart, group: string
 
 function groupLabel(forms: GroupPart['forms'], { language }: Voice): string {
   if (forms.kind === 'sessions') return inLanguage(groupWords.shortAtSessions, language);
-  const { size, least } = forms;
-  return least < size
+  const { size, least, startsAfter } = forms;
+  // One that starts only when it is full is never smaller.
+  return least < size && startsAfter !== undefined
     ? fill(groupWords.shortBetween, language, { least, size })
     : fill(groupWords.shortOf, language, { size });
 }

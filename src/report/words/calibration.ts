@@ -20,6 +20,7 @@ export const calibrationSentences = {
     nl: 'Met {ranges} klopt “{design}” met {figures:het waargenomen cijfer|de {figures} waargenomen cijfers}; andere waarden binnen de bandbreedten van het bestand niet. Minstens 95 van de 100 van zulke kalibraties bevatten de waarheid, als het model juist is en de overige invoer zoals in het bestand.',
   },
   ofInput: { en: '{input} from {low} to {high}', nl: '{input} van {low} tot {high}' },
+  ofInputAt: { en: '{input} at {low}', nl: '{input} op {low}' },
   nothingLearnt: {
     en: 'The {figures:figure that was observed agrees|{figures} figures that were observed agree} with “{design}” nearly wherever in their ranges the inputs are: {figures:it says|they say} too little to narrow any range.',
     nl: '{figures:Het waargenomen cijfer klopt|De {figures} waargenomen cijfers kloppen} met “{design}” vrijwel waar de invoer ook in de bandbreedten ligt: {figures:het zegt|zij zeggen} te weinig om een bandbreedte te verkleinen.',

@@ -115,6 +115,14 @@ export const chartWords = {
     en: 'Elsewhere the longest waits are at {place} in “{design}”: 9 in 10 of those who got their turn waited less than {days}.',
     nl: 'Verder wacht men het langst bij {place} in “{design}”: negen van de tien die aan de beurt kwamen, wachtten korter dan {days}.',
   },
+  waitAtOnce: {
+    en: 'At least 9 in 10 of those who got their turn did so at once.',
+    nl: 'Minstens negen van de tien die aan de beurt kwamen, waren dat meteen.',
+  },
+  waitAtOnceElsewhere: {
+    en: 'Elsewhere at least 9 in 10 of those who got their turn did so at once.',
+    nl: 'Verder waren minstens negen van de tien die aan de beurt kwamen, dat meteen.',
+  },
   waitStillFilling: {
     en: 'The list there is still filling up, so later waits are longer.',
     nl: 'De wachtlijst daar loopt nog vol, dus later wacht men langer.',

@@ -29,7 +29,7 @@ export const headWords = {
   kind: { en: 'Kind of period', nl: 'Soort periode' },
   policy: { en: 'Policy', nl: 'Beleid' },
   from: { en: 'From', nl: 'Van' },
-  until: { en: 'Up to and including', nl: 'Tot en met' },
+  until: { en: 'Up to and including (a time of day: until)', nl: 'Tot en met (een tijdstip: tot)' },
   whole: { en: 'Complete', nl: 'Volledig' },
   clear: { en: 'Clear', nl: 'Duidelijk' },
   baseline_mean: {
@@ -40,7 +40,7 @@ export const headWords = {
   only_in: { en: 'Only in', nl: 'Alleen in' },
   date: { en: 'Date', nl: 'Datum' },
   stretch: { en: 'Averaged over', nl: 'Gemiddeld over' },
-  quantity: { en: 'Number of cases', nl: 'Aantal zaken' },
+  quantity: { en: 'What is counted', nl: 'Wat er is geteld' },
   case: { en: 'Case', nl: 'Zaak' },
   person: { en: 'Person', nl: 'Persoon' },
   'earlier cases': { en: 'Earlier cases of the same person', nl: 'Eerdere zaken van dezelfde persoon' },
@@ -229,6 +229,15 @@ export const workbookWords = {
   seed: { en: 'Random seed', nl: 'Startwaarde (seed)' },
   replications: { en: 'Replications', nl: 'Herhalingen' },
   answer: { en: 'Answer', nl: 'Antwoord' },
+  startUp: {
+    en: 'everything before {date}, which only lists over time and events show',
+    nl: 'alles voor {date}, wat alleen in wachtlijsten in de tijd en gebeurtenissen te zien is',
+  },
+  empty: { en: 'Empty cell', nl: 'Lege cel' },
+  emptyMeans: {
+    en: 'nothing to say, which is not 0; where there is a column “Status”, it says why',
+    nl: 'niets te zeggen, wat iets anders is dan 0; waar een kolom “Status” is, staat daar waarom',
+  },
   sheet: { en: 'Sheet “{name}”', nl: 'Blad “{name}”' },
   rows: { en: '{rows} rows: {what}', nl: '{rows} rijen: {what}' },
   asIn: { en: 'as in {file}', nl: 'als in {file}' },
@@ -243,16 +252,16 @@ export const workbookWords = {
 /** What stands in each sheet. */
 export const sheetContents: Readonly<Record<Exclude<keyof typeof sheetWords, 'about'>, Text>> = {
   worlds: {
-    en: 'each possible world with its inputs and outcomes',
-    nl: 'elke mogelijke wereld met haar invoer en uitkomsten',
+    en: 'each possible world with its inputs and its outcomes, averages over its replications; where a design jams nowhere, no place is named',
+    nl: 'elke mogelijke wereld met haar invoer en haar uitkomsten, gemiddelden over haar herhalingen; waar een ontwerp nergens vastloopt, staat er geen onderdeel',
   },
   summary: {
     en: 'each measure at each place, with its 95% range and its spread over the replications',
     nl: 'elke maat bij elk onderdeel, met het 95%-interval en de spreiding over de herhalingen',
   },
   comparison: {
-    en: 'differences between designs on the same cases',
-    nl: 'verschillen tussen ontwerpen bij dezelfde zaken',
+    en: 'a design minus the one it is compared with, on the same cases; period 0 is the whole period, and 1, 2, ... the parts that policies make of it',
+    nl: 'een ontwerp min dat waarmee het is vergeleken, bij dezelfde zaken; periode 0 is de hele periode, en 1, 2, ... zijn de delen die beleid ervan maakt',
   },
   periods: { en: 'the same before, during and after each policy', nl: 'hetzelfde voor, tijdens en na elk beleid' },
   calendar: {
@@ -260,20 +269,20 @@ export const sheetContents: Readonly<Record<Exclude<keyof typeof sheetWords, 'ab
     nl: 'hetzelfde per kalenderjaar, kwartaal of maand',
   },
   waiting: {
-    en: 'the number waiting over time, averaged over the replications; select all of it and insert a line chart',
-    nl: 'het aantal wachtenden in de tijd, gemiddeld over de herhalingen; selecteer alles en voeg een lijngrafiek in',
+    en: 'the number waiting over time: the average of the stretch that begins on the date, over the replications; select all of it and insert a line chart',
+    nl: 'het aantal wachtenden in de tijd: het gemiddelde van het tijdvak dat op de datum begint, over de herhalingen; selecteer alles en voeg een lijngrafiek in',
   },
   'in use': {
-    en: 'units in use over time, in the same way',
-    nl: 'bezette eenheden in de tijd, op dezelfde manier',
+    en: 'units in use over time, in the same way; hours in which they are closed count too',
+    nl: 'bezette eenheden in de tijd, op dezelfde manier; uren waarin zij gesloten zijn tellen mee',
   },
   'in hand': {
     en: 'cases in the chain over time, in the same way',
     nl: 'zaken in de keten in de loop van de tijd, op dezelfde manier',
   },
   queues: {
-    en: 'the same row by row, with the spread over the replications',
-    nl: 'hetzelfde rij voor rij, met de spreiding over de herhalingen',
+    en: 'the same row by row, with the stretch that each average is of and the spread over the replications',
+    nl: 'hetzelfde rij voor rij, met het tijdvak waar elk gemiddelde van is en de spreiding over de herhalingen',
   },
   replications: { en: 'each measure in each replication', nl: 'elke maat in elke herhaling' },
   events: {

@@ -114,6 +114,7 @@ export const bodies = {
     nl: 'de wachtlijst blijft groeien, met ongeveer {growth}',
   },
   grew: { en: 'the waiting list grows by about {growth}', nl: 'de wachtlijst groeit met ongeveer {growth}' },
+  onAverage: { en: '{growth} on average over the periods', nl: '{growth} gemiddeld over de perioden' },
   load: { en: 'demand is {load} of capacity', nl: 'er wordt {load} van de capaciteit gevraagd' },
   loadOfWholeCases: {
     en: 'all the work of the cases that come is {load} of capacity',
@@ -121,16 +122,16 @@ export const bodies = {
   },
   nothingDone: { en: 'nothing can be done there at all', nl: 'daar kan helemaal niets worden gedaan' },
   held: {
-    en: '{load}. In the end about {waiting} {wait} there; the list then grows no further because about {leaving} {way}',
-    nl: '{load}. Uiteindelijk {wait} daar ongeveer {waiting}; de wachtlijst groeit dan niet verder doordat er ongeveer {leaving} {way}',
+    en: '{load}. {over} about {waiting} {wait} there on average; the list then grows no further because about {leaving} {way}',
+    nl: '{load}. {over} {wait} daar gemiddeld ongeveer {waiting}; de wachtlijst groeit dan niet verder doordat er ongeveer {leaving} {way}',
   },
   stands: {
-    en: '{load}. In the end about {waiting} {wait} there; the list then grows no further because no more cases come than can be done',
-    nl: '{load}. Uiteindelijk {wait} daar ongeveer {waiting}; de wachtlijst groeit dan niet verder doordat er niet meer zaken komen dan er gedaan kunnen worden',
+    en: '{load}. {over} about {waiting} {wait} there on average; the list then grows no further because no more cases come than can be done',
+    nl: '{load}. {over} {wait} daar gemiddeld ongeveer {waiting}; de wachtlijst groeit dan niet verder doordat er niet meer zaken komen dan er gedaan kunnen worden',
   },
   mayGrow: {
-    en: '{load}. In the end about {waiting} {wait} there; from {replications} replications it cannot be told whether the list then still grows',
-    nl: '{load}. Uiteindelijk {wait} daar ongeveer {waiting}; uit {replications} herhalingen is niet op te maken of de wachtlijst dan nog groeit',
+    en: '{load}. {over} about {waiting} {wait} there on average; from {replications} replications it cannot be told whether the list then still grows',
+    nl: '{load}. {over} {wait} daar gemiddeld ongeveer {waiting}; uit {replications} herhalingen is niet op te maken of de wachtlijst dan nog groeit',
   },
   runsOver: {
     en: 'the work of all who come is {load} of its capacity in the period, and {waiting} {wait} there at its end',
@@ -145,9 +146,11 @@ export const bodies = {
     nl: '{load}. Niemand wacht daar, en er zijn ongeveer {leaving} die {way}',
   },
   slightHeld: {
-    en: '{load}. In the end about {waiting} {wait} there, and about {leaving} {way}',
-    nl: '{load}. Uiteindelijk {wait} daar ongeveer {waiting}, en er zijn ongeveer {leaving} die {way}',
+    en: '{load}. {over} about {waiting} {wait} there on average, and about {leaving} {way}',
+    nl: '{load}. {over} {wait} daar gemiddeld ongeveer {waiting}, en er zijn ongeveer {leaving} die {way}',
   },
+  overLast: { en: 'Over the last {span}', nl: 'De laatste {span}' },
+  overAll: { en: 'Over these {span}', nl: 'In deze {span}' },
   heldUp: {
     en: '{waiting} {wait} there because cases that wait for {other} hold on to it',
     nl: 'er {wait} {waiting} doordat zaken die op {other} wachten de capaciteit bezet houden',

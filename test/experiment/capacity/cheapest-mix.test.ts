@@ -18,7 +18,7 @@ async function found(
   const mix = await cheapestMix(
     (steps) => {
       seen.push(steps);
-      const fingerprint = steps.map((each) => Math.min(each, 1000)).join();
+      const fingerprint = { counts: steps.map((each) => Math.min(each, 1000)).join(), queues: [] };
       return Promise.resolve({ outcome: isMet(steps) ? 'met' : otherwise, fingerprint });
     },
     { least: costs.map(() => 1), guess: costs.map(() => 3), costs, looks },
@@ -58,7 +58,7 @@ describe('the cheapest mix', () => {
           return size(steps) >= most - between ? 'open' : 'missed';
         };
         const look = (steps: readonly number[]) =>
-          Promise.resolve({ outcome: outcomeAt(steps), fingerprint: steps.join() });
+          Promise.resolve({ outcome: outcomeAt(steps), fingerprint: { counts: steps.join(), queues: [] } });
         const least = prices.map(() => 1);
         const mix = await cheapestMix(look, { least, guess: prices.map(() => 3), costs: prices, looks: 10_000 });
         if (mix.kind !== 'enough') throw new Error('nothing found');

@@ -123,6 +123,26 @@ describe('one resource', () => {
     expect(end).toMatchObject({ outcome: 'missed', units: [] });
   });
 
+  it('does not look at thousands of FTE where a little more of them only changes their pace', async () => {
+    const plan = planOf(
+      compileText(
+        exercise({
+          runs: '{from: 2024-01-01, for: 200 days}',
+          hours: '{office: {every day: 09:00-17:00}}',
+          arrivals: '{visitors: {poisson: 12 per day, to: serving}, pile: {backlog: 60 cases, to: serving}}',
+          resources: '{counter: {staff: 2.5 FTE, works: office}}',
+          steps: '{serving: {work: {by: counter, takes: exponential(mean 2 hours)}, next: served}}',
+          // Who comes back comes a little sooner with every change of pace.
+          ends: '{served: {returns: {share: 40 %, after: exponential(mean 5 days), to: serving}}}',
+        }),
+      ),
+    );
+    const asked = { resources: ['counter'], targets: ['wait p90 <= 1 day'], from: 60 * day, replications: 5 };
+    const [search] = (await find(plan, asked)).searches;
+    expect(search?.found).toMatchObject({ kind: 'nothing helps', outcome: 'missed' });
+    expect(Math.max(...(search?.curve.map(({ steps }) => steps) ?? []))).toBeLessThan(5000);
+  });
+
   it('clears a backlog by a day, with what there is from a day on', async () => {
     const plan = planOf(
       compileText(

@@ -11,7 +11,7 @@ function looking(outcome: (steps: number) => Outcome, changes: (steps: number) =
   const seen: number[] = [];
   const look: LookAt = (steps) => {
     seen.push(steps);
-    return Promise.resolve({ outcome: outcome(steps), fingerprint: String(changes(steps)) });
+    return Promise.resolve({ outcome: outcome(steps), fingerprint: { counts: String(changes(steps)), queues: [] } });
   };
   return { look, seen };
 }

@@ -44,6 +44,20 @@ const days = (result: DesignResult, measure: MeasureId, place: string, language:
 };
 
 describe('what is read out of the chart of waits', () => {
+  it('has nobody wait less than nothing', () => {
+    const waits = (value: number): DesignResult => ({
+      ...quiet,
+      measures: quiet.measures.map((each) =>
+        each.measure === 'wait p90' ? { ...each, estimate: { ...each.estimate, mean: value } } : each,
+      ),
+    });
+    expect(waitReading(of(waits(0)), 'en')).toBe('At least 9 in 10 of those who got their turn did so at once.');
+    expect(waitReading(of(waits(0)), 'nl')).toBe(
+      'Minstens negen van de tien die aan de beurt kwamen, waren dat meteen.',
+    );
+    expect(waitReading(of(waits(0.04)), 'en')).toMatch(/waited less than 0\.1 days\.$/);
+  });
+
   it('begins with the list that keeps growing, and how long those in it have waited', () => {
     const [average, longest] = (['waited so far mean', 'oldest wait'] as const).map((id) =>
       days(busy, id, 'screener', 'en'),

@@ -60,6 +60,24 @@ describe('a workbook', () => {
     );
   });
 
+  it('says of what time its figures are, and what an empty cell means', () => {
+    const of = (period: Partial<typeof history.plan.period>) => {
+      const design = {
+        ...referEveryone,
+        plan: { ...referEveryone.plan, period: { ...referEveryone.plan.period, ...period } },
+      };
+      return named(workbook({ ...single, designs: [design] }, 'nl', {}).sheets, 'Over dit bestand').rows;
+    };
+    const plain = of({ startUp: 0 });
+    expect(plain).toContainEqual(['Gesimuleerde periode', '1 september 2013 tot en met 31 augustus 2016']);
+    expect(plain.map(([subject]) => subject)).toContain('Lege cel');
+    expect(plain.map(([subject]) => subject)).not.toContain('Aanloopperiode weggelaten');
+    const late = of({ startUp: 30 * day, untilEmpty: true });
+    expect(late).toContainEqual(['Gesimuleerde periode', '1 oktober 2013 tot en met 31 augustus 2016']);
+    expect(late).toContainEqual(['Aanloopperiode weggelaten', expect.stringContaining('alles voor 1 oktober 2013')]);
+    expect(late.map(([, what]) => what)).toContainEqual(expect.stringContaining('tot de laatste zaak weg is'));
+  });
+
   it('has dates as spreadsheets count them', () => {
     const moments = measured('last leaves', { kind: 'chain' }, 'chain', 'date', [0, 2 * day]);
     const dated: Comparison = { designs: [{ ...referEveryone, measures: [moments] }], differences: [], stretches: [] };

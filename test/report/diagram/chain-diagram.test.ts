@@ -208,6 +208,15 @@ describe('a picture of a chain', () => {
     for (const way of ['drops out', 'misses more than 1', 'makes up what was missed', 'gives up waiting']) {
       expect(box('Learning track').words).toContain(way);
     }
+    const full = everything.steps.map((each) => ({
+      ...each,
+      parts: each.parts.map((part): StepPart => {
+        if (part.kind !== 'group' || part.forms.kind !== 'fills') return part;
+        return { ...part, forms: { ...part.forms, startsAfter: undefined } };
+      }),
+    }));
+    const whenFull = textsIn(drawn({ ...everything, steps: full })).map(({ text }) => text);
+    expect(whenFull.join(' ')).toContain('groups of 10, 4 sessions, every 7 days');
     expect(box('Learning track').words).toContain('does not start, time waited: above 56 days, 30%');
   });
 

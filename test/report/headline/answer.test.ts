@@ -36,20 +36,20 @@ describe('the answer for several designs', () => {
   it('is a clause for each where there are few', () => {
     const said = told([one, ...alike.slice(0, 1), enough]);
     expect(said).toMatch(
-      /^“One” jams at Counter, where about [\d.]+ cases \(.*\) wait; “Like b” jams at Counter, where about .* wait; “Enough” does not jam\.$/,
+      /^“One” jams at Counter, where over the last 7 weeks about [\d.]+ cases \(.*\) wait on average; “Like b” jams at Counter, where over the last 7 weeks about .* wait on average; “Enough” does not jam\.$/,
     );
   });
 
   it('says once what is true of all of many', () => {
     expect(told([one, ...alike])).toMatch(
-      /^“One” jams at Counter, where about .* wait; the other 3 designs jam there too\.$/,
+      /^“One” jams at Counter, where over the last \d+ weeks about .* wait on average; the other 3 designs jam there too\.$/,
     );
     expect(told([one, ...alike], 'nl')).toMatch(/; de andere 3 ontwerpen lopen daar ook vast\.$/);
   });
 
   it('names those of which it is true, by whether their lists grow', () => {
     expect(told([one, enough, ...alike.slice(0, 1), ...growing])).toMatch(
-      /^“One” jams at Counter, where about .* wait; “Like b” jams there too; “Enough” does not jam; “Grows f” jams at Counter, where the list grows by about .*; “Grows g” jams there too, and the list grows\.$/,
+      /^“One” jams at Counter, where over the last \d+ weeks about .* wait on average; “Like b” jams there too; “Enough” does not jam; “Grows f” jams at Counter, where the list grows by about .*; “Grows g” jams there too, and the list grows\.$/,
     );
   });
 
@@ -63,6 +63,8 @@ describe('the answer for several designs', () => {
     const waiting = designs.map(({ verdicts: [worst] }) => (worst?.kind === 'short' ? (worst.waiting.mean ?? 0) : 0));
     const [alone = 0, cut = 0] = waiting;
     expect(Math.abs(cut / alone - 1)).toBeLessThan(0.1);
-    expect(told([policy, { ...policy, key: 'q' }])).toMatch(/where about .* wait \(the same holds for .*\)\.$/);
+    expect(told([policy, { ...policy, key: 'q' }])).toMatch(
+      /where over the last \d+ weeks about .* wait on average \(the same holds for .*\)\.$/,
+    );
   });
 });

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison, DesignResult } from '../../../src/experiment/result.ts';
+import { week } from '../../../src/plan/units.ts';
 import { headline, headlineLines } from '../../../src/report/headline/headline.ts';
-import { around, comparison, estimateOf, flowsAt, referEveryone, referNonPayers, shortAt, single } from '../fixture.ts';
+import {
+  around,
+  comparison,
+  estimateOf,
+  flowsAt,
+  referEveryone,
+  referNonPayers,
+  shortAt,
+  single,
+  wholeRun,
+} from '../fixture.ts';
 
 const alone = (design: DesignResult): Comparison => ({ designs: [design], differences: [], stretches: [] });
 
@@ -129,6 +140,7 @@ describe('the headline of a design whose list is held by people giving up', () =
         shortAt(2, {
           list: 'giving up',
           waiting: estimateOf(around(152, 9)),
+          waitingOver: { from: wholeRun.until - 39 * week, until: wholeRun.until },
           leaving: { ...shortAt(2, { list: 'grows' }).leaving, 'giving up': estimateOf(around(29.3, 1.4)) },
           shareLeaving: estimateOf(around(0.31, 0.02)),
         }),
@@ -136,7 +148,7 @@ describe('the headline of a design whose list is held by people giving up', () =
     };
     const [said] = headline(alone(held), 'en').designs;
     expect(said?.lead).toBe(
-      '“Antwerp 2013: refer everyone” jams at Place in care: demand is 492% of capacity. In the end about 152 cases (149 to 155) wait there; the list then grows no further because about 29 cases a month (29 to 30) give up waiting (31% of those who come).',
+      '“Antwerp 2013: refer everyone” jams at Place in care: demand is 492% of capacity. Over the last 39 weeks about 152 cases (149 to 155) wait there on average; the list then grows no further because about 29 cases a month (29 to 30) give up waiting (31% of those who come).',
     );
     expect(said?.state).toBe('stands');
   });

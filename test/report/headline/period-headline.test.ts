@@ -66,6 +66,31 @@ describe('the headline of a design whose rules change', () => {
     expect(said.filter((sentence) => /2014|2016|The list at/.test(sentence))).toEqual([]);
   });
 
+  it('tells how fast a list grew in each period where it grew unlike, and that the whole is their average', () => {
+    const at = (growths: readonly number[]) => {
+      const growing = (from: number, until: number, rate: number) => ({
+        ...shortAt(2, { list: 'grows', growthPerMonth: estimateOf(around(rate, 2)) }),
+        from,
+        until,
+      });
+      const told = periods.map((period, i) => ({
+        ...period,
+        verdicts: [growing(period.from, period.until, growths[i] ?? 0)],
+      }));
+      const whole = growing(history.plan.period.startUp, history.plan.period.horizon, 60);
+      return headlineOf({ ...history, periods: told, verdicts: [whole] });
+    };
+    const unlike = at([90, 70, 50, 30]);
+    expect(unlike.lead).toMatch(/keeps growing, by about 60 cases a month \(.*\) on average over the periods\.$/);
+    const rates = unlike.sentences.flatMap(
+      (each) => /it jams at .* by about (\d+) cases a month/.exec(each)?.[1] ?? [],
+    );
+    expect(rates).toEqual(['90', '70', '50', '30']);
+    const alike = at([60, 60, 60, 61]);
+    expect(alike.lead).not.toContain('on average');
+    expect(alike.sentences.filter((each) => each.includes('it jams'))).toEqual([]);
+  });
+
   it('never tells of fewer than no people who give up', () => {
     const held = shortAt(2, {
       list: 'giving up',

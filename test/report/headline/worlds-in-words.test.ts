@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { estimateOf } from '../../../src/experiment/summary/estimate.ts';
 import { csvOf } from '../../../src/report/data/csv.ts';
+import { workbook } from '../../../src/report/data/workbook.ts';
 import { worldsData } from '../../../src/report/data/worlds.ts';
 import { worldsJson } from '../../../src/report/documents/worlds.ts';
 import { worldsSentences } from '../../../src/report/headline/worlds-in-words.ts';
@@ -65,6 +66,9 @@ describe('possible worlds', () => {
     expect(lines[0]).toMatch(/^world,possible,why_not,care places \(places\),/);
     expect(lines[1]).toMatch(/^1,yes,,60,care place,140,/);
     expect(lines[4]).toMatch(/^4,no,the shares sum to 110 %,190,,+$/);
+    const [sheet] = workbook(uncertain, 'nl', {}).sheets.filter(({ name }) => name === 'Mogelijke werelden');
+    expect(sheet?.heads.slice(0, 4)).toEqual(['Wereld', 'Mogelijk', 'Waarom niet', 'hulpplekken (plaatsen)']);
+    expect(sheet?.rows[0]?.slice(0, 6)).toEqual([1, 'ja', undefined, 60, 'Hulpverleningsplaats', 140]);
     expect(worldsJson(uncertain)).toMatchObject({ drawn: 4, possible: 3, replications: 5 });
     expect(worldsJson(comparison)).toBeNull();
   });

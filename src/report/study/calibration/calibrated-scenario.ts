@@ -3,6 +3,7 @@
 import type { Calibration } from '../../../experiment/calibrate/calibration.ts';
 import { fill, inEveryLanguage, inLanguage, type Language, type Text } from '../../../language/text.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
+import { valueInWords } from '../../plan-in-words/values-as-written.ts';
 import { calibratedInputWords as words } from '../../words/calibration.ts';
 
 export interface CalibratedFrom {
@@ -17,17 +18,19 @@ export interface CalibratedFrom {
 /** YAML, of which texts between double quotes are as JSON has them. */
 export function calibratedScenario(
   { asked, inputs }: Calibration,
-  { plan, register }: Scenario,
+  scenario: Scenario,
   { extends: base, table, set }: CalibratedFrom,
 ): string {
+  const { plan, register } = scenario;
   const { figures, runs, seed } = asked;
   const each = asked.inputs.flatMap((input, i): readonly string[] => {
     const written = inputs[i]?.written;
     const entry = register.find(({ name }) => name === input.name);
     if (written === undefined || entry === undefined) return [];
-    const basis = both((language) =>
-      fill(words.provenance, language, { figures: figures.length, table, before: input.range }),
-    );
+    const basis = both((language) => {
+      const known = valueInWords(scenario, language)(input.range);
+      return fill(words.provenance, language, { figures: figures.length, table, before: known });
+    });
     const before = entry.provenance.kind === 'source' && written.hasValue ? entry.note : entry.provenance.text;
     const text = before === undefined ? basis : both((language) => withBefore(basis, before, language));
     const lines =

@@ -1,11 +1,11 @@
 import type { Calibration } from '../../../experiment/calibrate/calibration.ts';
 import { fill, inLanguage, type Language, type Text } from '../../../language/text.ts';
-import type { JsonValue, Scenario } from '../../../scenario/scenario.ts';
+import type { JsonValue, Scenario, Unit } from '../../../scenario/scenario.ts';
 import type { CsvDialect } from '../../data/csv.ts';
-import type { DataCell, DataTable } from '../../data/data-table.ts';
+import type { DataCell, DataTable, Named } from '../../data/data-table.ts';
 import { formatNumber, percentage } from '../../figures/number-format.ts';
 import { listed } from '../../phrases.ts';
-import { valueInWords } from '../../plan-in-words/values-as-written.ts';
+import { unitInWords, valueInWords } from '../../plan-in-words/values-as-written.ts';
 import type { Table } from '../../tables/table.ts';
 import { numbers, words as text } from '../../tables/table.ts';
 import {
@@ -119,7 +119,7 @@ function sentencesOf(facts: Facts, isFound: boolean): readonly string[] {
   );
   const ranges = learnt.map((i) => {
     const [low, high] = agrees[i] ?? ['', ''];
-    return fill(said.ofInput, language, { input: titles[i] ?? '', low, high });
+    return fill(said[low === high ? 'ofInputAt' : 'ofInput'], language, { input: titles[i] ?? '', low, high });
   });
   const answer = isFound
     ? learnt.length > 0
@@ -165,7 +165,9 @@ function rangesTable({ calibration, titles, inFile, range, agrees, language }: F
       const found =
         low === undefined || high === undefined
           ? inLanguage(heads.nothing, language)
-          : fill(words.range, language, { low, high });
+          : low === high
+            ? low
+            : fill(words.range, language, { low, high });
       return [title, inFile[i] ?? '', range[i] ?? '', found, percentage(calibration.inputs[i]?.left ?? 0, language)];
     }),
   };
@@ -187,11 +189,13 @@ function methodOf({ calibration, waves, language }: Facts): StudyReport['method'
 /** Values in the unit of the column `unit`. */
 function rangesData({ calibration, language, titles }: Facts): DataTable {
   const { asked, inputs } = calibration;
+  const inWords = unitInWords(language);
+  const shown = ({ shown: key }: Unit): Named => ({ key, label: inWords(key) });
   const rows = asked.inputs.map(({ name, value, low, high, numbers: { unit } }, i): readonly DataCell[] => {
     const found = inputs[i];
     const at = (number: number | undefined) => (number === undefined ? undefined : number / unit.worth);
     return [
-      ...[{ key: name, label: titles[i] ?? name }, unit.shown, at(value), at(low), at(high)],
+      ...[{ key: name, label: titles[i] ?? name }, shown(unit), at(value), at(low), at(high)],
       ...[at(found?.range?.low), at(found?.range?.high), found?.left],
     ];
   });

@@ -5,6 +5,7 @@ import type { SensitivityStudy } from '../../../experiment/uncertainty/sensitivi
 import { filled, inLanguage, type Language } from '../../../language/text.ts';
 import type { JsonValue } from '../../../scenario/scenario.ts';
 import type { DataCell, DataTable, Named } from '../../data/data-table.ts';
+import { unitInWords } from '../../plan-in-words/values-as-written.ts';
 import { measureLabel } from '../../results/measure-label.ts';
 import { sensitivityCodeWords as codes, sensitivityHeadWords as heads } from '../../words/data.ts';
 import { unitWords } from '../../words/units.ts';
@@ -46,7 +47,7 @@ export function sensitivityData({ study, titles, place, language }: SensitivityI
           total?.low,
           total?.high,
           largest,
-          entry.claim?.[language],
+          entry.claim && inLanguage(entry.claim, language),
           {
             key: entry.inputs.join('; '),
             label: entry.inputTitles.map((each) => inLanguage(each, language)).join('; '),
@@ -119,10 +120,10 @@ function columnsOf(heading: readonly (keyof typeof heads)[], language: Language)
   return heading.map((key) => ({ key, head: inLanguage(heads[key], language), holds: 'codes' }));
 }
 
-/** A word of the language of files with what a reader calls it; a unit as files have it is its own. */
+/** A word of the language of files, or a unit as files have it, with what a reader calls it. */
 function codeOf(key: string | undefined, language: Language): Named | undefined {
   if (key === undefined) return undefined;
-  return { key, label: isCode(key) ? inLanguage(codes[key], language) : key };
+  return { key, label: isCode(key) ? inLanguage(codes[key], language) : unitInWords(language)(key) };
 }
 
 function isCode(key: string): key is keyof typeof codes {

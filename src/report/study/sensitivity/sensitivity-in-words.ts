@@ -8,7 +8,7 @@ import { fill, inLanguage, type Language, type Phrase } from '../../../language/
 import type { Scenario } from '../../../scenario/scenario.ts';
 import { formatNumber } from '../../figures/number-format.ts';
 import { powerFor, shown } from '../../figures/quantity.ts';
-import { figure, signedFigure } from '../../figures/round-to-interval.ts';
+import { figure, leadingPower, signedFigure, tenToThe } from '../../figures/round-to-interval.ts';
 import { whatAJamMeans } from '../../headline/what-a-jam-means.ts';
 import { valueInWords } from '../../plan-in-words/values-as-written.ts';
 import { measureLabel } from '../../results/measure-label.ts';
@@ -30,8 +30,10 @@ export interface SensitivityInWords {
   readonly titles: readonly string[];
   readonly inFile: readonly string[];
   readonly range: readonly string[];
-  /** What is varied at a part of its range. */
-  readonly valueAt: (input: number, part: number) => string;
+  /** What is varied at an end of its range. */
+  readonly endAt: (input: number, end: 'low' | 'high') => string;
+  /** From where on it has another verdict: `first` is the part of its range at which that was seen, `last` the one before it. */
+  readonly turnAt: (input: number, between: readonly [last: number, first: number]) => string;
   /** The title of a resource of a design. */
   readonly placeAt: (design: number, key: string) => string;
   /** What it means that a design jams, where that takes a word. */
@@ -82,12 +84,20 @@ export function sensitivityInWords(
     ),
     inFile: varied.map((axis) => ofMembers(axis, (input) => input.written)),
     range: varied.map((axis) => ofMembers(axis, (input) => input.range, sensitivityWords.turned)),
-    valueAt: (index, part) => {
+    endAt: (index, end) => {
       const axis = varied[index];
       if (axis === undefined) return '';
-      return ofMembers(axis, (input, member) =>
-        rounded(input, input.low + (member.against ? 1 - part : part) * (input.high - input.low)),
+      return ofMembers(axis, (input, { against }) =>
+        inItsUnit(input, (end === 'high') === against ? input.low : input.high),
       );
+    },
+    turnAt: (index, between) => {
+      const axis = varied[index];
+      if (axis === undefined) return '';
+      return ofMembers(axis, (input, { against }) => {
+        const at = (part: number) => input.low + (against ? 1 - part : part) * (input.high - input.low);
+        return inItsUnit(input, beyond(input, at(between[0]), at(between[1])));
+      });
     },
     placeAt: (design, key) => {
       const plan = scenarios[design]?.plan;
@@ -101,11 +111,26 @@ export function sensitivityInWords(
   };
 }
 
-/** In the unit of the file. Three figures are more than a turn is known to. */
-function rounded({ values, numbers }: UncertainInput, value: number): string {
+function inItsUnit({ values, one, numbers }: UncertainInput, value: number): string {
   const { worth, shown: unit } = numbers.unit;
-  const inUnit = values === undefined ? Number((value / worth).toPrecision(3)) : Math.round(value / worth);
-  return `${inUnit} ${unit}`.trim();
+  const inUnit = values === undefined ? tidied(value / worth) : Math.round(value / worth);
+  return `${inUnit} ${inUnit === 1 ? one : unit}`.trim();
+}
+
+/** To as many figures as are known of a turn, and away from what was seen to be before it: from there on it is true. */
+function beyond({ low, high, values, numbers }: UncertainInput, last: number, first: number): number {
+  if (values !== undefined || last === first) return first;
+  const { worth } = numbers.unit;
+  const digit = tenToThe(leadingPower(Math.abs(first - last) / worth)) * worth;
+  const rounded = (first > last ? Math.ceil(first / digit - dust) : Math.floor(first / digit + dust)) * digit;
+  return Math.min(high, Math.max(low, rounded));
+}
+
+/** What arithmetic may be off. */
+const dust = 1e-9;
+
+function tidied(value: number): number {
+  return Number(value.toPrecision(10));
 }
 
 function titlesOf(scenarios: readonly Scenario[], language: Language): readonly string[] {

@@ -65,8 +65,8 @@ export function turnsTable(inWords: SensitivityInWords): readonly Table[] {
 }
 
 /** From which value on. */
-function boundText({ valueAt, language, study }: SensitivityInWords, { input, between, end }: BreakingPoint): string {
-  const value = valueAt(input, between[1]);
+function boundText({ turnAt, language, study }: SensitivityInWords, { input, between, end }: BreakingPoint): string {
+  const value = turnAt(input, between);
   if (study.asked.varied[input]?.group !== undefined) return fill(turnWords.beyond, language, { value });
   return fill(turnWords[end === 'high' ? 'orMore' : 'orLess'], language, { value });
 }

@@ -24,7 +24,7 @@ export function tornado(inWords: SensitivityInWords): readonly ChartSheet[] {
   const titleOf = (input: number) => inWords.titles[input] ?? '';
   const bars = order.slice(0, mostBars).flatMap((input) => {
     const { low, high } = study.swings[input] ?? {};
-    const side = (value: number | undefined, end: string, at: number) =>
+    const side = (value: number | undefined, end: string, at: 'low' | 'high') =>
       value === undefined || value === base
         ? []
         : [
@@ -32,12 +32,12 @@ export function tornado(inWords: SensitivityInWords): readonly ChartSheet[] {
               input: `${titleOf(input)} (${inWords.range[input] ?? ''})`,
               value: scaled(value),
               end,
-              at: inWords.valueAt(input, at),
+              at: inWords.endAt(input, at),
             },
           ];
     return [
-      ...side(low, inLanguage(tornadoWords.low, language), 0),
-      ...side(high, inLanguage(tornadoWords.high, language), 1),
+      ...side(low, inLanguage(tornadoWords.low, language), 'low'),
+      ...side(high, inLanguage(tornadoWords.high, language), 'high'),
     ];
   });
   if (bars.length === 0) return [];
@@ -101,7 +101,7 @@ export function tornado(inWords: SensitivityInWords): readonly ChartSheet[] {
 }
 
 function readingOf(
-  { study, language, titles, unit, outcome, valueAt }: SensitivityInWords,
+  { study, language, titles, unit, outcome, endAt }: SensitivityInWords,
   widest: number,
   base: number,
 ): string {
@@ -110,6 +110,6 @@ function readingOf(
   if (low === undefined || high === undefined) return fill(tornadoWords.reading, language, { input });
   return fill(tornadoWords.readingOfWidest, language, {
     ...{ input, unit, low: outcome(low), high: outcome(high), base: outcome(base) },
-    ...{ from: valueAt(widest, 0), to: valueAt(widest, 1) },
+    ...{ from: endAt(widest, 'low'), to: endAt(widest, 'high') },
   });
 }

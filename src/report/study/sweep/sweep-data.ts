@@ -55,7 +55,7 @@ function rowsAt(
   number: number,
   values: readonly (number | undefined)[],
   result: PointResult,
-  { plans, language }: SweepNames,
+  { plans, language, place: titleOf }: SweepNames,
   labels: Labels,
 ): readonly (readonly DataCell[])[] {
   return designs.flatMap(({ key }, design) => {
@@ -73,7 +73,7 @@ function rowsAt(
           ...labels.of({ measure, unit, where: whereOf(kind), whereName }),
           ...[labels.status(status), ...estimateCells(withoutNulls(estimate), unit, start)],
           verdictCell(verdictAt(found, kind === 'resource' ? whereName : undefined), language),
-          jams.join('; '),
+          jams.length === 0 ? undefined : { key: jams.join('; '), label: jams.map(titleOf).join('; ') },
         ],
       ];
     });
