@@ -33,6 +33,7 @@ import {
   leadSentence,
   placeSentence,
   shortageSentences,
+  shortWith,
   stateOf,
   stateText,
   workedOffSentence,
@@ -144,9 +145,12 @@ function designHeadline(comparison: Comparison, design: DesignResult, language: 
   };
 }
 
-/** Whether those who are held up at a place are reported with the place that holds them up. */
-function isSaid({ verdicts }: DesignResult, verdict: Verdict): boolean {
-  return verdicts.some((each) => isShort(each) && each.heldUp.some(({ resource }) => resource === verdict.resource));
+/** Whether those who wait at a place are reported with the place that holds them up, or that they wait for as well. */
+function isSaid(design: DesignResult, verdict: Verdict): boolean {
+  if (shortWith(design, verdict) !== undefined) return true;
+  return design.verdicts.some((each) => {
+    return isShort(each) && each.heldUp.some(({ resource }) => resource === verdict.resource);
+  });
 }
 
 /** Of what the figures are averages. @param several how it is said of more replications than one */
