@@ -1495,9 +1495,9 @@ ends: {done: , gone: {counts: elsewhere}}
       'Demand there is 110% of capacity.',
       'More than 10 wait there after 15 weeks, around 12 April 2025.',
       'More than 25 wait there after 36 weeks, around 9 September 2025.',
+      'It jams at y too: demand is 242% of capacity. Over the last 13 weeks about 5.8 cases wait there on average; the list then grows no further because about 21 cases a month give up waiting (59% of those who come).',
       'It jams at r too: demand is 202% of capacity. Over the last 13 weeks about 5 cases wait there on average; the list then grows no further because about 15 cases a month give up waiting (51% of those who come).',
       'It jams at x too: demand is 202% of capacity. Over the last 13 weeks about 5 cases wait there on average; the list then grows no further because about 15 cases a month give up waiting (51% of those who come).',
-      'It jams at y too: demand is 242% of capacity. Over the last 13 weeks about 5.8 cases wait there on average; the list then grows no further because about 21 cases a month give up waiting (59% of those who come).',
       '621 cases gave up waiting within the period, about 52 cases a month, the largest number at y.',
     ],
     nl: [
@@ -1505,9 +1505,9 @@ ends: {done: , gone: {counts: elsewhere}}
       'Er wordt daar 110% van de capaciteit gevraagd.',
       'Na 15 weken wachten daar meer dan 10, rond 12 april 2025.',
       'Na 36 weken wachten daar meer dan 25, rond 9 september 2025.',
+      'Het loopt ook vast bij y: er wordt 242% van de capaciteit gevraagd. De laatste 13 weken wachten daar gemiddeld ongeveer 5,8 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 21 zaken per maand afhaken (59% van wie er komen).',
       'Het loopt ook vast bij r: er wordt 202% van de capaciteit gevraagd. De laatste 13 weken wachten daar gemiddeld ongeveer 5 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 15 zaken per maand afhaken (51% van wie er komen).',
       'Het loopt ook vast bij x: er wordt 202% van de capaciteit gevraagd. De laatste 13 weken wachten daar gemiddeld ongeveer 5 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 15 zaken per maand afhaken (51% van wie er komen).',
-      'Het loopt ook vast bij y: er wordt 242% van de capaciteit gevraagd. De laatste 13 weken wachten daar gemiddeld ongeveer 5,8 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 21 zaken per maand afhaken (59% van wie er komen).',
       '621 zaken haakten binnen de periode af tijdens het wachten, ongeveer 52 zaken per maand, het grootste aantal bij y.',
     ],
   },
@@ -1760,5 +1760,30 @@ ends: {done: }
     state: 'tight',
     en: ['“T” does not jam, but has little to spare at room: 88% of its capacity is in use.'],
     nl: ['“T” loopt niet vast, maar heeft bij room weinig ruimte over: 88% van de capaciteit is bezet.'],
+  },
+  {
+    name: 'A nurse and a doctor at once, and too few of both: the list is told once, of the one there are fewest of',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {p: {paced: 1000 per year, to: see}}
+resources: {nurse: {places: 5 places}, doctor: {places: 4 places}}
+steps: {see: {work: {by: [nurse, doctor], takes: 2 days}, next: done}}
+ends: {done: }
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at doctor: the waiting list keeps growing, by about 22 cases a month.',
+      'Demand there is 137% of capacity.',
+      'The same cases wait for nurse as well; demand there is 109% of capacity.',
+      'More than 25 wait there after 4.9 weeks, around 4 February 2024.',
+      'More than 250 wait there after 49 weeks, around 6 December 2024.',
+    ],
+    nl: [
+      '“T” loopt vast bij doctor: de wachtlijst blijft groeien, met ongeveer 22 zaken per maand.',
+      'Er wordt daar 137% van de capaciteit gevraagd.',
+      'Dezelfde zaken wachten ook op nurse; daar wordt 109% van de capaciteit gevraagd.',
+      'Na 4,9 weken wachten daar meer dan 25, rond 4 februari 2024.',
+      'Na 49 weken wachten daar meer dan 250, rond 6 december 2024.',
+    ],
   },
 ];

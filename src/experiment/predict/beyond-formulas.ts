@@ -40,8 +40,8 @@ const untried: Tried = { acts: () => true, isDisturbed: () => true };
 export function beyondFormulas(found: Found, budget: Budget, tried: Tried = untried): ReadonlyMap<number, Doubt> {
   const { plan } = found;
   const { acts, isDisturbed } = tried;
-  const held = new Set(heldMeanwhile(found));
-  const own = new Set(ownReasons(found, acts).filter((resource) => held.has(resource) || isDisturbed(resource)));
+  const inNone = new Set([...heldMeanwhile(found), ...neededUntilTheLast(plan)]);
+  const own = new Set(ownReasons(found, acts).filter((resource) => inNone.has(resource) || isDisturbed(resource)));
   const beyond = new Map<number, Doubt>();
   const isGiven = plan.arrivals.some(({ pattern }) => pattern.kind === 'observed' && pattern.given !== undefined);
   plan.resources.forEach((_, resource) => {
@@ -66,6 +66,13 @@ function heldMeanwhile(found: Found): readonly number[] {
       return group !== undefined || takes.some(({ resource }) => loadAt(found, resource) >= busyFrom);
     });
     return waits ? state.keptFrom.flatMap((keptFrom, resource) => (keptFrom === undefined ? [] : [resource])) : [];
+  });
+}
+
+/** Needed by groups that meet until every member has had a number of its own: how often that is, is in no formula either. */
+function neededUntilTheLast({ steps }: Plan): readonly number[] {
+  return steps.flatMap(({ parts }) => {
+    return parts.flatMap((part) => (part.kind === 'group' && part.sessionsBy !== undefined ? resourcesOf(part) : []));
   });
 }
 

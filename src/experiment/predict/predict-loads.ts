@@ -1,4 +1,5 @@
 import type { Plan, ResourcePlan } from '../../plan/plan.ts';
+import { waitsWith } from '../../plan/shared-lists.ts';
 import type { Seconds } from '../../plan/units.ts';
 import { year } from '../../plan/units.ts';
 import { element } from '../element.ts';
@@ -91,14 +92,15 @@ export function forecast(known: Reckoned, events: number): readonly LoadPredicti
 
 /**
  * A list that grows though not all of a resource is asked for, because those who are in it need another one as well that is
- * short, is the list of the other.
+ * short, is the list of the other. So it is where the other is more overloaded, and all who wait for the one wait for both.
  */
 function waitingFor(plan: Plan, found: LoadPrediction, all: readonly LoadPrediction[]): LoadPrediction {
   const { resource, verdict, load = 0 } = found;
-  if (verdict !== 'overloaded' || isOver(load)) return found;
+  if (verdict !== 'overloaded') return found;
   const short = neededBeside(plan, resource)
     .flatMap((other) => all[other] ?? [])
-    .filter((other) => other.verdict === 'overloaded' && isOver(other.load ?? 0));
+    .filter((other) => other.verdict === 'overloaded' && isOver(other.load ?? 0))
+    .filter((other) => !isOver(load) || ((other.load ?? 0) > load && waitsWith(plan, resource, other.resource)));
   const [worst] = [...short].sort((one, other) => (other.load ?? 0) - (one.load ?? 0) || one.resource - other.resource);
   if (worst === undefined) return found;
   const nothing = { growthPerMonth: undefined, settlesAt: undefined, passes: [] };

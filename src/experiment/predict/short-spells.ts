@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { month } from '../../plan/units.ts';
 import { element } from '../element.ts';
 import type { Season } from '../time/seasons.ts';
-import { changesOfSeason, leastOf, seasonsOf } from '../time/seasons.ts';
+import { changesOfSeason, leastAtEndOf, leastOf, seasonsOf } from '../time/seasons.ts';
 import type { Budget } from './budget.ts';
 import { capacityOf } from './capacity.ts';
 import type { FlowGraph } from './flow-graph.ts';
@@ -178,9 +178,10 @@ export function spellsOf(plan: Plan): readonly Window[] {
   ];
   const inside = changes.filter((at) => at > 0 && at < period.horizon);
   const cuts = [...new Set([0, ...inside, period.horizon])].sort((a, b) => a - b);
-  const least = leastOf({ from: 0, until: period.horizon });
+  const whole = { from: 0, until: period.horizon };
   return cuts.flatMap((until, i) => {
     const from = cuts[i - 1];
+    const least = until === period.horizon ? leastAtEndOf(whole) : leastOf(whole);
     return from === undefined || until - from < least ? [] : [{ from, until }];
   });
 }

@@ -14,6 +14,11 @@ export function leastOf({ from, until }: Months): Seconds {
   return Math.min(shortest, (until - from) / most);
 }
 
+/** Nothing comes after the end of a part that evens out what happens before it: there a shorter time is looked at. */
+export function leastAtEndOf(part: Months): Seconds {
+  return leastOf(part) / 4;
+}
+
 /** A part of a run, [from, until), in seconds from its start. */
 interface Months {
   readonly from: Seconds;

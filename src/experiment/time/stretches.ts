@@ -3,7 +3,7 @@ import type { Plan, RateProfile } from '../../plan/plan.ts';
 import { day, week, year } from '../../plan/units.ts';
 import type { RulePeriod } from './periods.ts';
 import { measuredPeriods } from './periods.ts';
-import { changesOfSeason, leastOf } from './seasons.ts';
+import { changesOfSeason, leastAtEndOf, leastOf } from './seasons.ts';
 
 /** A part of a run, [from, until), in seconds from its start. */
 export interface Stretch {
@@ -44,7 +44,7 @@ export const stretchesOf = oncePerPlan((plan): readonly JudgedStretch[] => {
     // Capacities and rates go over evenly in a transition, which is one stretch.
     const isGoingOver = 'kind' in part && part.kind === 'transition';
     const least = leastOf(part);
-    return cut(part, isGoingOver ? [] : changes, least).flatMap((between) => {
+    return cut(part, isGoingOver ? [] : changes, least, leastAtEndOf(part)).flatMap((between) => {
       const months = isGoingOver ? [] : changesOfSeason(plan, between);
       return cut(between, months, least).map((stretch) => {
         return { ...judged(stretch, cycle), isNextMonth: stretch.from > between.from };
@@ -53,12 +53,17 @@ export const stretchesOf = oncePerPlan((plan): readonly JudgedStretch[] => {
   });
 });
 
-/** @param changes sorted @param least that a stretch lasts */
-function cut({ from, until }: Stretch, changes: readonly number[], least: number): readonly Stretch[] {
+/** @param changes sorted @param least that a stretch lasts @param atEnd the same of the last one */
+function cut(
+  { from, until }: Stretch,
+  changes: readonly number[],
+  least: number,
+  atEnd: number = least,
+): readonly Stretch[] {
   const bounds = [from];
   for (const at of changes) {
     const before = bounds.at(-1) ?? from;
-    if (at - before >= least && until - at >= least) bounds.push(at);
+    if (at - before >= least && until - at >= atEnd) bounds.push(at);
   }
   return bounds.map((begin, i) => ({ from: begin, until: bounds[i + 1] ?? until }));
 }

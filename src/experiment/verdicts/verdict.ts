@@ -182,7 +182,7 @@ function rankOf(verdict: Verdict): number {
   }
 }
 
-/** How bad it is beside others of its kind; those that are short come in the order in which their lists grew long. */
+/** How bad it is beside others of its kind; of those that are short, where their lists grew long at the same moment. */
 function severityOf(verdict: Verdict): number {
   switch (verdict.kind) {
     case 'tight':
@@ -192,7 +192,9 @@ function severityOf(verdict: Verdict): number {
     case 'held up':
     case 'filling up':
       return verdict.waiting.mean ?? 0;
+    // What is never there at all is no worse than what is there for a millionth.
     case 'short':
+      return Math.min(verdict.load.mean ?? 0, 1e6);
     case 'flows':
       return 0;
   }

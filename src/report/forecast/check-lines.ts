@@ -7,15 +7,20 @@ import { periodInWords } from '../dates/date-in-words.ts';
 import { capitalised } from '../phrases.ts';
 import { forecastWords } from '../words/prediction.ts';
 import { predictionLines } from './forecast-lines.ts';
+import { neverDoneLines } from './never-done-lines.ts';
 
 /** For every part under a line that says when, with the lists that it begins with; or for the whole run. */
 export function checkLines(plan: Plan, periods: readonly PeriodPrediction[], language: Language): readonly string[] {
   const [whole] = periods;
-  if (plan.policies.length === 0 && whole !== undefined) return predictionLines(plan, whole.predictions, language);
-  return periods.flatMap(({ period, predictions, left }) => [
+  const never = neverDoneLines(plan, language);
+  if (plan.policies.length === 0 && whole !== undefined) {
+    return [...predictionLines(plan, whole.predictions, language), ...never];
+  }
+  const lines = periods.flatMap(({ period, predictions, left }) => [
     `${capitalised(periodInWords(plan, period, language))}:`,
     ...[...predictionLines(plan, predictions, language), ...leftLines(plan, left, language)].map((line) => `  ${line}`),
   ]);
+  return [...lines, ...never];
 }
 
 function leftLines({ resources }: Plan, left: readonly number[], language: Language): readonly string[] {

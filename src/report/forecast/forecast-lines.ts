@@ -85,6 +85,7 @@ function warnings(plan: Plan, prediction: LoadPrediction, language: Language): r
     case 'overloaded':
       return [
         growing(place, plan, prediction, language),
+        ...waitsForOther(place, plan, prediction, language),
         ...spellLinesOfOverload(place, plan, prediction, language),
         ...handled(place, plan, prediction, language),
         ...passing(place, plan, prediction, language),
@@ -105,7 +106,7 @@ function tight(place: string, plan: Plan, prediction: LoadPrediction, language: 
   return [fill(forecastWords.warns, language, { place, load: aboutLoad(prediction, language), how })];
 }
 
-/** Of one that has enough itself. */
+/** Of one that has enough itself, or lacks less. */
 function waitsForOther(
   place: string,
   { resources }: Plan,

@@ -9,6 +9,7 @@ import type { Comparison, DesignResult } from '../../experiment/result.ts';
 import type { Verdict } from '../../experiment/verdicts/verdict-result.ts';
 import { fill, inLanguage, type Language, type Phrase } from '../../language/text.ts';
 import { daysInWords } from '../dates/date-in-words.ts';
+import { neverDoneLines } from '../forecast/never-done-lines.ts';
 import { capitalised } from '../phrases.ts';
 import { designTitle } from '../results/titles.ts';
 import { windowOf } from '../tables/places.ts';
@@ -32,6 +33,7 @@ import {
   leadSentence,
   placeSentence,
   shortageSentences,
+  shortWith,
   stateOf,
   stateText,
   workedOffSentence,
@@ -128,6 +130,7 @@ function designHeadline(comparison: Comparison, design: DesignResult, language: 
     ...design.verdicts.flatMap((verdict) => normSentence(design, verdict, language)),
     ...lostSentences(design, language),
     ...turnedAwaySentences(design, language),
+    ...neverDoneLines(design.plan, language),
     ...waitingForAGroup(design, language),
     ...waitingBetweenSessions(design, language),
     ...untilEmptySentences(design, language),
@@ -142,9 +145,12 @@ function designHeadline(comparison: Comparison, design: DesignResult, language: 
   };
 }
 
-/** Whether those who are held up at a place are reported with the place that holds them up. */
-function isSaid({ verdicts }: DesignResult, verdict: Verdict): boolean {
-  return verdicts.some((each) => isShort(each) && each.heldUp.some(({ resource }) => resource === verdict.resource));
+/** Whether those who wait at a place are reported with the place that holds them up, or that they wait for as well. */
+function isSaid(design: DesignResult, verdict: Verdict): boolean {
+  if (shortWith(design, verdict) !== undefined) return true;
+  return design.verdicts.some((each) => {
+    return isShort(each) && each.heldUp.some(({ resource }) => resource === verdict.resource);
+  });
 }
 
 /** Of what the figures are averages. @param several how it is said of more replications than one */

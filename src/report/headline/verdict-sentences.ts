@@ -4,6 +4,7 @@ import type { DesignResult, Estimate } from '../../experiment/result.ts';
 import type { Passing, Shortage, Verdict } from '../../experiment/verdicts/verdict-result.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { waitsWith } from '../../plan/shared-lists.ts';
 import { formatNumber } from '../figures/number-format.ts';
 import { amountWithRange } from '../figures/quantity.ts';
 import { tellingPasses } from '../forecast/forecast-figures.ts';
@@ -113,6 +114,11 @@ export function shortageSentences(
         place,
       }),
     ),
+    ...design.verdicts.flatMap((other) => {
+      if (!isShort(other) || shortWith(design, other) !== verdict) return [];
+      const named = { other: placeOf(design, other.resource, language), load: loadText(loadOf(other), language) };
+      return Number.isFinite(loadOf(other)) ? [fill(shortageWords.sameList, language, named)] : [];
+    }),
     ...classSentence(plan, verdict, language),
     ...beganSentence(plan, verdict, language),
     ...(verdict.slight
@@ -120,6 +126,17 @@ export function shortageSentences(
       : passesToTell(design, verdict.passes, first).map((each) => passingSentence(design, verdict, each, language))),
     ...afterwards(design, verdict, language),
   ];
+}
+
+/** The place with which one is short for the same cases: all who wait for it wait for that one, which is worse. */
+export function shortWith({ plan, verdicts }: DesignResult, verdict: Verdict): Short | undefined {
+  const worse = verdicts.slice(0, verdicts.indexOf(verdict)).filter(isShort);
+  const found = worse.find((other) => waitsWith(plan, verdict.resource, other.resource));
+  return isShort(verdict) && found !== undefined && loadOf(found) > loadOf(verdict) ? found : undefined;
+}
+
+function loadOf({ load, ofWholeCases }: Shortage): number {
+  return ofWholeCases ?? load.mean ?? 0;
 }
 
 /** What stood there before; not where it is hardly anything beside what came of it. */

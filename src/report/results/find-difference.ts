@@ -43,7 +43,10 @@ export function isGiven({ status, difference }: Difference): boolean {
   return status !== 'no steady state' && status !== 'still inside' && difference.mean !== undefined;
 }
 
-/** On the same cases many a difference is exactly nothing: everything before the first change. */
-export function isNothing({ difference: { mean, low = mean, high = mean } }: Difference): boolean {
-  return mean === 0 && low === 0 && high === 0;
+/**
+ * On the same cases many a difference is exactly nothing in every replication: everything before the first change. Fewer than
+ * half a case that is still inside may yet come to be counted.
+ */
+export function isNothing({ difference: { mean, sd = 0, low = 0, high = 0 } }: Difference): boolean {
+  return mean === 0 && sd === 0 && low > -0.5 && high < 0.5;
 }

@@ -147,6 +147,11 @@ export const forecastWords = {
     en: '{place}: at times more than {waiting} will be waiting, for the first time by {date}.',
     nl: '{place}: af en toe zullen er meer dan {waiting} wachten, voor het eerst rond {date}.',
   },
+  neverDone: {
+    en: '{step}: {share} of the work takes longer than {open}, the longest that {place} is open at a stretch. It begins anew at every opening and is never done: what it holds of {place} never comes free.',
+    nl: '{step}: {share} van het werk duurt langer dan {open}, het langst dat {place} aan één stuk open is. Het begint bij elke opening opnieuw en komt nooit af: wat het van {place} bezet houdt, komt nooit vrij.',
+  },
+  upTo: { en: 'up to {share}', nl: 'tot {share}' },
   throttled: {
     en: '{place}: {cases} {cases:case|cases} {per} {cases:gets|get} this far. Without shortages, {unthrottled} would, which is {load} of its capacity ({how}).',
     nl: '{place}: {cases} {cases:zaak|zaken} {per} {cases:komt|komen} zo ver. Zonder tekorten {unthrottled:zou|zouden} het er {unthrottled} zijn, {load} van de capaciteit ({how}).',

@@ -226,6 +226,10 @@ export const shortageWords = {
     en: 'All the work of the cases that come there is {load} of capacity.',
     nl: 'Al het werk van de zaken die daar komen is {load} van de capaciteit.',
   },
+  sameList: {
+    en: 'The same cases wait for {other} as well; demand there is {load} of capacity.',
+    nl: 'Dezelfde zaken wachten ook op {other}; daar wordt {load} van de capaciteit gevraagd.',
+  },
   meanwhile: { en: 'Meanwhile about {leaving} {way}.', nl: 'Intussen zijn er ongeveer {leaving} die {way}.' },
   heldUp: {
     en: 'At {other} {waiting} {wait}, because cases that wait for {place} hold on to it.',

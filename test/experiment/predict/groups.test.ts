@@ -3,6 +3,7 @@ import { predictLoads } from '../../../src/experiment/predict/predict-loads.ts';
 import type { LoadPrediction } from '../../../src/experiment/result.ts';
 import type { GroupForming, GroupPart, Plan } from '../../../src/plan/plan.ts';
 import { day, hour, year } from '../../../src/plan/units.ts';
+import { compileText, exercise, planOf } from '../../scenario/compile-text.ts';
 import {
   constant,
   exponential,
@@ -209,5 +210,24 @@ describe('the predicted load of groups', () => {
     const waits = (4.5 * 8766) / 10_000;
     const { hoursOnOffer = 0 } = at(kept, 0);
     expect(Math.abs(hoursOnOffer / (10_000 * (21 * 24 + 2 + waits)) - 1)).toBeLessThan(0.02);
+  });
+
+  it('meets until the last member has had a number of its own, however little the trainer has to do', () => {
+    const unlike = planOf(
+      compileText(
+        exercise({
+          runs: '{from: 2024-01-01, for: 3 years, replications: 2}',
+          attributes: '{talks: {number: "one of(1: 93 %, 2: 7 %)"}}',
+          arrivals: '{people: {poisson: 80 per year, to: talk}}',
+          resources: '{trainer: {staff: 1 person}}',
+          steps:
+            '{talk: {group: {size: 8 places, sessions: talks, every: 1 day, by: trainer, takes: 12 hours}, next: served}}',
+        }),
+      ),
+    );
+    const { by, hoursOnOffer = 0 } = at(unlike, 0);
+    expect(by).toBe('short run');
+    // Ten groups a year, of which 1 - 0.93^8 meet twice: as many as the mean of a member, 1.07, are too few.
+    expect(Math.abs(hoursOnOffer / (10 * 12 * (2 - 0.93 ** 8)) - 1)).toBeLessThan(0.15);
   });
 });

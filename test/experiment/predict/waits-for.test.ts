@@ -45,3 +45,27 @@ describe('a clerk who waits for the judge', () => {
     );
   });
 });
+
+describe('a nurse who is short for the same cases as a doctor who is shorter', () => {
+  const both = planOf(
+    compileText(`stuwmeer: 1
+provenance: free
+runs: {from: 2024-01-01, to: 2024-12-31}
+arrivals: {cases: {paced: 1000 per year, to: see}}
+resources: {nurse: {places: 5 places}, doctor: {places: 4 places}}
+steps: {see: {work: {by: [nurse, doctor], takes: 2 days}, next: done}}
+ends: {done: }
+`),
+  );
+
+  it('has no list of its own', () => {
+    const [nurse, doctor] = predictLoads(both);
+    expect(nurse).toMatchObject({ verdict: 'overloaded', waitsFor: 1, growthPerMonth: undefined, passes: [] });
+    expect(doctor?.waitsFor).toBeUndefined();
+    // What is not begun of 2,000 days by 4 places.
+    expect(Math.abs((doctor?.growthPerMonth ?? 0) / ((1000 - 4 * 182.6) / 12) - 1)).toBeLessThan(0.05);
+    expect(predictionLines(both, predictLoads(both), 'en').join(' ')).toMatch(
+      /^nurse: more work than capacity \(about 110%, by a short run\)\. nurse: cases wait there because doctor is short /,
+    );
+  });
+});

@@ -30,6 +30,18 @@ describe('the stretches in which a place is judged', () => {
     expect(dated('2 places')).toEqual(dated('3 places'));
   });
 
+  it('are a week at least at the end, where nothing evens out what came before, and four weeks elsewhere', () => {
+    const changing = (...dates: readonly string[]) => {
+      const later = dates.map((date) => `, ${date}: 1 place`).join('');
+      return beginnings('to: 2024-12-31', 'paced: 500 per year', `{2024-01-01: 2 places${later}}`);
+    };
+    expect(changing('2024-12-20')).toEqual(['2024-01-01', '2024-12-20']);
+    expect(changing('2024-12-27')).toEqual(['2024-01-01']);
+    expect(changing('2024-01-10')).toEqual(['2024-01-01']);
+    expect(changing('2024-12-10', '2024-12-20')).toEqual(['2024-01-01', '2024-12-10']);
+    expect(changing('2024-11-25', '2024-12-20')).toEqual(['2024-01-01', '2024-11-25']);
+  });
+
   it('begin with the months of a season in each part between policies in which it does not come back', () => {
     const plan = planOf(
       compileText(`stuwmeer: 1
