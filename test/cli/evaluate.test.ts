@@ -116,8 +116,12 @@ describe('stuwmeer evaluate --observed', () => {
     expect(code).toBe(0);
     const said = out.replace(/\s+/g, ' ');
     expect(said).toContain('“One helper (later)” says nothing about these figures.');
-    expect(said).toContain('judged by 0. Not used: not within the period that it simulates (4).');
+    expect(said).toContain('judged by 0. Not used: not all within the period that it simulates (4).');
 
+    const begun = [...args.toSpliced(2, 1), '--set', 'runs start-up=10 days', '--no-charts', '--out', 'r'];
+    expect((await typed(here, begun)).out.replace(/\s+/g, ' ')).toMatch(
+      /Not used: of a period that begins in its start-up, which is left out \(\d\)\./,
+    );
     const wrong = args.with(1, 'two.yaml');
     const none = await typed(here, [...wrong, '--no-charts', '--out', 'q']);
     expect(none.out.replace(/\s+/g, ' ')).toMatch(
