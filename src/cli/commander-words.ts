@@ -1,7 +1,8 @@
 /** What commander says of a wrong command line, and around the words of a help, by the English that it speaks by itself. */
-import type { HelpConfiguration } from 'commander';
+import type { Command, HelpConfiguration } from 'commander';
 import { Help } from 'commander';
 import { fill, inLanguage, type Language, type Text } from '../language/text.ts';
+import { listed } from '../report/phrases.ts';
 
 /** Each pattern holds what is filled into the sentence, in the same order. */
 const sentences = [
@@ -45,13 +46,24 @@ const sentences = [
   ],
 ] as const satisfies readonly (readonly [RegExp, Text])[];
 
-/** A message of one or more lines; what is not known here stays as it is. */
-export function commanderIn(language: Language, message: string): string {
-  return message
-    .split('\n')
-    .map((line) => lineIn(language, line))
-    .join('\n');
+/** A message of one or more lines; what is not known here stays as it is. @param commands that there are */
+export function commanderIn(language: Language, message: string, commands: readonly Command[]): string {
+  const [first = '', ...others] = message.split('\n').map((line) => lineIn(language, line));
+  const option = /^unknown option '(--[\w-]+)/.exec(message)?.[1];
+  const owners = commands.filter(({ options }) => option !== undefined && options.some(({ long }) => long === option));
+  if (owners.length === 0) return [first, ...others].join('\n');
+  // Rather than with an option that is spelled alike.
+  const names = listed(
+    owners.map((command) => command.name()),
+    language,
+  );
+  return `${first}\n${fill(optionOf, language, { commands: names, count: owners.length })}\n`;
 }
+
+const optionOf = {
+  en: 'That is an option of {count:the command|the commands} {commands}.',
+  nl: 'Die optie hoort bij {count:de opdracht|de opdrachten} {commands}.',
+} as const satisfies Text;
 
 function lineIn(language: Language, line: string): string {
   for (const [pattern, sentence] of sentences) {

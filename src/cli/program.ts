@@ -108,7 +108,7 @@ export function program(terminal: Terminal, language: Language = 'en'): Command 
       getErrHelpWidth: () => widthOf(terminal.err),
       getOutHasColors: () => coloursFor(terminal.out, terminal.env).isColorSupported,
       getErrHasColors: () => coloursFor(terminal.err, terminal.env).isColorSupported,
-      outputError: (message, write) => write(harmless(saidIn(message, language))),
+      outputError: (message, write) => write(harmless(saidIn(message, stuwmeer.commands, language))),
     });
   stuwmeer.helpInformation = () => helpPage(language);
   stuwmeer.showHelpAfterError(inLanguage(failures.helpShowsCommands, language));
@@ -252,7 +252,7 @@ export function program(terminal: Terminal, language: Language = 'en'): Command 
 }
 
 /** What commander says, in the language that was asked for. */
-function saidIn(message: string, language: Language): string {
+function saidIn(message: string, commands: readonly Command[], language: Language): string {
   const said = message.replace(/^error: /, '');
-  return `${inLanguage(failures.error, language)}: ${commanderIn(language, said)}`;
+  return `${inLanguage(failures.error, language)}: ${commanderIn(language, said, commands)}`;
 }

@@ -224,6 +224,8 @@ export interface Difference {
   readonly status: Measured['status'];
   /** Whether the 95 % interval leaves out zero, and the difference is large enough to matter to anybody. */
   readonly clear: boolean;
+  /** Whether nothing in the interval is large enough for that. */
+  readonly negligible: boolean;
 }
 
 export interface Comparison {

@@ -77,6 +77,11 @@ describe('a wrong command', () => {
       "Fout: onbekende optie '--replicatons'\n(Bedoelt u --replications?)\nstuwmeer run --help toont wat erbij kan.\n",
     ],
     [
+      ['run', file, '--rank', 'growth'],
+      "Error: unknown option '--rank'\nThat is an option of the commands compare and merge.\nstuwmeer run --help shows what it takes.\n",
+      "Fout: onbekende optie '--rank'\nDie optie hoort bij de opdrachten compare en merge.\nstuwmeer run --help toont wat erbij kan.\n",
+    ],
+    [
       ['chekc', file],
       "Error: unknown command 'chekc'\n(Did you mean check?)\nstuwmeer --help shows the commands.\n",
       "Fout: onbekende opdracht 'chekc'\n(Bedoelt u check?)\nstuwmeer --help toont de opdrachten.\n",

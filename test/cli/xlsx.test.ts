@@ -75,11 +75,11 @@ describe('--xlsx of a study', () => {
       files: ['sweep', 'differences'],
     },
     {
-      args: ['capacity', 'one.yaml', '--resource', 'counter', '--target', 'wait mean <= 5 minutes'],
+      args: ['capacity', 'one.yaml', '--resource', 'counter', '--target', 'share that waits <= 60 %'],
       files: ['capacity'],
     },
     {
-      args: ['sensitivity', 'one.yaml', '--measure', 'wait mean at counter', '--runs', '600'],
+      args: ['sensitivity', 'one.yaml', '--measure', 'utilisation at counter', '--runs', '600'],
       files: ['sensitivity', 'turns'],
     },
   ];
@@ -109,13 +109,20 @@ describe('--xlsx of a study', () => {
     const [about, ...sheets] = readWorkbook(bytesOf('results/results.xlsx'));
     expect(about?.name).toBe('Over dit bestand');
     expect(sheets).toHaveLength(files.length);
+    // A share is in percents; its effects and its spread are in percentage points.
+    const said = about?.rows.map((row) => row.at(-1)).join(' ');
+    if (args[0] === 'sensitivity')
+      expect(said).toMatch(/gemiddeld [\d,]+%, met een standaardafwijking van [\d,]+ procentpunt/);
+    else expect(said).not.toContain('procentpunt');
     for (const [i, file] of files.entries()) {
       const [heads = [], ...rows]: readonly string[][] = parse(bytesOf(`results/${file}.csv`).toString());
       const shown = heads.flatMap((head, column) => (head.endsWith('_label') ? [] : [column]));
       const [titles = [], ...found] = sheets[i]?.rows ?? [];
       expect(titles).toHaveLength(shown.length);
       expect(titles.filter((title) => /_|^[a-z]/.test(String(title)))).toEqual([]);
-      expect(found.flat().filter((cell) => /^(counter|per minute|seconds|yes|no)$/.test(String(cell)))).toEqual([]);
+      expect(
+        found.flat().filter((cell) => /^(counter|per minute|seconds|yes|no|procentpunt)$/.test(String(cell))),
+      ).toEqual([]);
       const numbers = (row: readonly unknown[]) => row.filter((cell) => typeof cell === 'number');
       expect(found.map(numbers)).toEqual(
         rows.map((row) => shown.flatMap((column) => (isNumber(row[column]) ? [Number(row[column])] : []))),

@@ -5,14 +5,14 @@ import type { Comparison, Difference } from '../../src/experiment/result.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { exponential, goTo, plan, poisson, resource, step, toEnd, toStep, work } from './plans.ts';
 
-function tandem(secondUnits: number, names = { second: 'second' }): Plan {
+function tandem(secondUnits: number, names = { second: 'second' }, mean = 1.6): Plan {
   return plan(
     {
       arrivals: [poisson(1)],
       resources: [resource('first', 2), resource(names.second, secondUnits)],
       steps: [
         step('one', work(0, exponential(1.4)), goTo(toStep(1))),
-        step('two', work(1, exponential(1.6)), goTo(toEnd(0))),
+        step('two', work(1, exponential(mean)), goTo(toEnd(0))),
       ],
     },
     { horizon: 3000 },
@@ -46,7 +46,7 @@ describe('a comparison', () => {
     expect(upstream(other)).toEqual(upstream(base));
     expect(at(comparison, 'wait mean', 'first')).toMatchObject({
       difference: { mean: 0, low: 0, high: 0 },
-      clear: false,
+      ...{ clear: false, negligible: true },
     });
   });
 
@@ -60,6 +60,16 @@ describe('a comparison', () => {
       baseline: 'base',
       other: 'other',
     });
+  });
+
+  it('takes what is too small to matter wherever it lies in its interval for negligible, and no more', () => {
+    const hardly = at(compared(tandem(2), tandem(2, undefined, 1.6001)), 'utilisation', 'second');
+    expect(hardly).toMatchObject({ clear: false, negligible: true });
+    expect(hardly.difference.mean).not.toBe(0);
+    const more = at(compared(tandem(2), tandem(2, undefined, 1.65)), 'utilisation', 'second');
+    expect(more).toMatchObject({ clear: true, negligible: false });
+    const byChance = at(compared(tandem(3), tandem(4)), 'waiting at end', 'second');
+    expect(byChance).toMatchObject({ clear: false, negligible: false });
   });
 
   it('has a narrower interval than the designs apart, because the cases are the same', () => {

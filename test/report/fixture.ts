@@ -317,6 +317,7 @@ export function tightAt(index: number): Verdict {
     resource: index,
     ...wholeRun,
     used: estimateOf(around(0.91, 0.01)),
+    load: estimateOf(around(0.91, 0.01)),
     workedOff: undefined,
   };
 }
@@ -419,6 +420,7 @@ function differencesOf(baseline: DesignResult, other: DesignResult): readonly Di
       difference,
       status,
       clear,
+      negligible: low === 0 && high === 0,
       ...levels,
     };
   });

@@ -7,7 +7,7 @@ import type { ExtraMeasure, MeasureId } from '../measures/register.ts';
 import { familyIds } from '../measures/register.ts';
 import { sites } from '../places/sites.ts';
 import type { DesignResult, Measured, Unit, Where } from '../result.ts';
-import { whyNotMeasured, whyNotMeasuredThere } from './not-measured.ts';
+import { notFollowed, whyNotMeasured, whyNotMeasuredThere } from './not-measured.ts';
 
 /** A measure at a place, which has the same name in every design. */
 export interface ChosenMeasure {
@@ -100,7 +100,8 @@ function unknownMeasure(found: string, plans: readonly Plan[], { follows = false
   const ids = placesByMeasure(plans, [], follows).keys();
   const families = familyIds.map((id) => `${id} 28 days`);
   const meant = [found, ...(called?.(found) ?? [])].filter((id) => follows || !id.startsWith('followed '));
-  const because = meant.map(whyNotMeasured).find((why) => why !== undefined);
+  const isOfSeveral = !follows && [...placesByMeasure(plans, [], true).keys()].some((id) => id === found);
+  const because = isOfSeveral ? notFollowed : meant.map(whyNotMeasured).find((why) => why !== undefined);
   return { kind: 'unknown measure', found, known: [...ids, ...families], because };
 }
 

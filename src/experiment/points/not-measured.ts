@@ -159,3 +159,9 @@ export function whyNotMeasuredThere(measure: string): Text | undefined {
   const part = byName.get(measure);
   return part && filled({ en: '{so} there', nl: 'daar {so}' }, { so: missing[part].so });
 }
+
+/** Of a measure of the cases of each design, each followed until it left. */
+export const notFollowed: Text = {
+  en: 'here cases are not followed until they have left, as they are where designs are compared. Take a measure whose name does not begin with "followed", such as "ended"',
+  nl: 'hier worden zaken niet gevolgd tot ze weg zijn, zoals waar ontwerpen worden vergeleken. Neem een maat waarvan de naam niet met "followed" begint, zoals "ended"',
+};

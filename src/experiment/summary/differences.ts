@@ -120,11 +120,13 @@ function differenceOf(
     low: paired.low === undefined ? undefined : paired.low - insideOurs,
     high: paired.high === undefined ? undefined : paired.high + insideTheirs,
   };
+  const matters = leastThatMatters(unit, [ours.estimate.mean ?? 0, theirs.estimate.mean ?? 0]);
   return {
     ...{ measure, where, whereName, unit, from: ours.estimate, to: theirs.estimate },
     difference: estimate,
     status: why ?? (sameCases ? statusOf(estimate) : 'other cases'),
-    clear: leavesOutZero(estimate) && isMaterial(estimate, unit, [ours.estimate.mean ?? 0, theirs.estimate.mean ?? 0]),
+    clear: leavesOutZero(estimate) && Math.abs(estimate.mean ?? 0) >= matters,
+    negligible: isWithin(estimate, matters),
   };
 }
 
@@ -155,9 +157,13 @@ const least: Readonly<Record<Unit, number>> = {
 /** The same as a part of what there is, but for what has no size of its own. */
 const leastPart = 0.005;
 
-function isMaterial({ mean = 0 }: Estimate, unit: Unit, levels: readonly [number, number]): boolean {
+function leastThatMatters(unit: Unit, levels: readonly [number, number]): number {
   const part = unit === 'share' || unit === 'date' ? 0 : leastPart * Math.max(...levels.map(Math.abs));
-  return Math.abs(mean) >= Math.max(least[unit], part);
+  return Math.max(least[unit], part);
+}
+
+function isWithin({ low, high }: Estimate, bound: number): boolean {
+  return low !== undefined && high !== undefined && low > -bound && high < bound;
 }
 
 function withheld(ours: Measured, theirs: Measured): Measured['status'] | undefined {

@@ -247,7 +247,7 @@ export class StretchJudge {
     const hasBacklog = from === 0 && this.observations.plan.arrivals.some(({ pattern }) => pattern.kind === 'backlog');
     const isLong = hasBacklog && worksOff && (before.mean ?? 0) >= aHandful;
     const at = { resource, from, until, workedOff: isLong ? { before, after } : undefined };
-    return (most.mean ?? 0) >= tightFrom ? { ...at, kind: 'tight', used: most, ...of } : { ...at, kind: 'flows' };
+    return (most.mean ?? 0) >= tightFrom ? { ...at, kind: 'tight', used: most, load, ...of } : { ...at, kind: 'flows' };
   }
 
   /** As it is measured where the stretch is the whole period: work that goes on after it counts then too. */

@@ -13,6 +13,8 @@ export type Verdict = { readonly resource: number; readonly from: number; readon
       readonly used: Estimate;
       /** Where it is what was asked for. */
       readonly isDemand?: true;
+      /** Work asked for over capacity, in the same stretch. */
+      readonly load: Estimate;
       readonly workedOff: WorkedOff | undefined;
     }
   /** Its list waits for units that are held by cases that wait for another resource. */

@@ -88,7 +88,11 @@ function demandText(design: DesignResult, verdict: Verdict, language: Language):
 
 function demandIn(design: DesignResult, verdict: Verdict): number | undefined {
   if (verdict.kind === 'short' || verdict.kind === 'runs over') return verdict.load.mean;
-  if (verdict.kind === 'tight' && verdict.isDemand === true) return verdict.used.mean;
+  if (verdict.kind === 'tight') {
+    if (verdict.isDemand === true) return verdict.used.mean;
+    const { from, until } = windowOf(design);
+    if (verdict.from > from || verdict.until < until) return verdict.load.mean;
+  }
   return measuredAt(design, 'load', 'resource', nameOf({ design, verdict }))?.estimate.mean;
 }
 

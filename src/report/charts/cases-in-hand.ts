@@ -19,7 +19,6 @@ export function casesInHand(comparison: Comparison, language: Language): readonl
   );
   const counts = lastCounts(comparison, courses, language);
   const reading = fill(chartWords.inHandReading, language, { last: lastDrawn(courses, language), counts });
-  return [
-    { name: 'cases-in-hand', title, reading, spec, table: courseTable(comparison, courses, language), onPage: true },
-  ];
+  const table = courseTable(comparison, { title, courses }, language);
+  return [{ name: 'cases-in-hand', title, reading, spec, table, onPage: true }];
 }

@@ -160,14 +160,18 @@ function inSteps(length: number, most: number): readonly number[] {
 }
 
 /** A dozen stretches and what every design had in them. */
-export function courseTable(comparison: Comparison, courses: readonly Course[], language: Language): Table {
+export function courseTable(
+  comparison: Comparison,
+  { title, courses }: { readonly title: string; readonly courses: readonly Course[] },
+  language: Language,
+): Table {
   const first = courses[0]?.series;
   const start = courses[0]?.design.plan.period.start ?? '';
   const drawn = first === undefined ? [] : drawnCells(first);
   const cells = inSteps(drawn.length, 13).flatMap((i) => first?.cells[drawn[i] ?? -1] ?? []);
   return {
     caption: fill(chartWords.courseTableCaption, language, {
-      ...{ each: eachCell(first?.cells ?? [], language), band: bandInTable(courses, language) },
+      ...{ title, each: eachCell(first?.cells ?? [], language), band: bandInTable(courses, language) },
     }),
     columns: [
       words(inLanguage(tableWords.date, language)),

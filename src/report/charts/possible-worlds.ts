@@ -4,12 +4,11 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { Comparison } from '../../experiment/result.ts';
 import type { Worlds } from '../../experiment/uncertainty/worlds-result.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
-import { shown } from '../figures/quantity.ts';
+import { shown, unitOfLevel } from '../figures/quantity.ts';
 import { designTitle } from '../results/titles.ts';
 import type { WorldOutcome } from '../results/world-outcomes.ts';
 import { worldOutcomes } from '../results/world-outcomes.ts';
 import { worldsTables } from '../tables/worlds.ts';
-import { unitWords } from '../words/units.ts';
 import { worldWords } from '../words/worlds.ts';
 import type { ChartSheet } from './chart.ts';
 import { designColours } from './design-styles.ts';
@@ -71,7 +70,7 @@ function specOf(
   } as const;
   const x = {
     type: 'quantitative',
-    axis: { title: inLanguage(unitWords[unit].many, language), format: ',~f', tickCount: 6, grid: false },
+    axis: { title: unitOfLevel(unit, language), format: ',~f', tickCount: 6, grid: false },
   } as const;
   return {
     ...frame(title, [inLanguage(worldWords.chartSubtitle, language)], language),

@@ -161,7 +161,7 @@ function oneSheet(comparison: Comparison, place: PlaceCourses, name: string, lan
     fill(chartWords.queueAtReading, language, { last, counts }),
     highestPoint(comparison, place.courses, language),
   ].join(' ');
-  const table = courseTable(comparison, place.courses, language);
+  const table = courseTable(comparison, { title, courses: place.courses }, language);
   return { name, title, reading, spec, table, place: place.name, onPage: false };
 }
 

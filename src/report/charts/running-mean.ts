@@ -5,7 +5,7 @@ import type { Comparison } from '../../experiment/result.ts';
 import type { PreciseMeasure } from '../../experiment/summary/precision-result.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { formatNumber } from '../figures/number-format.ts';
-import { shown } from '../figures/quantity.ts';
+import { shown, unitOfLevel } from '../figures/quantity.ts';
 import { askedShare, hasValue, preciseMeasureTitle, precisionSentences } from '../headline/precision-in-words.ts';
 import { numbers } from '../tables/table.ts';
 import { precisionWords } from '../words/precision.ts';
@@ -69,10 +69,12 @@ function panel(comparison: Comparison, each: PreciseMeasure, share: number, lang
     scale: { nice: false, zero: true },
     axis: { title: inLanguage(precisionWords.replications, language), format: ',d', tickMinStep: 1, grid: false },
   } as const;
+  const axis =
+    each.against === undefined ? unitOfLevel(each.unit, language) : inLanguage(unitWords[each.unit].many, language);
   const y = {
     type: 'quantitative',
     scale: { zero: false },
-    axis: { title: inLanguage(unitWords[each.unit].many, language), format: ',~f', minExtent: 60 },
+    axis: { title: axis, format: ',~f', minExtent: 60 },
   } as const;
   const bounds = [mean - share * Math.abs(mean), mean + share * Math.abs(mean)];
   return {

@@ -18,6 +18,11 @@ export interface LabelledDesigns {
   readonly designs: readonly Pick<DesignResult, 'key' | 'plan'>[];
 }
 
+/** What the values of a file are in, where they are neither rounded nor turned into percentages. */
+export function fileUnit(unit: Unit, language: Language): string {
+  return inLanguage(unit === 'share' || unit === 'date' ? fileUnitWords[unit] : unitWords[unit].many, language);
+}
+
 /** The labels of one comparison. Each is worked out once, since it stands in many rows. */
 export class Labels {
   readonly language: Language;
@@ -95,8 +100,7 @@ export class Labels {
   }
 
   private unit(measure: MeasureId, unit: Unit): string {
-    if (unit === 'share' || unit === 'date') return inLanguage(fileUnitWords[unit], this.language);
-    return inLanguage(isTime(measure, unit) ? timeWords[unit].name : unitWords[unit].many, this.language);
+    return isTime(measure, unit) ? inLanguage(timeWords[unit].name, this.language) : fileUnit(unit, this.language);
   }
 
   private once(kind: string, key: string, label: () => string): Named {

@@ -6,10 +6,10 @@ import { day } from '../../plan/units.ts';
 import { unitInWords } from '../plan-in-words/values-as-written.ts';
 import { measureLabel } from '../results/measure-label.ts';
 import { designTitle, placeTitle } from '../results/titles.ts';
-import { unitWords } from '../words/units.ts';
+import { fileUnitWords } from '../words/data.ts';
 import { worldDataWords as heads } from '../words/worlds.ts';
 import type { DataCell, DataColumn, DataTable, Named } from './data-table.ts';
-import { Labels } from './labels.ts';
+import { fileUnit, Labels } from './labels.ts';
 
 /**
  * One row for each world that was drawn, those that cannot be among them, with its inputs (in the unit that their heading names)
@@ -22,8 +22,10 @@ export function worldsData(comparison: Comparison, worlds: Worlds, language: Lan
   const { uncertain, measures } = worlds;
   const named = measures.map(({ measure, kind, whereName, unit }) => {
     const place = placeTitle(comparison, { where: { kind }, whereName }, language);
-    const head = `${measureLabel(measure, language)}, ${place} (${inLanguage(unitWords[unit].many, language)})`;
-    return { key: `${measure} at ${whereName} (${unit})`, head };
+    const headIn = (of: string) => `${measureLabel(measure, language)}, ${place} (${of})`;
+    const apart = unit === 'date' ? inLanguage(fileUnitWords.dateDifference, language) : fileUnit(unit, language);
+    const headings = { head: headIn(fileUnit(unit, language)), apart: headIn(apart) };
+    return { key: `${measure} at ${whereName} (${unit})`, ...headings };
   });
   const ofDesign = designs.map((design) => ({ key: design.key, title: designTitle(comparison, design, language) }));
   const [baseline, ...others] = ofDesign;
@@ -42,7 +44,10 @@ export function worldsData(comparison: Comparison, worlds: Worlds, language: Lan
     ]),
     ...others.flatMap(({ key, title }) =>
       named.map((each) =>
-        column(`${key} minus ${baseline?.key ?? ''}: ${each.key}`, `${title} − ${baseline?.title ?? ''}: ${each.head}`),
+        column(
+          `${key} minus ${baseline?.key ?? ''}: ${each.key}`,
+          `${title} − ${baseline?.title ?? ''}: ${each.apart}`,
+        ),
       ),
     ),
   ];

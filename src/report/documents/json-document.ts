@@ -147,6 +147,7 @@ function verdictJson(verdict: Verdict, plan: Plan): JsonValue {
         ...at,
         ...{
           used: estimateJson(verdict.used),
+          load: estimateJson(verdict.load),
           isDemand: verdict.isDemand === true,
           workedOff: workedOffJson(verdict.workedOff),
         },

@@ -101,6 +101,16 @@ export function amount(value: number, power: number, unit: Unit, language: Langu
   return `${number} ${inLanguage(unitWords[unit][number === '1' ? 'one' : 'many'], language)}`;
 }
 
+/** What a measure itself is in, over a column or along an axis: a share in percents, where its differences are in percentage points. */
+export function unitOfLevel(unit: Unit, language: Language): string {
+  return unit === 'share' ? '%' : inLanguage(unitWords[unit].many, language);
+}
+
+/** "12 cases", "59%": of a measure itself, in the unit that it is shown in. */
+export function levelAmount(value: number, power: number, unit: Unit, language: Language): string {
+  return unit === 'share' ? `${figure(value, power, language)}%` : amount(value, power, unit, language);
+}
+
 /** "12.3" of what a table has as "12.3 (11.0 to 13.6)": for a picture beside it. */
 export function meanText(estimate: Spread, unit: Unit, language: Language): string {
   const spread = withinBounds(shown(estimate, unit), unit);

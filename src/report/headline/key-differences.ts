@@ -78,7 +78,7 @@ function candidatesOf(comparison: Comparison, other: DesignResult, kind: Kind): 
   );
   const clear = found.filter(isClear).sort((a, b) => size(b) - size(a));
   // What is sure to be next to nothing is of no matter to anybody.
-  const unclear = found.filter((each) => !(isClear(each) || leavesOutZero(each)));
+  const unclear = found.filter((each) => !(isClear(each) || leavesOutZero(each) || each.negligible));
   return [...clear.slice(0, kind.most), ...unclear].map((difference) => ({ topic: kind.topic, difference }));
 }
 

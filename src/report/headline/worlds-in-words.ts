@@ -3,7 +3,7 @@
 import type { Comparison } from '../../experiment/result.ts';
 import type { Worlds } from '../../experiment/uncertainty/worlds-result.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
-import { amount, powerFor, shown, whyNot, withinBounds } from '../figures/quantity.ts';
+import { amount, levelAmount, powerFor, shown, whyNot, withinBounds } from '../figures/quantity.ts';
 import { figure } from '../figures/round-to-interval.ts';
 import { listed } from '../phrases.ts';
 import { howDrawn, staySentences } from '../plan-in-words/together.ts';
@@ -85,13 +85,14 @@ function outcomeSentence(
   const ofChance = isDifference ? spreadOfChance : withinBounds(spreadOfChance, unit);
   const power = powerFor(ofChance.low === ofChance.high ? scaled : ofChance, unit, 'prose');
   const text = (value: number | undefined) => figure(value ?? 0, power, language);
+  const inUnit = isDifference ? amount : levelAmount;
   const range = { p5: text(scaled.low), p95: text(scaled.high), note: noteOf(worlds, spread, isDifference, language) };
   if (ofChance.mean === undefined) {
     const why = whyNot(asItStands?.status ?? 'nothing observed', language);
-    const p95WithUnit = amount(scaled.high ?? 0, power, unit, language);
+    const p95WithUnit = inUnit(scaled.high ?? 0, power, unit, language);
     return fill(worldWords.outcomeWithout, language, { what, why, ...range, p95: p95WithUnit });
   }
-  const mean = amount(ofChance.mean, power, unit, language);
+  const mean = inUnit(ofChance.mean, power, unit, language);
   if (ofChance.low === undefined) return fill(worldWords.outcomeOnce, language, { what, mean, ...range });
   return fill(worldWords.outcome, language, {
     ...{ what, mean, low: text(ofChance.low), high: text(ofChance.high), ...range },

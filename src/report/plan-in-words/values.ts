@@ -30,10 +30,10 @@ function plainPercentage(share: number, language: Language): string {
 export function euroText(voice: Voice, amount: Dependent<number>): string {
   const { language } = voice;
   const inEuro = (digits: string) => fill(valueWords.euro, language, { amount: digits });
-  if (voice.words === 'full') {
-    return valueText(voice, amount, (value) => inEuro(formatNumber(value, Number.isInteger(value) ? 0 : 2, language)));
-  }
-  return rangeText(voice, amount, asItIs, (value) => formatNumber(value, 0, language), inEuro);
+  // It is what the file says, and no estimate.
+  const toTheCent = (value: number) => formatNumber(value, Number.isInteger(value) ? 0 : 2, language);
+  if (voice.words === 'full') return valueText(voice, amount, (value) => inEuro(toTheCent(value)));
+  return rangeText(voice, amount, asItIs, toTheCent, inEuro);
 }
 
 /** In full the distribution; short its mean: "30 days", "15 days on average", "45 minutes to 2 hours, by Kind of use". */

@@ -205,13 +205,13 @@ function reading(
   titles: { readonly other: string; readonly baseline: string },
   language: Language,
 ): string {
-  const { status, difference, clear, onlyIn } = given;
+  const { status, difference, clear, negligible, onlyIn } = given;
   if (!isGiven(given)) return whyNot(status, language);
   if (difference.low === undefined) return inLanguage(tableWords.noRange, language);
-  if (!clear)
-    return leavesOutZero(given)
-      ? inLanguage(differenceWords.sureButSmall, language)
-      : inLanguage(tableWords.tooSmall, language);
+  if (!clear) {
+    if (leavesOutZero(given)) return inLanguage(differenceWords.sureButSmall, language);
+    return inLanguage(negligible ? differenceWords.negligible : tableWords.tooSmall, language);
+  }
   if (onlyIn === undefined) return inLanguage(tableWords.clear, language);
   return fill(differenceWords.onlyInDesign, language, { design: titles[onlyIn] });
 }

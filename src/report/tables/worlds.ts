@@ -1,7 +1,7 @@
 import type { Comparison } from '../../experiment/result.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { percentage } from '../figures/number-format.ts';
-import { differenceText, powerFor, rangeText, shown, whyNot } from '../figures/quantity.ts';
+import { differenceText, powerFor, rangeText, shown, unitOfLevel, whyNot } from '../figures/quantity.ts';
 import { figure, signedFigure } from '../figures/round-to-interval.ts';
 import type { WorldOutcome } from '../results/world-outcomes.ts';
 import { worldOutcomes } from '../results/world-outcomes.ts';
@@ -46,7 +46,7 @@ function rowOf({ what, unit, spread, isDifference }: WorldOutcome, language: Lan
       ? whyNot(status ?? 'nothing observed', language)
       : (isDifference ? differenceText : rangeText)(estimate, unit, language);
   return [
-    `${what} (${inLanguage(unitWords[unit].many, language)})`,
+    `${what} (${isDifference ? inLanguage(unitWords[unit].many, language) : unitOfLevel(unit, language)})`,
     ...[asRange, text(p5), text(p50), text(p95)],
     chance === undefined ? inLanguage(rangeWords.nothing, language) : percentage(chance, language),
     String(worlds),

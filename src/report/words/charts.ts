@@ -46,12 +46,12 @@ export const chartWords = {
   countsFromTo: { en: 'from {least} to {most}', nl: 'van {least} tot {most}' },
   countIn: { en: '{count} in “{design}”', nl: '{count} in “{design}”' },
   endTableCaption: {
-    en: 'Average number in {last}{band}',
-    nl: 'Gemiddeld aantal in {last}{band}',
+    en: 'Average number waiting in {last}{band}',
+    nl: 'Gemiddeld aantal wachtenden in {last}{band}',
   },
   courseTableCaption: {
-    en: 'Number over time: the average of {each}, dated by its start{band}',
-    nl: 'Aantal in de tijd: het gemiddelde {each}, gedateerd naar het begin ervan{band}',
+    en: '{title}: the average of {each}, dated by its start{band}',
+    nl: '{title}: het gemiddelde {each}, gedateerd naar het begin ervan{band}',
   },
   tableOfBand: {
     en: ', and what 9 in 10 replications stay within',

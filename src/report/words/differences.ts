@@ -62,6 +62,7 @@ export const differenceWords = {
     nl: 'Voor, tijdens en na het beleid: {other} min {baseline}',
   },
   sureButSmall: { en: 'clear, but too small to matter', nl: 'duidelijk, maar te klein om ertoe te doen' },
+  negligible: { en: 'no difference that matters', nl: 'geen verschil dat ertoe doet' },
   onlyInDesign: { en: 'clear; only in {design}', nl: 'duidelijk; alleen in {design}' },
 } as const satisfies Phrases;
 

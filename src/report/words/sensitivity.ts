@@ -192,8 +192,8 @@ export const tornadoWords = {
     nl: 'Hoe breder de balk, hoe meer {input} en de invoer eronder de uitkomst afzonderlijk veranderen; de lijn is de uitkomst met alles zoals in het bestand.',
   },
   readingOfWidest: {
-    en: 'On its own {input} changes the outcome most: it is {low} {unit} at {from} and {high} at {to}; the line is at {base}, the outcome with all as in the file.',
-    nl: 'Afzonderlijk verandert {input} de uitkomst het meest: die is {low} {unit} bij {from} en {high} bij {to}; de lijn staat bij {base}, de uitkomst met alles zoals in het bestand.',
+    en: 'On its own {input} changes the outcome most: it is {low} at {from} and {high} at {to}; the line is at {base}, the outcome with all as in the file.',
+    nl: 'Afzonderlijk verandert {input} de uitkomst het meest: die is {low} bij {from} en {high} bij {to}; de lijn staat bij {base}, de uitkomst met alles zoals in het bestand.',
   },
 } as const satisfies Phrases;
 

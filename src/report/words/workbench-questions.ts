@@ -55,8 +55,8 @@ export const workbenchQuestionWords = {
   },
   rank: { en: 'Rank them by', nl: 'Rangschikken naar' },
   rankHint: {
-    en: 'As in wait p90 at care place, or highest completed. Left empty: they are not ranked.',
-    nl: 'Zoals in wait p90 at care place, of highest completed. Leeg: ze worden niet gerangschikt.',
+    en: 'As in wait p90 at care place, or highest followed ended at completed. Left empty: they are not ranked.',
+    nl: 'Zoals in wait p90 at care place, of highest followed ended at completed. Leeg: ze worden niet gerangschikt.',
   },
   varied: { en: 'Input', nl: 'Invoergegeven' },
   values: { en: 'Values', nl: 'Waarden' },

@@ -90,7 +90,11 @@ describe('a measure by name', () => {
   });
 
   it('of cases that are followed is known where they are', () => {
-    expect(choose('followed ended at done').kind).toBe('unknown measure');
+    expect(choose('followed ended at done')).toMatchObject({
+      kind: 'unknown measure',
+      because: { en: expect.stringContaining('here cases are not followed') },
+    });
+    expect(choose('followed bananas at done')).toMatchObject({ kind: 'unknown measure', because: undefined });
     expect(choose('followed ended at done', { follows: true }).kind).toBe('chosen');
   });
 

@@ -1,8 +1,10 @@
 /** What the workbench offers to be asked, and what it says of mistakes, without a browser. */
 import { describe, expect, it } from 'vitest';
 import { measureIn, rankingIn } from '../../../src/experiment/points/asked-measure.ts';
+import { starterScenario } from '../../../src/node/starter-scenario.ts';
 import { askableOf } from '../../../src/page/workbench/askable.ts';
 import { mistakeOf } from '../../../src/page/workbench/mistake.ts';
+import { workbenchQuestionWords } from '../../../src/report/words/workbench-questions.ts';
 import { describeProblem, describeSetting } from '../../../src/scenario/messages/describe-problem.ts';
 import { compileText, exercise, planOf } from '../../scenario/compile-text.ts';
 
@@ -32,6 +34,16 @@ describe('the measures that are offered', () => {
     expect(compared.some(({ name }) => name.startsWith('followed '))).toBe(true);
     expect(compared.map(({ name }) => name)).not.toContain('ended');
     for (const { name } of compared) expect(() => rankingIn(`lowest ${name}`, [plan, plan])).not.toThrow();
+  });
+});
+
+describe('the examples beside what is asked', () => {
+  const starter = planOf(compileText(starterScenario()));
+
+  it('of a measure to rank by can be asked of the starter scenario', () => {
+    const [, wait = '', highest = ''] = /As in (.*), or (highest .*?)\./.exec(workbenchQuestionWords.rankHint.en) ?? [];
+    expect(rankingIn(wait, [starter, starter])).toMatchObject({ better: 'lower' });
+    expect(rankingIn(highest, [starter, starter])).toMatchObject({ better: 'higher' });
   });
 });
 

@@ -231,7 +231,9 @@ describe('the table of a chart over time', () => {
     const [series] = quiet.series;
     if (series === undefined) throw new Error('there is no series');
     const ofDay = { ...series, cells, mean: nothing, p05: nothing, p50: nothing, p95: nothing };
-    const { rows } = courseTable(of(quiet), [{ design: quiet, series: ofDay }], 'en');
+    const courses = [{ design: quiet, series: ofDay }];
+    const { rows, caption } = courseTable(of(quiet), { title: 'Cases in hand', courses }, 'en');
+    expect(caption).toMatch(/^Cases in hand: the average of each /);
     const minutes = rows.map(([moment = '']) => {
       const [, hours, minute] = /(\d\d):(\d\d):00$/.exec(moment) ?? [];
       return 60 * Number(hours) + Number(minute);

@@ -190,7 +190,7 @@ describe('a picture of a chain', () => {
   it('says what is done, and how the ways on part', () => {
     const { words } = box('Screening the file');
     expect(words).toContain('gate: open while waiting for Individual care: below 40');
-    expect(words).toContain('charged 75 to 150 euro, by Kind of use');
+    expect(words).toContain('charged 75 to 152.50 euro, by Kind of use');
     expect(words).toContain('20 minutes on average');
     expect(words).toContain('Kind of use: problem, 20% to 60%, by Kind of use, after 30 days');
     expect(words).toContain('25%, at most 2 times');

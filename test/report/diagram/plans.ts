@@ -80,7 +80,7 @@ const screening = step(
     reopens: hasRoom,
     closedTo: toEnd(2),
   },
-  { kind: 'charge', amount: byKind(75, 150) },
+  { kind: 'charge', amount: byKind(75, 152.5) },
   work(0, exponential(20 * minute)),
   {
     kind: 'route',

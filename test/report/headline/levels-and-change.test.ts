@@ -13,7 +13,8 @@ function differenceOf(
 ): Difference {
   return {
     ...{ measure, where: { kind: 'chain' }, whereName: 'chain', unit, baseline: 'a', other: 'b' },
-    ...{ from: estimateOf(ours), to: estimateOf(theirs), status: 'estimated', clear: true, onlyIn: undefined },
+    ...{ from: estimateOf(ours), to: estimateOf(theirs), status: 'estimated', onlyIn: undefined },
+    ...{ clear: true, negligible: false },
     difference: estimateOf(ours.map((value, i) => (theirs[i] ?? 0) - value)),
   };
 }

@@ -8,11 +8,10 @@ import type { ChartSheet, Layers } from '../../charts/chart.ts';
 import { designColours } from '../../charts/design-styles.ts';
 import { fileName } from '../../charts/file-name.ts';
 import { endColours, frame, quiet } from '../../charts/theme.ts';
-import { amountWithRange, rangeText, shown } from '../../figures/quantity.ts';
+import { amountWithRange, rangeText, shown, unitOfLevel } from '../../figures/quantity.ts';
 import { listed } from '../../phrases.ts';
 import { capacityUnitWords, outcomeWords } from '../../words/capacity.ts';
 import { capacityChartWords as words } from '../../words/capacity-figures.ts';
-import { unitWords } from '../../words/units.ts';
 import {
   boundText,
   inShownUnit,
@@ -109,7 +108,7 @@ function specOf(search: Search, { target, index, place, measure, axis }: Drawn, 
     scale: { zero: false },
     axis: { title: axis, format: ',~f', grid: false, tickMinStep: 1 / units.stepsPerUnit },
   } as const;
-  const called = unit === 'share' ? '%' : inLanguage(unitWords[unit].many, language);
+  const called = unitOfLevel(unit, language);
   const top = highest(points, target);
   const domain = [Math.min(0, ...points.map(({ low }) => low)), top];
   const y = {

@@ -5,9 +5,9 @@ import { inLanguage, type Language } from '../../../language/text.ts';
 import type { DataCell, DataColumn, DataTable, Named } from '../../data/data-table.ts';
 import { dataColumns } from '../../data/data-table.ts';
 import { estimateCells, estimateKeys } from '../../data/estimates.ts';
+import { fileUnit } from '../../data/labels.ts';
 import { outcomeWords } from '../../words/capacity.ts';
 import { capacityHeadWords as heads, capacityPointWords as points, statusWords } from '../../words/data.ts';
-import { unitWords } from '../../words/units.ts';
 import { resourceTitle, unitOfTarget } from './capacity-names.ts';
 
 const outcomeHeading = ['outcome', 'target', 'unit', 'target_outcome', 'status'] as const;
@@ -78,7 +78,7 @@ function outcomeCells(
     return [
       [
         ...[{ key: outcome, label: inLanguage(outcomeWords[outcome], language) }, target.written],
-        { key: unit, label: inLanguage(unitWords[unit].many, language) },
+        { key: unit, label: fileUnit(unit, language) },
         { key: result.outcome, label: inLanguage(outcomeWords[result.outcome], language) },
         ...[statusCell(status, language), ...cells],
       ],

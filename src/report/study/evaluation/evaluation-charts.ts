@@ -11,9 +11,9 @@ import { fileName } from '../../charts/file-name.ts';
 import { lineLegend } from '../../charts/line-legend.ts';
 import { frame, ink, wrapped } from '../../charts/theme.ts';
 import { readAs } from '../../charts/time-axis.ts';
+import { unitOfLevel } from '../../figures/quantity.ts';
 import { capitalised } from '../../phrases.ts';
 import { evaluationWords, evaluationChartWords as words } from '../../words/evaluation.ts';
-import { unitWords } from '../../words/units.ts';
 import type { EvaluationInWords } from './evaluation-in-words.ts';
 import { scaled, unitOf } from './evaluation-in-words.ts';
 import { figuresTable } from './evaluation-tables.ts';
@@ -43,7 +43,7 @@ export function evaluationCharts(inWords: EvaluationInWords): readonly ChartShee
 /** What an axis is in: "%", "cases a month". */
 function axisOf(of: ObservedFigure, { language }: EvaluationInWords): string {
   const unit = unitOf(of);
-  const name = unit === 'share' ? '%' : inLanguage(unitWords[unit].many, language);
+  const name = unitOfLevel(unit, language);
   if (of.per === undefined) return name;
   return fill(evaluationWords[of.per === 'quarter' ? 'perQuarter' : of.per], language, { value: name });
 }

@@ -7,10 +7,10 @@ import { inLanguage, type Language, type Text } from '../../../language/text.ts'
 import { formatDate } from '../../../plan/civil-date.ts';
 import type { JsonValue } from '../../../scenario/scenario.ts';
 import type { DataCell, DataTable, Named } from '../../data/data-table.ts';
+import { fileUnit } from '../../data/labels.ts';
 import { measureLabel } from '../../results/measure-label.ts';
-import { fileUnitWords, headWords, placeKindWords } from '../../words/data.ts';
+import { headWords, placeKindWords } from '../../words/data.ts';
 import { evaluationWords, figureWords } from '../../words/evaluation.ts';
-import { unitWords } from '../../words/units.ts';
 import type { EvaluationInWords } from './evaluation-in-words.ts';
 import { agrees, placeOf, unitOf } from './evaluation-in-words.ts';
 
@@ -82,8 +82,7 @@ function joined(
 
 function unitNamed(figure: ObservedFigure, language: Language): Named {
   const unit = unitOf(figure);
-  const words = unit === 'share' ? fileUnitWords.share : unitWords[unit].many;
-  return { key: unit, label: inLanguage(words, language) };
+  return { key: unit, label: fileUnit(unit, language) };
 }
 
 function placesJson({ chosen, plus }: Summed): JsonValue {

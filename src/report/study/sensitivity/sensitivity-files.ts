@@ -5,10 +5,10 @@ import type { SensitivityStudy } from '../../../experiment/uncertainty/sensitivi
 import { filled, inLanguage, type Language } from '../../../language/text.ts';
 import type { JsonValue } from '../../../scenario/scenario.ts';
 import type { DataCell, DataTable, Named } from '../../data/data-table.ts';
+import { fileUnit } from '../../data/labels.ts';
 import { unitInWords } from '../../plan-in-words/values-as-written.ts';
 import { measureLabel } from '../../results/measure-label.ts';
 import { sensitivityCodeWords as codes, sensitivityHeadWords as heads } from '../../words/data.ts';
-import { unitWords } from '../../words/units.ts';
 import { byEffect } from './order.ts';
 import type { SensitivityInWords } from './sensitivity-in-words.ts';
 
@@ -21,7 +21,7 @@ export function sensitivityData({ study, titles, place, language }: SensitivityI
   const what = [
     { key: measure.measure, label: measureLabel(measure.measure, language) },
     { key: measure.whereName, label: place ?? measure.whereName },
-    { key: measure.unit, label: inLanguage(unitWords[measure.unit].many, language) },
+    { key: measure.unit, label: fileUnit(measure.unit, language) },
   ];
   const heading = [
     ...['input', 'provenance', 'unit', 'value', 'low', 'high', 'measure', 'where', 'measure_unit'],

@@ -7,7 +7,7 @@ import type { UncertainInput, VariedAxis } from '../../../experiment/uncertainty
 import { fill, inLanguage, type Language, type Phrase } from '../../../language/text.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import { formatNumber } from '../../figures/number-format.ts';
-import { powerFor, shown } from '../../figures/quantity.ts';
+import { powerFor, shown, unitOfLevel } from '../../figures/quantity.ts';
 import { figure, leadingPower, signedFigure, tenToThe } from '../../figures/round-to-interval.ts';
 import { whatAJamMeans } from '../../headline/what-a-jam-means.ts';
 import { valueInWords } from '../../plan-in-words/values-as-written.ts';
@@ -25,7 +25,10 @@ export interface SensitivityInWords {
   readonly what: string;
   /** What its place is called; undefined for the whole chain. */
   readonly place: string | undefined;
+  /** Of effects, which are differences. */
   readonly unit: string;
+  /** Of the measure itself: of one design a share is in percents. */
+  readonly unitItself: string;
   /** Of what is varied, an input or inputs that go together: what it is called, as the file has it, and its range. */
   readonly titles: readonly string[];
   readonly inFile: readonly string[];
@@ -79,6 +82,8 @@ export function sensitivityInWords(
   return {
     ...{ study, language, designs, what, place },
     unit: inLanguage(unitWords[measure.unit].many, language),
+    unitItself:
+      second === undefined ? unitOfLevel(measure.unit, language) : inLanguage(unitWords[measure.unit].many, language),
     titles: varied.map(
       ({ group, members: [member] }) => inLanguage((group ?? uncertain[member?.input ?? -1])?.title, language) ?? '',
     ),
@@ -109,6 +114,11 @@ export function sensitivityInWords(
     ),
     outcome: outcomeText(study, measure.unit, designs.length > 1, language),
   };
+}
+
+/** "59.4%", "12 cases". */
+export function withUnit(value: string, unit: string): string {
+  return unit === '%' ? `${value}%` : `${value} ${unit}`;
 }
 
 function inItsUnit({ values, one, numbers }: UncertainInput, value: number): string {

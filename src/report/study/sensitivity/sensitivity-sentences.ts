@@ -5,7 +5,7 @@ import { howDrawn, staySentences } from '../../plan-in-words/together.ts';
 import { shareSentences, turnWords } from '../../words/sensitivity.ts';
 import { byEffect, byShare } from './order.ts';
 import type { SensitivityInWords } from './sensitivity-in-words.ts';
-import { partText } from './sensitivity-in-words.ts';
+import { partText, withUnit } from './sensitivity-in-words.ts';
 
 /** From here on an input is reported as the first to be measured. */
 const sure = 0.95;
@@ -50,8 +50,9 @@ function assumed(inWords: SensitivityInWords): readonly string[] {
   if (shares.kind === 'none') return stay;
   const count = asked.uncertain.length;
   const how = howDrawn(asked.uncertain, asked.varied, language);
-  const mean = `${outcome(shares.mean)} ${inWords.unit}`;
-  const sd = outcome(Math.sqrt(shares.variance)).replace('+', '');
+  const mean = withUnit(outcome(shares.mean), inWords.unitItself);
+  const spread = outcome(Math.sqrt(shares.variance)).replace('+', '');
+  const sd = inWords.unitItself === '%' ? withUnit(spread, inWords.unit) : spread;
   const sum = shares.indices.reduce((all, { first }) => all + Math.max(0, first.value), 0);
   return [
     fill(shareSentences[count === 1 ? 'assumedOne' : 'assumed'], language, { count, how, mean, sd }),

@@ -10,13 +10,13 @@ import { capitalised } from '../../phrases.ts';
 import { numbers, words } from '../../tables/table.ts';
 import { sensitivityTableWords as heads, tornadoWords } from '../../words/sensitivity.ts';
 import { bySwing, mean } from './order.ts';
-import type { SensitivityInWords } from './sensitivity-in-words.ts';
+import { type SensitivityInWords, withUnit } from './sensitivity-in-words.ts';
 
 /** More bars could not be read. */
 const mostBars = 15;
 
 export function tornado(inWords: SensitivityInWords): readonly ChartSheet[] {
-  const { study, language, what, unit, outcome } = inWords;
+  const { study, language, what, unitItself: unit, outcome } = inWords;
   const { measure } = study.asked;
   const scaled = (value: number) => shown({ mean: value, low: undefined, high: undefined }, measure.unit).mean ?? 0;
   const base = mean(study.base.values ?? []);
@@ -101,15 +101,17 @@ export function tornado(inWords: SensitivityInWords): readonly ChartSheet[] {
 }
 
 function readingOf(
-  { study, language, titles, unit, outcome, endAt }: SensitivityInWords,
+  { study, language, titles, unitItself, outcome, endAt }: SensitivityInWords,
   widest: number,
   base: number,
 ): string {
   const { low, high } = study.swings[widest] ?? {};
   const input = titles[widest] ?? '';
   if (low === undefined || high === undefined) return fill(tornadoWords.reading, language, { input });
+  // The unit stands once, but for the sign of a percentage.
+  const inPercent = (value: number) => (unitItself === '%' ? withUnit(outcome(value), unitItself) : outcome(value));
   return fill(tornadoWords.readingOfWidest, language, {
-    ...{ input, unit, low: outcome(low), high: outcome(high), base: outcome(base) },
+    ...{ input, low: withUnit(outcome(low), unitItself), high: inPercent(high), base: inPercent(base) },
     ...{ from: endAt(widest, 'low'), to: endAt(widest, 'high') },
   });
 }

@@ -2,9 +2,8 @@
 
 import type { DesignAtPoint, Sweep } from '../../../experiment/sweep/sweep-result.ts';
 import { fill, inLanguage } from '../../../language/text.ts';
-import { shown, withinBounds } from '../../figures/quantity.ts';
+import { shown, unitOfLevel, withinBounds } from '../../figures/quantity.ts';
 import { sweepWords as words } from '../../words/sweep.ts';
-import { unitWords } from '../../words/units.ts';
 import { withoutNulls } from './sweep-data.ts';
 import type { SweepNames } from './sweep-names.ts';
 import { isJammed } from './sweep-names.ts';
@@ -27,7 +26,7 @@ export function evenly<Each>(all: readonly Each[], most: number): readonly Each[
 
 export function measureAxis({ measures }: Sweep, measure: number, { language }: SweepNames): string {
   const unit = measures[measure]?.unit ?? 'cases';
-  return unit === 'share' ? '%' : inLanguage(unitWords[unit].many, language);
+  return unitOfLevel(unit, language);
 }
 
 /** Null where there is nothing to draw. */

@@ -5,7 +5,7 @@ import type { SweptInput } from '../../../experiment/sweep/swept-input.ts';
 import { fill, inLanguage } from '../../../language/text.ts';
 import { dateAt } from '../../../plan/civil-date.ts';
 import { dateInWords, daysInWords } from '../../dates/date-in-words.ts';
-import { amount, shown } from '../../figures/quantity.ts';
+import { levelAmount, shown } from '../../figures/quantity.ts';
 import { roundingPower } from '../../figures/round-to-interval.ts';
 import { whatAJamMeans } from '../../headline/what-a-jam-means.ts';
 import { listed } from '../../phrases.ts';
@@ -236,9 +236,7 @@ export function levels(
       roundingPower({ mean: value, low: undefined, high: undefined }, 'prose'),
       value >= 10 ? 0 : -1,
     );
-    return unit === 'share'
-      ? `${amount(value, power, unit, language).split(' ')[0]}%`
-      : amount(value, power, unit, language);
+    return levelAmount(value, power, unit, language);
   };
   return { low: text(low), high: text(high) };
 }

@@ -2,12 +2,12 @@
 
 import type { Effect, PlaceVerdict, Sweep } from '../../../experiment/sweep/sweep-result.ts';
 import { fill, inLanguage } from '../../../language/text.ts';
-import { cellText } from '../../figures/quantity.ts';
+import { cellText, unitOfLevel } from '../../figures/quantity.ts';
 import { listed } from '../../phrases.ts';
 import type { Column, Table } from '../../tables/table.ts';
 import { numbers, words as text } from '../../tables/table.ts';
 import { sweepWords as words } from '../../words/sweep.ts';
-import { rangeWords, unitWords } from '../../words/units.ts';
+import { rangeWords } from '../../words/units.ts';
 import { withoutNulls } from './sweep-data.ts';
 import type { SweepNames } from './sweep-names.ts';
 import { headingOf, isJammed, valueNumber } from './sweep-names.ts';
@@ -74,7 +74,7 @@ function whatIsShown({ replications }: Sweep, { language }: SweepNames): string 
 
 function unitOf({ measures }: Sweep, measure: number, { language }: SweepNames): string {
   const unit = measures[measure]?.unit ?? 'cases';
-  return unit === 'share' ? '%' : inLanguage(unitWords[unit].many, language);
+  return unitOfLevel(unit, language);
 }
 
 interface DesignCells {
