@@ -13,6 +13,8 @@ import { FigureStatistics } from './collect/figures.ts';
 import { FlowRecorder } from './collect/flow-recorder.ts';
 import { allFollowed, FollowedStatistics } from './collect/followed.ts';
 import { followOut } from './collect/following.ts';
+import type { HoursOfPlace } from './collect/hour-recorder.ts';
+import { HourRecorder } from './collect/hour-recorder.ts';
 import type { StretchFlows } from './collect/list-flow.ts';
 import { PeriodStatistics } from './collect/period-statistics.ts';
 import type { Recorder } from './collect/recorder.ts';
@@ -62,6 +64,8 @@ export interface ReplicationResult {
   readonly stretchErrors: readonly (readonly number[])[];
   /** What became of the cases that came in the window; undefined where they were not followed. */
   readonly followed: FollowedValues | undefined;
+  /** By resource, how its days go; only where hours are looked at (see hours-of-day.ts). */
+  readonly hours?: readonly HoursOfPlace[];
   /** One for each figure that was asked for. */
   readonly figures?: readonly FigureSeen[];
 }
@@ -142,6 +146,7 @@ export function replicate(
   );
   const course = new CourseStatistics(plan, statistics);
   const flows = new FlowRecorder(plan, statistics, stretchesOf(plan));
+  const hours = new HourRecorder(plan, statistics);
   const calendar = new CalendarStatistics(plan, by, statistics, () => model, course);
   const turnOf = (each: FigureStatistics) => (moment: number) => each.turn(moment, model, course);
   const recorders: readonly Recorder[] = [
@@ -149,11 +154,13 @@ export function replicate(
     { moments: startUp > 0 ? [startUp] : [], note: (moment) => statistics.open(moment) },
     ...parts.map((each): Recorder => ({ moments: each.moments, note: () => each.turn(model, course) })),
     flows,
+    hours,
     calendar,
     ...(single === undefined ? [] : [{ moments: single.momentsBefore(horizon), note: turnOf(single) }]),
   ];
   runWith(model, horizon, recorders);
   if (single !== undefined) turnOf(single)(horizon);
+  const hoursSeen = hours.seen();
   if (untilEmpty === true) {
     runUntilEmpty(model, horizon, statistics, [statistics, ...parts.map(({ collector }) => collector)]);
   }
@@ -189,6 +196,7 @@ export function replicate(
     stretches: shared?.found.map(({ values: each }) => each) ?? [],
     stretchErrors: shared?.found.map(({ errors: each }) => each) ?? [],
     followed: followed && followedValues(plan, model, followed, { until: followedUntil, measuring }),
+    ...(hoursSeen === undefined ? {} : { hours: hoursSeen }),
     ...(single === undefined ? {} : { figures: single.seen }),
   };
 }

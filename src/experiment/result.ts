@@ -7,6 +7,7 @@ import type { Ranking } from './summary/ranking-result.ts';
 import type { StartUpCheck } from './summary/start-up-result.ts';
 import type { Cell } from './time/cells.ts';
 import type { Worlds } from './uncertainty/worlds-result.ts';
+import type { ShortHours } from './verdicts/short-hours.ts';
 import type { Verdict } from './verdicts/verdict-result.ts';
 
 export type { LoadPrediction, ShortSpell } from './predict/load-prediction.ts';
@@ -165,6 +166,8 @@ export interface DesignResult {
   readonly stretches: readonly StretchResult[];
   /** How the cases that came in the window were followed; undefined where they were not. */
   readonly followed: Followed | undefined;
+  /** Hours of each day at which places are short that keep up over the days; left out where hours are not looked at. */
+  readonly shortHours?: readonly ShortHours[];
   /** Whether the start-up was long enough; left out where no steady state is asked for. */
   readonly startUp?: StartUpCheck;
 }

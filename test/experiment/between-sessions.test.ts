@@ -63,10 +63,10 @@ describe('groups that meet again with a trainer who is short', () => {
     const comparison = compareDesigns([scenarioOf(course)], { seed: 'course', replications: 2 });
     const said = (language: 'en' | 'nl') => headline(comparison, language).designs[0]?.sentences.at(-1);
     expect(said('en')).toMatch(
-      /^At training \d+ cases wait at the end for the next session of a group that they are in already, [\d.]+ days so far on average: they are in no list\.$/,
+      /^At training \d+ cases wait at the end for a session of their group that is due and does not yet have what it needs, [\d.]+ days so far on average: they are in no list\.$/,
     );
     expect(said('nl')).toMatch(
-      /^Bij training wachten aan het eind \d+ zaken op de volgende bijeenkomst van een groep waar ze al in zitten, gemiddeld al [\d,]+ dagen: zij staan in geen wachtrij\.$/,
+      /^Bij training wachten aan het eind \d+ zaken op een bijeenkomst van hun groep die al had moeten beginnen en nog niet heeft wat ervoor nodig is, gemiddeld al [\d,]+ dagen: zij staan in geen wachtrij\.$/,
     );
   });
 

@@ -1009,14 +1009,14 @@ ends: {done: }
       'All the work of the cases that come there is 137% of capacity.',
       'More than 25 wait there after 7.2 weeks, around 20 February 2024.',
       'More than 250 wait there after 74 weeks, around 30 May 2025.',
-      'At g 1,320 cases wait at the end for the next session of a group that they are in already, 31.6 days so far on average: they are in no list.',
+      'At g 1,320 cases wait at the end for a session of their group that is due and does not yet have what it needs, 31.6 days so far on average: they are in no list.',
     ],
     nl: [
       '“T” loopt vast bij trainer: de wachtlijst blijft groeien, met ongeveer 15 zaken per maand.',
       'Al het werk van de zaken die daar komen is 137% van de capaciteit.',
       'Na 7,2 weken wachten daar meer dan 25, rond 20 februari 2024.',
       'Na 74 weken wachten daar meer dan 250, rond 30 mei 2025.',
-      'Bij g wachten aan het eind 1.320 zaken op de volgende bijeenkomst van een groep waar ze al in zitten, gemiddeld al 31,6 dagen: zij staan in geen wachtrij.',
+      'Bij g wachten aan het eind 1.320 zaken op een bijeenkomst van hun groep die al had moeten beginnen en nog niet heeft wat ervoor nodig is, gemiddeld al 31,6 dagen: zij staan in geen wachtrij.',
     ],
   },
   {

@@ -1,11 +1,14 @@
 import type { Scenario } from '../../scenario/scenario.ts';
+import type { HoursOfPlace } from '../collect/hour-recorder.ts';
 import type { Experiment } from '../jobs.ts';
 import type { PeriodPrediction } from '../predict/predict-periods.ts';
 import { predictPeriods } from '../predict/predict-periods.ts';
 import type { ReplicationResult } from '../replicate.ts';
 import type { Audit, DesignResult } from '../result.ts';
+import { daysLookedAt } from '../time/hours-of-day.ts';
 import { measuredPeriods } from '../time/periods.ts';
 import type { Stretch } from '../time/stretches.ts';
+import { shortHours } from '../verdicts/short-hours.ts';
 import { verdicts } from '../verdicts/verdict.ts';
 import { Bands } from './bands.ts';
 import { CalendarSamples } from './calendar-results.ts';
@@ -36,6 +39,7 @@ export class DesignSummary {
   private readonly calendar: CalendarSamples;
   private readonly followed: FollowedSamples;
   private readonly judged: Judged[] = [];
+  private readonly hours: (readonly HoursOfPlace[])[] = [];
   private readonly worst = new Map<string, Audit>();
   private replications = 0;
 
@@ -76,6 +80,7 @@ export class DesignSummary {
     this.calendar.add(result);
     if (result.followed !== undefined) this.followed.add(result.followed);
     if (this.judged.length < keptReplications) this.judged.push({ flows, passedAt, classes });
+    if (result.hours !== undefined && this.hours.length < keptReplications) this.hours.push(result.hours);
     for (const audit of result.audits) this.keepWorst(audit);
     this.replications++;
   }
@@ -116,6 +121,7 @@ export class DesignSummary {
         return { ...stretch, measures: [...stretch.measures, ...(followed?.inStretches[i] ?? [])] };
       }),
       followed: followed?.followed,
+      ...(this.hours.length === 0 ? {} : { shortHours: shortHours(this.hours, daysLookedAt(plan)) }),
       ...(startUpFound === undefined ? {} : { startUp: startUpFound }),
     };
   }

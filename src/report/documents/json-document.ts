@@ -67,6 +67,11 @@ function designJson({ key, plan, seed, replications, series, predictions, audits
     })),
     audits: audits.map(({ id, where, worst, allowed, passed }) => ({ id, where, worst, allowed, passed })),
     startUp: startUpJson(design.startUp),
+    shortHours:
+      design.shortHours?.map(({ resource, from, until, load, most, fewest, onOpenDays }) => ({
+        ...{ resource: plan.resources[resource]?.name ?? '', fromHour: from, untilHour: until, load },
+        ...{ mostWaiting: most, fewestWaiting: fewest, onOpenDays },
+      })) ?? null,
   };
 }
 

@@ -6,6 +6,7 @@
 
 import type { LoadPrediction } from '../../experiment/result.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
+import { differsByHour } from '../../plan/by-hour.ts';
 import type { Period, Plan } from '../../plan/plan.ts';
 import { month } from '../../plan/units.ts';
 import { demandText } from '../figures/demand.ts';
@@ -49,7 +50,8 @@ export function predictionLines(
   const lines = predictions.flatMap((prediction) => warnings(plan, ofWholeCases(prediction), language));
   if (lines.length > 0) return lines;
   const how = foundByOfAll(predictions, language);
-  return [fill(forecastWords.fitsAll, language, { design: inLanguage(plan.title, language), how })];
+  const words = forecastWords[differsByHour(plan) ? 'fitsAllOverTheDays' : 'fitsAll'];
+  return [fill(words, language, { design: inLanguage(plan.title, language), how })];
 }
 
 /** The lengths worth mentioning that the list passes before the period ends. */

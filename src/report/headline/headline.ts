@@ -19,6 +19,7 @@ import { stateWords } from '../words/verdicts.ts';
 import { answer } from './answer.ts';
 import type { DifferenceHeadline } from './differences-in-words.ts';
 import { differencesInWords } from './differences-in-words.ts';
+import { hourSentences } from './hours-in-words.ts';
 import { longListSentence } from './long-lists.ts';
 import { normSentence } from './norms-in-words.ts';
 import { periodSentences } from './period-headline.ts';
@@ -127,6 +128,7 @@ function designHeadline(comparison: Comparison, design: DesignResult, language: 
       const seasons = seasonSentences(design, verdict, language);
       return seasons.length > 0 ? seasons : longListSentence(design, verdict, window, language);
     }),
+    ...design.verdicts.flatMap((verdict) => hourSentences(design, verdict, language)),
     ...design.verdicts.flatMap((verdict) => normSentence(design, verdict, language)),
     ...lostSentences(design, language),
     ...turnedAwaySentences(design, language),

@@ -37,12 +37,12 @@ export const headlineWords = {
     nl: 'Over aan het eind, in afwachting van een volle groep: {steps}.',
   },
   betweenSessions: {
-    en: 'At {step} {waiting} {wait} on average for the next session of a group that they are in already, {time} each time: they are in no list.',
-    nl: 'Bij {step} {wait} gemiddeld {waiting} op de volgende bijeenkomst van een groep waar ze al in zitten, elke keer {time}: zij staan in geen wachtrij.',
+    en: 'At {step} {waiting} {wait} on average for a session of their group that is due and does not yet have what it needs, {time} each time: they are in no list.',
+    nl: 'Bij {step} {wait} gemiddeld {waiting} op een bijeenkomst van hun groep die al had moeten beginnen en nog niet heeft wat ervoor nodig is, elke keer {time}: zij staan in geen wachtrij.',
   },
   betweenSessionsAtEnd: {
-    en: 'At {step} {waiting} {wait} at the end for the next session of a group that they are in already, {time} so far on average: they are in no list.',
-    nl: 'Bij {step} {wait} aan het eind {waiting} op de volgende bijeenkomst van een groep waar ze al in zitten, gemiddeld al {time}: zij staan in geen wachtrij.',
+    en: 'At {step} {waiting} {wait} at the end for a session of their group that is due and does not yet have what it needs, {time} so far on average: they are in no list.',
+    nl: 'Bij {step} {wait} aan het eind {waiting} op een bijeenkomst van hun groep die al had moeten beginnen en nog niet heeft wat ervoor nodig is, gemiddeld al {time}: zij staan in geen wachtrij.',
   },
   gaveUpOnAGroup: {
     en: 'Gave up while waiting for a group to fill, where no capacity is short: {steps}.',

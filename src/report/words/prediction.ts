@@ -37,6 +37,10 @@ export const forecastWords = {
     en: '“{design}”: every place has room for its work ({how}).',
     nl: '“{design}”: elk onderdeel heeft ruimte voor zijn werk ({how}).',
   },
+  fitsAllOverTheDays: {
+    en: '“{design}”: over the days every place has room for its work ({how}); at some hours it may not.',
+    nl: '“{design}”: over de dagen heeft elk onderdeel ruimte voor zijn werk ({how}); op sommige uren misschien niet.',
+  },
   warns: {
     en: '{place}: demand is {load} of capacity ({how}). Above 85% waits become long and uncertain.',
     nl: '{place}: er wordt {load} van de capaciteit gevraagd ({how}). Boven 85% worden wachttijden lang en onzeker.',

@@ -14,6 +14,19 @@ export const seasonWords = {
   between: { en: 'between {low} and {high}', nl: 'tussen de {low} en {high}' },
 } as const satisfies Phrases;
 
+/** Of a place that keeps up over the days, and not at some hours of each. */
+export const hourWords = {
+  short: {
+    en: '{place} is short of capacity each day from {from} to {to}, though: demand is then {load} of capacity. The list there grows each time, to {most}, and then shrinks, to {fewest} ({averages}).',
+    nl: '{place} komt elke dag van {from} tot {to} wel capaciteit tekort: dan wordt er {load} van gevraagd. De wachtlijst daar groeit telkens, tot {most}, en slinkt dan weer, tot {fewest} ({averages}).',
+  },
+  averages: { en: 'averages over an hour', nl: 'gemiddelden over een uur' },
+  averagesOnOpenDays: {
+    en: 'averages over an hour, on the days on which it is open',
+    nl: 'gemiddelden over een uur, op de dagen dat het open is',
+  },
+} as const satisfies Phrases;
+
 /** What counts as a jam, and as enough, where a season comes back each year. */
 export const yearlyWords = {
   jams: {

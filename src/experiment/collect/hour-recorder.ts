@@ -1,0 +1,91 @@
+import type { Plan } from '../../plan/plan.ts';
+import { day, hour } from '../../plan/units.ts';
+import { element } from '../element.ts';
+import { hoursLookedAt } from '../time/hours-of-day.ts';
+import { askedFor } from './asked-for.ts';
+import type { Collector } from './collector.ts';
+import type { Recorder } from './recorder.ts';
+
+/** How the days of one place go, over those on which it is there at all. All sums; by hour of the day, from midnight. */
+export interface HoursOfPlace {
+  readonly days: number;
+  /** Cases that came, or would have but for what they found there. */
+  readonly asked: readonly number[];
+  /** Unit-seconds in force. */
+  readonly staffed: readonly number[];
+  /** Case-seconds in the list. */
+  readonly waiting: readonly number[];
+  /** Unit-seconds in use, and cases that started, at whatever hour. */
+  readonly busy: number;
+  readonly started: number;
+}
+
+const hours = day / hour;
+
+/** What was counted until a moment, by resource. */
+type Counts = readonly Readonly<Record<'asked' | 'staffed' | 'waiting' | 'busy' | 'started', number>>[];
+
+/** Reads off at every full hour of the last weeks of a run what came to each resource and waited there. */
+export class HourRecorder implements Recorder {
+  readonly moments: readonly number[];
+
+  private readonly plan: Plan;
+  private readonly statistics: Collector;
+  private readonly counted: Counts[] = [];
+
+  constructor(plan: Plan, statistics: Collector) {
+    this.plan = plan;
+    this.statistics = statistics;
+    // What is due at the end is noted when the run is over.
+    this.moments = hoursLookedAt(plan).filter((moment) => moment < plan.period.horizon);
+  }
+
+  note(moment: number): void {
+    const { lists, resources, steps } = this.statistics;
+    this.counted.push(
+      this.plan.resources.map((_, resource) => ({
+        asked: askedFor(this.statistics, resource),
+        staffed: resources.staffedUntil(resource, moment),
+        waiting: resources.waitingUntil(resource, moment),
+        busy: resources.inUseUntil(resource, moment),
+        started: lists.rows.reduce((sum, { places }, row) => {
+          return places.includes(resource) ? sum + element(steps.started, row) : sum;
+        }, 0),
+      })),
+    );
+  }
+
+  /** When the run is over: by resource; undefined where hours are not looked at. */
+  seen(): readonly HoursOfPlace[] | undefined {
+    const all = hoursLookedAt(this.plan);
+    if (all.length === 0) return undefined;
+    if (this.counted.length < all.length) this.note(this.plan.period.horizon);
+    return this.plan.resources.map((_, resource) => this.of(resource));
+  }
+
+  private of(resource: number): HoursOfPlace {
+    const gained = this.counted.slice(1).map((after, i) => {
+      const [now, before] = [element(after, resource), element(element(this.counted, i), resource)];
+      const since = (count: keyof typeof now) => now[count] - before[count];
+      return {
+        asked: since('asked'),
+        staffed: since('staffed'),
+        waiting: since('waiting'),
+        busy: since('busy'),
+        started: since('started'),
+      };
+    });
+    const days = Array.from({ length: gained.length / hours }, (_, i) => gained.slice(i * hours, (i + 1) * hours));
+    const open = days.filter((each) => each.some(({ staffed }) => staffed > 0));
+    const byHour = (value: (of: (typeof gained)[number]) => number) =>
+      Array.from({ length: hours }, (_, at) => open.reduce((sum, each) => sum + value(element(each, at)), 0));
+    return {
+      days: open.length,
+      asked: byHour(({ asked }) => asked),
+      staffed: byHour(({ staffed }) => staffed),
+      waiting: byHour(({ waiting }) => waiting),
+      busy: gained.reduce((sum, { busy }) => sum + busy, 0),
+      started: gained.reduce((sum, { started }) => sum + started, 0),
+    };
+  }
+}

@@ -1,0 +1,86 @@
+import { hour } from '../../plan/units.ts';
+import type { HoursOfPlace } from '../collect/hour-recorder.ts';
+import { element } from '../element.ts';
+
+/** Hours of each day at which a place is asked for more than it can do, though it keeps up over the days. */
+export interface ShortHours {
+  readonly resource: number;
+  /** Hours from midnight; `until` above 24 is on the next day. */
+  readonly from: number;
+  readonly until: number;
+  readonly load: number;
+  /** Cases in its list, on average over an hour: in the hour in which that is longest, and in the one in which it is shortest after that. */
+  readonly most: number;
+  readonly fewest: number;
+  /** Whether it is closed on some days, which do not count. */
+  readonly onOpenDays: boolean;
+}
+
+/** A list of fewer is the work of a few minutes. */
+const long = 2;
+/** Of a count of cases, in standard deviations: so many more may have come by chance. */
+const chance = 2;
+/** A list that is always about as long has no hours of its own. */
+const timesTheShortest = 2;
+
+/** One hour of the day, over all days and replications. */
+interface Hour {
+  readonly asked: number;
+  /** Unit-seconds that they take, and that there are. */
+  readonly work: number;
+  readonly staffed: number;
+  /** Cases in the list, on average. */
+  readonly waiting: number;
+}
+
+/**
+ * Of each place at most one spell, the one with the longest list: the hours in a row in each of which more is asked for, at the
+ * work that started cases took, than the units in force can do. Hours without units are closed, and no shortage.
+ *
+ * @param replications by resource @param days looked at in each of them
+ */
+export function shortHours(replications: readonly (readonly HoursOfPlace[])[], days: number): readonly ShortHours[] {
+  return (replications[0] ?? []).flatMap((_, resource): readonly ShortHours[] => {
+    const places = replications.map((each) => element(each, resource));
+    const hours = hoursOf(places);
+    const [worst] = spellsOf(hours).sort((a, b) => b.most - a.most || a.from - b.from);
+    const fewest = Math.min(...hours.map(({ waiting }) => waiting));
+    if (worst === undefined || worst.most < Math.max(long, timesTheShortest * fewest)) return [];
+    const open = places.reduce((sum, each) => sum + each.days, 0);
+    return [{ resource, ...worst, fewest, onOpenDays: open < days * replications.length }];
+  });
+}
+
+function hoursOf(places: readonly HoursOfPlace[]): readonly Hour[] {
+  const sum = (value: (of: HoursOfPlace) => number) => places.reduce((all, each) => all + value(each), 0);
+  const [started, days] = [sum((each) => each.started), sum((each) => each.days)];
+  if (started === 0 || days === 0) return [];
+  const perStart = sum(({ busy }) => busy) / started;
+  return element(places, 0).asked.map((_, i) => {
+    const asked = sum((each) => element(each.asked, i));
+    return {
+      asked,
+      work: perStart * asked,
+      staffed: sum(({ staffed }) => element(staffed, i)),
+      waiting: sum(({ waiting }) => element(waiting, i)) / (hour * days),
+    };
+  });
+}
+
+/** The spells of the day in which more is asked for than there is, and not by chance. */
+function spellsOf(hours: readonly Hour[]): Pick<ShortHours, 'from' | 'until' | 'load' | 'most'>[] {
+  const at = (index: number) => element(hours, (index + hours.length) % hours.length);
+  const isOver = (index: number) => at(index).staffed > 0 && at(index).work > at(index).staffed;
+  return hours.flatMap((_, from) => {
+    if (!isOver(from) || isOver(from - 1)) return [];
+    let until = from + 1;
+    while (isOver(until)) until++;
+    const within = Array.from({ length: until - from }, (_hour, i) => at(from + i));
+    const sum = (value: (of: Hour) => number) => within.reduce((all, each) => all + value(each), 0);
+    const load = sum(({ work }) => work) / sum(({ staffed }) => staffed);
+    if (load * (1 - chance / Math.sqrt(sum(({ asked }) => asked))) <= 1) return [];
+    // The list is at its longest when the spell ends: in its last hour, or in the one after.
+    const most = Math.max(...within.map(({ waiting }) => waiting), at(until).waiting);
+    return [{ from, until, load, most }];
+  });
+}
