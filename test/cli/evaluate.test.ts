@@ -62,6 +62,7 @@ describe('stuwmeer evaluate --observed', () => {
     const rows = readFileSync(join(here, 'e/evaluation.csv'), 'utf8').trim().split('\n');
     expect(rows).toHaveLength(9);
     expect(rows[8]).toMatch(/^two,5,2024-01-01,2024-03-31,wait mean,step,serving,,,hours,,4,50,judged,above,/);
+    expect(rows[8]).toMatch(/,a survey,the wait$/);
     expect(new Set(rows.map((row) => row.replace(/"[^"]*"/g, '').split(',').length)).size).toBe(1);
     expect(readdirSync(join(here, 'e/charts'))).toContain('observed.png');
   });
