@@ -2,7 +2,7 @@
  * How cases come: at random at a rate that goes up and down with the hour, the weekday, the month and the year, or at gaps of their
  * own. A variation is taken for real where chance would not bring it about once in a hundred logs (Pearson's test of counts).
  */
-import { civilDate, dayNumber, weekday } from '../plan/civil-date.ts';
+import { type CivilDate, civilDate, dayNumber, weekday } from '../plan/civil-date.ts';
 import { day, hour } from '../plan/units.ts';
 import { gammaSurvival } from '../random/gamma-survival.ts';
 import { type Fit, fitDistribution } from './fit/fit-distribution.ts';
@@ -130,7 +130,63 @@ function variation(moments: readonly number[], firstDay: number, lastDay: number
   const years = [...new Set(dates.map(({ year }) => year))];
   if (moments.length < leastMoments || years.length < 2 || days < 500)
     return { by, rates: [], unknown: [...unknown, 'year'] };
-  return { by, unknown, rates: byYear(years, dayOf, firstDay, lastDay) };
+  const rates = byYear(years, dayOf, firstDay, lastDay);
+  if (by.month === undefined || rates.length === 0) return { by, unknown, rates };
+  // A log seldom has each month of each year: what is taken for the one may be the other.
+  const apart = monthsAndYears(dayOf, dates);
+  if (apart.isOfMonths) by.month = apart.factors;
+  else Reflect.deleteProperty(by, 'month');
+  return { by, unknown, rates: apart.isOfYears || !apart.isOfMonths ? rates : [] };
+}
+
+/** Passes over months and years in turn; they settle within a few. */
+const passes = 50;
+
+/**
+ * Factors for months beside rates for years, each as its own counts say given the other (iterative proportional fitting), and whether
+ * either varies beyond chance where the other is what it is.
+ */
+function monthsAndYears(dayOf: readonly number[], dates: readonly CivilDate[]) {
+  const first = dates[0]?.year ?? 0;
+  const years = (dates.at(-1)?.year ?? 0) - first + 1;
+  const cellOf = ({ year, month }: CivilDate) => (year - first) * 12 + month - 1;
+  const size = years * 12;
+  const days = countedBy(dates.length, (i) => cellOf(dates[i] ?? { year: first, month: 1, day: 1 }), size);
+  const cases = countedBy(dayOf.length, (i) => cellOf(civilDate(dayOf[i] ?? 0)), size);
+  const overYears = (value: (cell: number) => number) =>
+    Array.from({ length: 12 }, (_, month) =>
+      sumOf(Array.from({ length: years }, (_each, year) => value(year * 12 + month))),
+    );
+  const overMonths = (value: (cell: number) => number) =>
+    Array.from({ length: years }, (_, year) =>
+      sumOf(Array.from({ length: 12 }, (_each, month) => value(year * 12 + month))),
+    );
+  const [inMonths, inYears] = [overYears((cell) => cases[cell] ?? 0), overMonths((cell) => cases[cell] ?? 0)];
+  let factors: readonly number[] = new Array<number>(12).fill(1);
+  let ofMonths: readonly number[] = [];
+  let ofYears: readonly number[] = [];
+  for (let pass = 0; pass < passes; pass++) {
+    const byMonth = factors;
+    const expected = overMonths((cell) => (days[cell] ?? 0) * (byMonth[cell % 12] ?? 1));
+    const rates = inYears.map((count, year) => quotient(count, expected[year] ?? 0, 0));
+    const then = overYears((cell) => (days[cell] ?? 0) * (rates[Math.floor(cell / 12)] ?? 0));
+    factors = inMonths.map((count, month) => quotient(count, then[month] ?? 0, 1));
+    [ofYears, ofMonths] = [expected, then];
+  }
+  const mean = quotient(sumOf(factors), 12, 1);
+  return {
+    factors: factors.map((factor) => quotient(factor, mean, 1)),
+    isOfMonths: varies(inMonths, ofMonths),
+    isOfYears: varies(inYears, ofYears),
+  };
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, each) => sum + each, 0);
+}
+
+function quotient(part: number, whole: number, otherwise: number): number {
+  return whole > 0 ? part / whole : otherwise;
 }
 
 /** A rate for each calendar year, where years differ beyond chance. */

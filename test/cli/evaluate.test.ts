@@ -62,6 +62,7 @@ describe('stuwmeer evaluate --observed', () => {
     const rows = readFileSync(join(here, 'e/evaluation.csv'), 'utf8').trim().split('\n');
     expect(rows).toHaveLength(9);
     expect(rows[8]).toMatch(/^two,5,2024-01-01,2024-03-31,wait mean,step,serving,,,hours,,4,50,judged,above,/);
+    expect(rows[8]).toMatch(/,a survey,the wait$/);
     expect(new Set(rows.map((row) => row.replace(/"[^"]*"/g, '').split(',').length)).size).toBe(1);
     expect(readdirSync(join(here, 'e/charts'))).toContain('observed.png');
   });
@@ -116,8 +117,12 @@ describe('stuwmeer evaluate --observed', () => {
     expect(code).toBe(0);
     const said = out.replace(/\s+/g, ' ');
     expect(said).toContain('“One helper (later)” says nothing about these figures.');
-    expect(said).toContain('judged by 0. Not used: not within the period that it simulates (4).');
+    expect(said).toContain('judged by 0. Not used: not all within the period that it simulates (4).');
 
+    const begun = [...args.toSpliced(2, 1), '--set', 'runs start-up=10 days', '--no-charts', '--out', 'r'];
+    expect((await typed(here, begun)).out.replace(/\s+/g, ' ')).toMatch(
+      /Not used: of a period that begins in its start-up, which is left out \(\d\)\./,
+    );
     const wrong = args.with(1, 'two.yaml');
     const none = await typed(here, [...wrong, '--no-charts', '--out', 'q']);
     expect(none.out.replace(/\s+/g, ' ')).toMatch(

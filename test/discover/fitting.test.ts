@@ -5,6 +5,7 @@ import { asIfNoneCutOff } from '../../src/discover/fit/cut-off.ts';
 import { fitDistribution } from '../../src/discover/fit/fit-distribution.ts';
 import { fitPatience } from '../../src/discover/fit/fit-patience.ts';
 import { distributionText, numeral, percentages } from '../../src/discover/fit/text.ts';
+import { civilDate } from '../../src/plan/civil-date.ts';
 import type { Distribution } from '../../src/random/distribution.ts';
 import { meanOf, varianceOf } from '../../src/random/moments.ts';
 import { sampler } from '../../src/random/sampler.ts';
@@ -180,6 +181,30 @@ describe('arrivals', () => {
     expect(rates).toHaveLength(2);
     expect(rates[0]).toBeCloseTo(4.8, 0);
     expect(rates[1]).toBeCloseTo(14.4, 0);
+  });
+
+  it('are not taken to vary by the month where years differ of which the log has not every month', () => {
+    // From August 2024 to the end of 2025, three times as many in 2025; and then with as many again each December.
+    const begins = from + 220 * day;
+    const seen = (keep: (at: number) => number) =>
+      findArrivals(
+        thinned(keep).filter((at) => at >= begins),
+        first + 220,
+        first + 727,
+      );
+    const isLater = (at: number) => at >= from + 366 * day;
+    const plain = seen((at) => (isLater(at) ? 0.3 : 0.1));
+    if (plain.kind !== 'at random') throw new Error('cases come at random');
+    expect(plain.by).toEqual({});
+    expect((plain.rates[1]?.rate ?? 0) / (plain.rates[0]?.rate ?? 1)).toBeCloseTo(3, 0);
+    const isDecember = (at: number) => civilDate(Math.floor(at / day)).month === 12;
+    const seasonal = seen((at) => (isLater(at) ? 0.3 : 0.1) * (isDecember(at) ? 2 : 1));
+    if (seasonal.kind !== 'at random') throw new Error('cases come at random');
+    expect(Object.keys(seasonal.by)).toEqual(['month']);
+    const { month = [] } = seasonal.by;
+    expect((month[11] ?? 0) / (month[2] ?? 1)).toBeCloseTo(2, 0);
+    expect((month[9] ?? 0) / (month[2] ?? 1)).toBeCloseTo(1, 0);
+    expect((seasonal.rates[1]?.rate ?? 0) / (seasonal.rates[0]?.rate ?? 1)).toBeCloseTo(3, 0);
   });
 
   it('at even gaps are no Poisson stream, and of a short log little is told', () => {

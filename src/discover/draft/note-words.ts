@@ -1,6 +1,7 @@
 /** What a log does not show, and what was odd about it, in both languages. */
 
-import { filled, joinedBy, type Text } from '../../language/text.ts';
+import { filled, inEveryLanguage, joinedBy, type Text } from '../../language/text.ts';
+import { formatNumber } from '../../report/figures/number-format.ts';
 
 const mostNamed = 8;
 
@@ -10,6 +11,11 @@ function some(names: readonly string[]): string {
     .map((name) => `"${name}"`)
     .join(', ');
   return names.length > mostNamed ? `${shown}, ...` : shown;
+}
+
+/** With the marks of thousands. */
+function grouped(count: number): Text {
+  return inEveryLanguage((language) => formatNumber(count, 0, language));
 }
 
 export const unseenWords = {
@@ -122,7 +128,7 @@ export const unseenWords = {
         en: 'What is done at the same time: in {count} of {of} cases one activity began before the one before it was over. In the draft each case does one thing after the other, so those take longer than they did.',
         nl: 'Wat tegelijk gebeurt: in {count} van {of} zaken begon een activiteit voordat de vorige klaar was. In het concept doet elke zaak één ding na het andere, dus die duren langer dan in werkelijkheid.',
       },
-      { count, of },
+      { count: grouped(count), of: grouped(of) },
     ),
   start: {
     en: 'What was under way when the log began: the draft begins empty. If that matters, give it a start-up or a backlog.',
@@ -134,7 +140,7 @@ export const unseenWords = {
         en: 'How cases went on that were still under way when the log ends ({count}): they count among those who came, and not where cases go after their last activity.',
         nl: 'Hoe het verderging met zaken die aan het eind van het log nog liepen ({count}): ze tellen mee bij wie kwam, en niet bij waarheen zaken na hun laatste activiteit gaan.',
       },
-      { count },
+      { count: grouped(count) },
     ),
   money: { en: 'What it costs: that is not in the draft.', nl: 'Wat het kost: dat staat niet in het concept.' },
   whose: {
@@ -155,7 +161,7 @@ export const unseenWords = {
         en: 'People who came back to another step than most who came back ({count}): in the draft all come back where most did.',
         nl: 'Mensen die bij een andere stap terugkwamen dan de meesten ({count}): in het concept komen ze allemaal terug waar de meesten terugkwamen.',
       },
-      { count },
+      { count: grouped(count) },
     ),
   /** @param streams of which it is not seen; empty where it is of none */
   cycles: (names: readonly Text[], streams: readonly string[]) =>
@@ -182,7 +188,7 @@ export const unseenWords = {
                   en: '; {leftEarly} of {members} members left earlier; in the draft they too stay to the end',
                   nl: '; {leftEarly} van {members} leden gingen eerder weg; in het concept blijven ook zij tot het einde',
                 },
-                { leftEarly, members },
+                { leftEarly: grouped(leftEarly), members: grouped(members) },
               ),
       },
     ),
@@ -192,7 +198,7 @@ export const unseenWords = {
         en: 'Anything much about times that rest on fewer than {least} observations ({count} of them). The number of observations is given with each.',
         nl: 'Veel over tijden die op minder dan {least} waarnemingen berusten ({count}). Bij elke tijd staat hoeveel het er waren.',
       },
-      { least, count },
+      { least, count: grouped(count) },
     ),
 } as const satisfies Readonly<Record<string, Text | ((...parts: never) => Text)>>;
 
@@ -203,7 +209,7 @@ export const oddWords = {
         en: 'Rows that could not be read and are left out: {count}. The first: {first}',
         nl: 'Regels die niet te lezen waren en zijn overgeslagen: {count}. De eerste: {first}',
       },
-      { count, first },
+      { count: grouped(count), first },
     ),
   twice: (count: number, line: number) =>
     filled(
@@ -211,7 +217,7 @@ export const oddWords = {
         en: 'Events that stand in it twice ({count}, the first on line {line}): each is taken once.',
         nl: 'Gebeurtenissen die er dubbel in staan ({count}, de eerste op regel {line}): elk telt één keer.',
       },
-      { count, line },
+      { count: grouped(count), line },
     ),
   silence: (from: string, to: string) =>
     filled(
@@ -235,7 +241,7 @@ export const oddWords = {
         en: 'Activities that end without having begun ({count}): how long they took is not known, and not counted.',
         nl: 'Activiteiten die eindigen zonder begin ({count}): hoe lang ze duurden is onbekend en telt niet mee.',
       },
-      { count },
+      { count: grouped(count) },
     ),
   unfitting: (count: number) =>
     filled(
@@ -243,7 +249,7 @@ export const oddWords = {
         en: 'Events that fit no activity that is under way, such as going on with what was not interrupted ({count}): they are left out.',
         nl: 'Gebeurtenissen die bij geen lopende activiteit passen, zoals hervatten wat niet was onderbroken ({count}): ze zijn overgeslagen.',
       },
-      { count },
+      { count: grouped(count) },
     ),
   backwards: (count: number) =>
     filled(
@@ -251,7 +257,7 @@ export const oddWords = {
         en: 'Activities that end before they began ({count}): when they began is left out.',
         nl: 'Activiteiten die eindigen voordat ze begonnen ({count}): hun begin telt niet mee.',
       },
-      { count },
+      { count: grouped(count) },
     ),
   summerTime: (one: string, other: string) =>
     filled(
@@ -275,7 +281,7 @@ export const oddWords = {
         en: 'Cases that went somewhere else than most after giving up at "{name}" ({count}): in the draft all go where most went.',
         nl: 'Zaken die na afhaken bij "{name}" ergens anders heen gingen dan de meeste ({count}): in het concept gaan ze allemaal waar de meeste heen gingen.',
       },
-      { name, count },
+      { name, count: grouped(count) },
     ),
   poor: (names: readonly string[]) =>
     filled(

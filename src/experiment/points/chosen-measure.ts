@@ -197,7 +197,9 @@ function atPlace(
   // What is not taken at the usual place may be one of the whole chain, such as what it costs; but not who leaves its list.
   const isOfChain = place === undefined && (usual === undefined || !ofLists.has(measure));
   const fits = named.length === 0 && isOfChain ? places.filter(({ kind }) => kind === 'chain') : named;
-  const [only, another] = fits;
+  // The usual place is a resource, also where a step is called like it.
+  const usually = place === undefined ? fits.filter(({ kind }) => kind === 'resource') : [];
+  const [only, another] = usually.length === 1 ? usually : fits;
   if (only === undefined) {
     const known = [...new Set(places.map(({ whereName }) => whereName))];
     const titles = places.flatMap((each) => [...each.titles]);

@@ -2,7 +2,7 @@
 
 import type { LoadPrediction } from '../../experiment/result.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
-import type { Period } from '../../plan/plan.ts';
+import type { Period, Plan } from '../../plan/plan.ts';
 import { day, month, year } from '../../plan/units.ts';
 import { demandText, isBeyondMeasure } from '../figures/demand.ts';
 import { wholeDuration } from '../figures/duration.ts';
@@ -146,11 +146,22 @@ export function beginsHeld({ settlesAt, passes }: LoadPrediction): boolean {
   return passes.some(({ waiting, at = day }) => settlesAt !== undefined && at < day && waiting >= settlesAt.waiting);
 }
 
-/** The same in a cell, where nothing else is said of a list that is held in the end. */
-export function growthInCell(period: Period, prediction: LoadPrediction, language: Language): string {
-  const growth = growthFigure(period, prediction, language);
+/** Whether nobody can wait for it anywhere. */
+export function hasNoRoom({ steps, resources }: Plan, resource: number): boolean {
+  if (resources[resource]?.room === 0) return true;
+  const lines = steps.flatMap(({ parts }) => {
+    return parts.flatMap((part) => {
+      return part.kind === 'work' && part.needs.some((need) => need.resource === resource) ? [part.line] : [];
+    });
+  });
+  return lines.length > 0 && lines.every(({ room }) => room === 0);
+}
+
+/** The same in a cell, where nothing else is said of a list that is held in the end, or that there is no room for. */
+export function growthInCell(plan: Plan, prediction: LoadPrediction, language: Language): string {
+  const growth = growthFigure(plan.period, prediction, language);
   if (prediction.growthPerMonth === undefined) return growth;
-  if (beginsHeld(prediction)) return inLanguage(rangeWords.nothing, language);
+  if (beginsHeld(prediction) || hasNoRoom(plan, prediction.resource)) return inLanguage(rangeWords.nothing, language);
   const rounded = nearly(prediction.by === 'short run', growth);
   return prediction.settlesAt === undefined ? rounded : fill(predictionWords.atFirst, language, { growth: rounded });
 }

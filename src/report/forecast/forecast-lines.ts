@@ -34,6 +34,7 @@ import {
   foundByText,
   fullFrom,
   growthFigure,
+  hasNoRoom,
   ofWholeCases,
   shareUnknown,
   tellingPasses,
@@ -154,17 +155,6 @@ function growing(place: string, plan: Plan, prediction: LoadPrediction, language
     growth,
     per: inLanguage(growthUnit(period).per, language),
   });
-}
-
-/** Whether nobody can wait for it anywhere. */
-function hasNoRoom({ steps, resources }: Plan, resource: number): boolean {
-  if (resources[resource]?.room === 0) return true;
-  const lines = steps.flatMap(({ parts }) => {
-    return parts.flatMap((part) => {
-      return part.kind === 'work' && part.needs.some((need) => need.resource === resource) ? [part.line] : [];
-    });
-  });
-  return lines.length > 0 && lines.every(({ room }) => room === 0);
 }
 
 /** What an official asks of a place that is short: how many it can do. */

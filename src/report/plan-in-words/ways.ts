@@ -123,8 +123,10 @@ function branchText({ to, branch, before }: WayBy<'goes on'>, voice: Voice): str
   const target = targetTitle(voice, to);
   const rule = conditionText(voice, when);
   const isRest = rule === undefined && before.length > 0;
-  // Those of whom all have gone another way are not among those whom a share is of.
-  const isOfOthers = rule === undefined && before.some((other) => other.share === undefined);
+  // Those of whom all have gone another way are not among those whom a share is of; that is said once of shares in a row.
+  const lastOfAll = before.findLastIndex((other) => other.share === undefined);
+  const lastShare = before.findLastIndex((other) => other.share !== undefined && other.when.kind === 'always');
+  const isOfOthers = rule === undefined && lastOfAll > lastShare;
   const few =
     share === undefined
       ? fill(words[isRest ? 'fullRest' : 'fullAll'], language, { target })

@@ -63,7 +63,7 @@ export function predictionAgainstSimulation(
         found === undefined
           ? inLanguage(stateWords.flows, language)
           : stateText(design.plan, found, period ?? windowOf(design), language),
-        growthInCell(design.plan.period, prediction, language),
+        growthInCell(design.plan, prediction, language),
         found?.kind === 'short' && found.list === 'grows'
           ? growthText(found.growthPerMonth)
           : inLanguage(rangeWords.nothing, language),

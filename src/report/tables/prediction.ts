@@ -13,6 +13,7 @@ import {
   forecastWordOfAll,
   foundByText,
   growthInCell,
+  hasNoRoom,
   nearlyFlow,
   nearlyLoad,
   ofWholeCases,
@@ -67,7 +68,7 @@ export function predictionTable(
       amount({ ...prediction, by: 'formula' }, prediction.hoursAvailable),
       nearlyLoad(prediction, language),
       forecastWordOfAll(prediction, language),
-      growthInCell(plan.period, prediction, language),
+      growthInCell(plan, prediction, language),
       passingText(plan, prediction, language),
       foundByText(prediction, language),
     ]),
@@ -85,7 +86,8 @@ function fullAtText({ period }: Plan, prediction: LoadPrediction, language: Lang
 function passingText(plan: Plan, prediction: LoadPrediction, language: Language): string {
   const [first] = predictedPasses(plan, prediction);
   if (first === undefined) {
-    const isKnown = prediction.verdict === 'overloaded' && prediction.passes.length > 0;
+    const { verdict, passes, resource } = prediction;
+    const isKnown = verdict === 'overloaded' && passes.length > 0 && !hasNoRoom(plan, resource);
     return isKnown ? inLanguage(predictionWords.never, language) : inLanguage(rangeWords.nothing, language);
   }
   const { start, horizon } = plan.period;

@@ -66,6 +66,7 @@ export const headWords = {
   band_high: { en: 'Expected to', nl: 'Verwacht tot' },
   probability: { en: 'How often by chance alone', nl: 'Hoe vaak door toeval alleen' },
   source: { en: 'Source', nl: 'Bron' },
+  name: { en: 'Name of the figure', nl: 'Naam van het cijfer' },
   input: { en: 'Input', nl: 'Invoergegeven' },
   range_low: { en: 'Range of the file from', nl: 'Bandbreedte in het bestand van' },
   range_high: { en: 'Range of the file to', nl: 'Bandbreedte in het bestand tot' },

@@ -36,8 +36,8 @@ export const figureWords = {
   quarter: { en: 'quarter', nl: 'kwartaal' },
   year: { en: 'year', nl: 'jaar' },
   judged: { en: 'judged', nl: 'beoordeeld' },
-  'outside the run': { en: 'not within the simulated period', nl: 'niet binnen de gesimuleerde periode' },
-  'in the start-up': { en: 'within the start-up', nl: 'in de aanloopperiode' },
+  'outside the run': { en: 'not all within the simulated period', nl: 'niet helemaal binnen de gesimuleerde periode' },
+  'in the start-up': { en: 'begins in the start-up', nl: 'begint in de aanloopperiode' },
   'no such place': { en: 'the design has no such place', nl: 'het ontwerp heeft dat onderdeel niet' },
   'hardly ever seen': { en: 'seen in too few replications', nl: 'in te weinig herhalingen gezien' },
 } as const satisfies Phrases;
@@ -135,12 +135,12 @@ export const evaluationSentences = {
     nl: 'Van de {all} cijfers {judged:telt|tellen} er voor “{design}” {judged} mee. Niet gebruikt: {figures}.',
   },
   'outside the run': {
-    en: 'not within the period that it simulates ({count})',
-    nl: 'niet binnen de periode die het simuleert ({count})',
+    en: 'not all within the period that it simulates ({count})',
+    nl: 'niet helemaal binnen de periode die het simuleert ({count})',
   },
   'in the start-up': {
-    en: 'within its start-up, which is left out ({count})',
-    nl: 'in de aanloopperiode, die is weggelaten ({count})',
+    en: 'of a period that begins in its start-up, which is left out ({count})',
+    nl: 'van een periode die begint in de aanloopperiode, die is weggelaten ({count})',
   },
   'no such place': {
     en: 'of a place or a way that it does not have ({count}: {places})',

@@ -48,18 +48,18 @@ export const groupMeasureWords = {
   },
   'between sessions mean': {
     label: {
-      en: 'Members waiting for their next session (average)',
-      nl: 'Deelnemers wachtend op hun volgende bijeenkomst (gemiddeld)',
+      en: 'Members waiting for a session that is due (average)',
+      nl: 'Deelnemers wachtend op een bijeenkomst die had moeten beginnen (gemiddeld)',
     },
     definition: {
       en: 'Members of groups that have begun, whose next session is due and has not begun because what it needs is not there, averaged over time. They are in no list.',
-      nl: 'Deelnemers aan groepen die zijn begonnen, van wie de volgende bijeenkomst aan de orde is maar niet begint omdat wat er nodig is er niet is, gemiddeld over de tijd. Zij staan in geen wachtrij.',
+      nl: 'Deelnemers aan groepen die zijn begonnen, van wie de volgende bijeenkomst had moeten beginnen maar niet begint omdat wat ervoor nodig is er niet is, gemiddeld over de tijd. Zij staan in geen wachtrij.',
     },
   },
   'between sessions at end': {
     label: {
-      en: 'Members waiting for their next session at the end',
-      nl: 'Deelnemers aan het einde wachtend op hun volgende bijeenkomst',
+      en: 'Members waiting at the end for a session that is due',
+      nl: 'Deelnemers aan het eind wachtend op een bijeenkomst die had moeten beginnen',
     },
     definition: {
       en: 'The same number at the end of the period.',
@@ -67,20 +67,23 @@ export const groupMeasureWords = {
     },
   },
   'session wait mean': {
-    label: { en: 'Wait for the next session (average)', nl: 'Wachttijd op de volgende bijeenkomst (gemiddeld)' },
+    label: {
+      en: 'Wait for a session that is due (average)',
+      nl: 'Wachttijd op een bijeenkomst die had moeten beginnen (gemiddeld)',
+    },
     definition: {
       en: '{time} from the moment at which the next session of a group is due until it begins, closed hours included, averaged over members and sessions but the first.',
-      nl: '{time} vanaf het moment waarop de volgende bijeenkomst van een groep aan de orde is tot zij begint, gesloten uren meegeteld, gemiddeld over deelnemers en bijeenkomsten behalve de eerste.',
+      nl: '{time} vanaf het moment waarop de volgende bijeenkomst van een groep had moeten beginnen tot zij begint, gesloten uren meegeteld, gemiddeld over deelnemers en bijeenkomsten behalve de eerste.',
     },
   },
   'session waited so far mean': {
     label: {
-      en: 'Time waited so far for the next session',
-      nl: 'Al gewacht op de volgende bijeenkomst',
+      en: 'Time waited so far for a session that is due',
+      nl: 'Al gewacht op een bijeenkomst die had moeten beginnen',
     },
     definition: {
       en: '{time} that members whose next session is due at the end have waited for it by then, on average.',
-      nl: '{time} die deelnemers van wie de volgende bijeenkomst aan het einde aan de orde is er dan al op hebben gewacht, gemiddeld.',
+      nl: '{time} die deelnemers van wie aan het eind de volgende bijeenkomst had moeten beginnen er dan al op hebben gewacht, gemiddeld.',
     },
   },
   'dropped out': {

@@ -124,6 +124,8 @@ export const durationWords = {
   hours: { en: '{number} hours', nl: '{number} uur' },
   days: { en: '{number} days', nl: '{number} dagen' },
   weeks: { en: '{number} weeks', nl: '{number} weken' },
+  months: { en: '{count} months', nl: '{count} maanden' },
+  years: { en: '{count} {count:year|years}', nl: '{count} jaar' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const rangeWords = {

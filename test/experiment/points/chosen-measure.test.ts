@@ -49,6 +49,11 @@ describe('a measure by name', () => {
     expect(choose('wait p90 at intake')).toMatchObject({ kind: 'ambiguous place', found: 'intake' });
     expect(choose('wait p90 at step intake')).toMatchObject({ chosen: { kind: 'step', whereName: 'intake' } });
     expect(choose('wait p90 at resource intake')).toMatchObject({ chosen: { kind: 'resource', whereName: 'intake' } });
+    // Where none is named, the usual place is the resource.
+    expect(choose('wait p90', { usual: 'intake' })).toMatchObject({
+      chosen: { kind: 'resource', whereName: 'intake' },
+    });
+    expect(choose('wait p90 at intake', { usual: 'intake' }).kind).toBe('ambiguous place');
   });
 
   it('of what cannot happen is told with the reason, and is not taken of the chain instead', () => {

@@ -122,7 +122,7 @@ describe('a scenario in sentences', () => {
       - {to: served}`);
     expect(said(text, 'serving')).toBe(
       'Work by counter: always 5 minutes if kind is light, always 60 minutes if it is heavy. ' +
-        'Then: if kind is light and age is at least 6,575 days, 40% to “served” after a time (always 3 days); ' +
+        'Then: if kind is light and age is at least 18 years, 40% to “served” after a time (always 3 days); ' +
         'if the number waiting for bed is more than 10, to “away”; ' +
         'of the others 10% if kind is light, 50% if it is heavy to “away”; ' +
         'the rest to “serving” after a time (always 60 minutes) (at most 2 times for a case); the rest to “served”.',

@@ -162,6 +162,19 @@ describe('what is predicted of a season, and of a shortage by turns', () => {
   });
 });
 
+describe('what is predicted where nobody can wait', () => {
+  it('is no list that grows, nor a length that it passes', () => {
+    const short = fitting({
+      ...{ verdict: 'overloaded', load: 1.1, growthPerMonth: 0.9, settlesAt: { waiting: 0, wait: 0, by: 'refusing' } },
+      passes: [{ waiting: 10, at: undefined }],
+    });
+    const cells = (at: typeof plan) => predictionTable(at, [short], 'en').rows[0]?.slice(8, 10);
+    expect(cells(plan)).toEqual(['0.9 at first', 'never in this period']);
+    const resources = plan.resources.map((each) => ({ ...each, room: 0 }));
+    expect(cells({ ...plan, resources })).toEqual(['–', '–']);
+  });
+});
+
 describe('what is predicted of a list that grows though not all of the capacity is asked for', () => {
   it('is not that more is asked for', () => {
     const over = { verdict: 'overloaded', load: 0.25, passes: [], fullAt: undefined, shortSpells: [] } as const;

@@ -17,7 +17,7 @@ import { agrees, placeOf, unitOf } from './evaluation-in-words.ts';
 const heads = [
   ...(['scenario', 'row', 'from', 'until', 'measure', 'where_kind', 'where', 'of', 'of_where', 'unit', 'per'] as const),
   ...(['observed', 'count', 'status', 'position', 'band_low', 'middle', 'band_high', 'replications'] as const),
-  ...(['probability', 'source'] as const),
+  ...(['probability', 'source', 'name'] as const),
 ];
 /** What they are called in the file, where they are called otherwise. */
 const keys: Partial<Readonly<Record<(typeof heads)[number], string>>> = { band_low: 'low', band_high: 'high' };
@@ -32,7 +32,7 @@ export function evaluationData(inWords: EvaluationInWords): DataTable {
   const named = (key: string, text: Text): Named => ({ key, label: inLanguage(text, language) });
   const rows = designs.flatMap(({ key, figures: answers }, design) =>
     figures.map((figure, at): readonly DataCell[] => {
-      const { of, days, per, value, count, source, row } = figure;
+      const { of, days, per, value, count, source, row, name } = figure;
       const answer = answers[at];
       const found = answer?.kind === 'judged' ? answer : undefined;
       const status = statusOf(answer);
@@ -43,7 +43,7 @@ export function evaluationData(inWords: EvaluationInWords): DataTable {
         ...[unitNamed(figure, language), per === undefined ? undefined : named(per, figureWords[per])],
         ...[value, count, named(status, figureWords[status])],
         ...[found === undefined ? undefined : named(found.position, evaluationWords[found.position])],
-        ...[found?.low, found?.middle, found?.high, found?.seen, found?.adjusted, source],
+        ...[found?.low, found?.middle, found?.high, found?.seen, found?.adjusted, source, name],
       ];
     }),
   );
