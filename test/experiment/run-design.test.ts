@@ -143,7 +143,11 @@ describe('the verdict', () => {
       { horizon: 2000 },
     );
     const result = run(relieved, 10);
-    expect(result.predictions[0]).toMatchObject({ by: 'short run', verdict: 'tight' });
+    expect(result.predictions[0]).toMatchObject({
+      by: 'short run',
+      verdict: 'overloaded',
+      settlesAt: { by: 'diverting' },
+    });
     expect(result.verdicts[0]).toMatchObject({ kind: 'short', list: 'diverting', slight: false });
     expect(at(result, 'wait mean', 'desk').status).toBe('estimated');
     expect(at(result, 'diverted', 'chain').estimate.mean).toBeGreaterThan(900);

@@ -113,11 +113,11 @@ describe.each(written)('a part that is a $kind', ({ kind, text, shows }) => {
     expect(result.audits.filter(({ passed }) => !passed)).toEqual([]);
   });
 
-  it('is forecast: what it asks of everyone is known, and is what a run uses', () => {
+  it('is forecast: what it asks of everyone is known, and is what a run is asked for', () => {
     for (const { load, margin, resource } of predictLoads(plan)) {
       const name = plan.resources[resource]?.name;
-      const used = result.measures.find((each) => each.measure === 'utilisation' && each.whereName === name);
-      expect(Math.abs((load ?? Number.NaN) - (used?.perReplication[0] ?? Number.NaN))).toBeLessThanOrEqual(
+      const asked = result.measures.find((each) => each.measure === 'load' && each.whereName === name);
+      expect(Math.abs((load ?? Number.NaN) - (asked?.perReplication[0] ?? Number.NaN))).toBeLessThanOrEqual(
         margin ?? Number.NaN,
       );
     }
