@@ -103,6 +103,27 @@ describe('stuwmeer sensitivity', () => {
     expect(shown).toBeLessThan(first + (first - last));
   });
 
+  it('does not say what to measure first where too few runs look at one input only', async () => {
+    const all = ['a', 'b', 'c'].map((name) => `${name}: {value: 90 minutes, assumption: a, range: 50 to 140 minutes}`);
+    const asked = exercise({
+      runs: '{from: 2024-01-01, for: 30 days}',
+      inputs: `{${all.join(', ')}, sum: {value: a + b + c, derived: d}}`,
+      arrivals: '{visitors: {paced: 10 per day, to: serving}}',
+      resources: '{counter: {staff: 2 people}}',
+      steps: '{serving: {work: {by: counter, takes: sum}, next: served}}',
+    });
+    writeFileSync(join(here, 'several.yaml'), asked);
+    const at = (runs: string) =>
+      typed(here, [
+        ...['sensitivity', 'several.yaml', '--measure', 'utilisation at counter', '--replications', '1'],
+        ...['--runs', runs, '--no-charts', '--lang', 'nl', '--out', 'f'],
+      ]);
+    const least = /ten minste (\d+)/.exec((await at('60')).err)?.[1] ?? '';
+    expect((await at(least)).out.replace(/\s+/g, ' ')).toMatch(
+      /^[ABC] heeft het grootste effect\. .* met zo weinig simulaties is geen ander zo nauwkeurig bekeken/,
+    );
+  });
+
   it('varies inputs that go together as one, and says so', async () => {
     const group =
       '{title: {en: slow days, nl: trage dagen}, inputs: [minutes, idle], against: [visitors], assumption: a}';

@@ -53,6 +53,8 @@ export interface Sensitivity {
 
 export interface Shares extends SobolIndices {
   readonly kind: 'shares';
+  /** Inputs that matter, for which there were too few runs to look at them as closely; the one with the largest effect first. */
+  readonly unseen: readonly number[];
   /** Which inputs, in the order of `indices`. */
   readonly inputs: readonly number[];
   /** Rows that were drawn and left out, as one of their settings could not be or told nothing. */
@@ -211,7 +213,7 @@ async function sharesOf(
     rows.flatMap(({ one, other }) => [one, other]),
     indices.variance,
   );
-  return { kind: 'shares', ...indices, inputs: asked, leftOut, chance };
+  return { kind: 'shares', ...indices, inputs: asked, unseen: matter.slice(asked.length), leftOut, chance };
 }
 
 /** The variance of a mean over the replications, on average over the settings, as a part of the variance of those means. */

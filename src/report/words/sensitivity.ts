@@ -25,6 +25,14 @@ export const shareSentences = {
     en: 'Measure this first: {input}. Knowing it would take away {share} of the uncertainty about {what}.',
     nl: 'Meet dit als eerste: {input}. Weten hoe groot dat is, neemt {share} van de onzekerheid over {what} weg.',
   },
+  largestEffect: {
+    en: '{input} has the largest effect. Knowing it would take away {share} of the uncertainty about {what}; with so few runs no other was looked at as closely, and one of those may take away more.',
+    nl: '{input} heeft het grootste effect. Weten hoe groot dat is, neemt {share} van de onzekerheid over {what} weg; met zo weinig simulaties is geen ander zo nauwkeurig bekeken, en een daarvan neemt misschien meer weg.',
+  },
+  unseen: {
+    en: 'With so few runs not looked at as closely, though they matter: {inputs}.',
+    nl: 'Met zo weinig simulaties niet zo nauwkeurig bekeken, hoewel ze ertoe doen: {inputs}.',
+  },
   tie: {
     en: 'Measure {input} or {other} first: knowing the one would take away {share} of the uncertainty about {what}, knowing the other {second}; these runs cannot tell which of the two takes away more.',
     nl: 'Meet eerst {input} of {other}: het ene weten neemt {share} van de onzekerheid over {what} weg, het andere {second}; uit deze simulaties is niet op te maken welk van de twee meer wegneemt.',

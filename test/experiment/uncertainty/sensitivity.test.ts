@@ -72,6 +72,16 @@ describe('a study of sensitivity', () => {
     expect([...shares.inputs].sort()).toEqual([0, 1, 2]);
   });
 
+  it('names those that matter of which so few runs take no close look', async () => {
+    const of = inputs(3);
+    const probe = probeOf(of, ([a = 0, b = 0, c = 0]) => ({ values: [3 * a + 2 * b + 0.01 * c] }));
+    const [few, many] = await Promise.all(
+      [leastSettings(3), 3000].map((runs) => sensitivity(of, probe, { ...options, runs })),
+    );
+    expect(few?.shares).toMatchObject({ kind: 'shares', inputs: [0], unseen: [1] });
+    expect(many?.shares).toMatchObject({ kind: 'shares', inputs: [0, 1], unseen: [] });
+  });
+
   it('tells the outcome at both ends of every input, the others as they stand', async () => {
     const of = inputs(3);
     const probe = probeOf(of, ([a = 0, b = 0, c = 0]) => ({ values: [10 * a - 4 * b + a * c] }));

@@ -1,6 +1,7 @@
 import { fill, inLanguage, type Language, type Phrase, type Text } from '../../../language/text.ts';
 import { percentage } from '../../figures/number-format.ts';
 import { whyNot } from '../../figures/quantity.ts';
+import { capitalised, listed } from '../../phrases.ts';
 import { howDrawn, staySentences } from '../../plan-in-words/together.ts';
 import { shareSentences, turnWords } from '../../words/sensitivity.ts';
 import { byEffect, byShare } from './order.ts';
@@ -9,6 +10,8 @@ import { partText, withUnit } from './sensitivity-in-words.ts';
 
 /** From here on an input is reported as the first to be measured. */
 const sure = 0.95;
+/** Parts of the variance go about with the square of effects: from this part of the largest effect on another may have more of it. */
+const rival = 0.5;
 
 /** The answer first. */
 export function sensitivitySentences(inWords: SensitivityInWords): readonly string[] {
@@ -38,6 +41,12 @@ function answer(inWords: SensitivityInWords): string {
   const [first, second] = byShare(study);
   if (first === undefined) return '';
   const slots = { input: nameOf(inWords, first.input), share: partText(first.first, language), what };
+  const effect = (of: number) => study.screening[of]?.muStar ?? 0;
+  const hasRival = shares.unseen.some((each) => effect(each) > rival * effect(first.input));
+  // What takes away more than half takes away more than any other.
+  if (second === undefined && hasRival && first.first.low < 0.5) {
+    return capitalised(fill(shareSentences.largestEffect, language, slots));
+  }
   if (second === undefined || first.largest >= sure) return fill(shareSentences.first, language, slots);
   const other = nameOf(inWords, second.input);
   return fill(shareSentences.tie, language, { ...slots, other, second: partText(second.first, language) });
@@ -57,6 +66,16 @@ function assumed(inWords: SensitivityInWords): readonly string[] {
   return [
     fill(shareSentences[count === 1 ? 'assumedOne' : 'assumed'], language, { count, how, mean, sd }),
     ...stay,
+    ...(shares.indices.length < 2 || shares.unseen.length === 0
+      ? []
+      : [
+          fill(shareSentences.unseen, language, {
+            inputs: listed(
+              shares.unseen.map((each) => nameOf(inWords, each)),
+              language,
+            ),
+          }),
+        ]),
     ...(shares.indices.length < 2
       ? []
       : [
