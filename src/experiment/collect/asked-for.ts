@@ -108,6 +108,8 @@ export interface BesideVisits {
 export function besideVisits({ plan, lists, steps }: Collector, place: number): BesideVisits {
   const { back, deterred } = waysOf(plan);
   const found = { stayedAway: 0, movedBack: 0, refusedBack: 0 };
+  // Of most plans there is nothing to look for, in however many lists.
+  if (deterred.size + back.patience.size + back.refused.size === 0) return found;
   lists.rows.forEach(({ step, places }, row) => {
     if (!places.includes(place)) return;
     const comesBack = (way: Way) => back[way].has(`${step} ${place}`);
