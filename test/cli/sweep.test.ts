@@ -144,6 +144,7 @@ describe('stuwmeer sweep', () => {
     [['--vary', 'staff=lots'], "--vary 'staff=lots': expected a name and values"],
     [['--vary', 'takes=1..2/1 places'], 'takes'],
     [['--vary', 'staff=1..4/0.5'], 'staff: expected whole people; found 1.5'],
+    [['--vary', 'staff=1.5, 2 people'], 'staff: expected whole people; found 1.5'],
     [['--vary', 'staff=1..4/1 weeks'], 'With staff = 1 week:'],
     [['--vary', 'staff=-1..4/1'], 'out of bounds'],
     [['--vary', 'staff=1..4/1', '--vary', 'staff=1'], '--vary names "staff" twice.'],

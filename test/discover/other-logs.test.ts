@@ -231,3 +231,21 @@ describe('the draft', () => {
     expect(scenario.plan.ends.map(({ title }) => title.en)).toEqual(['(half']);
   });
 });
+
+describe('a log of a single day', () => {
+  const rows = Array.from(
+    { length: 6 },
+    (_, i) => `c${i},help,Ann,${moment(9 * hour + i * 900)},${moment(9 * hour + i * 900 + 600)}`,
+  );
+  const log = ['Case ID,Activity,Resource,Start Timestamp,Complete Timestamp', ...rows, ''].join('\n');
+
+  it('is of that day, which is named once', async () => {
+    const { out, draft } = await discovered('day.csv', log);
+    expect(out).toMatch(/^day\.csv: 12 events of 6 cases, 1 January 2024\./);
+    expect(draft).toContain('day.csv: 12 events of 6 cases, 2024-01-01; still');
+    expect(draft).toContain('6 cases came in 1 day"');
+    const dutch = await discovered('dag.csv', log, '--lang', 'nl');
+    expect(dutch.out).toMatch(/^dag\.csv: 12 gebeurtenissen van 6 zaken, 1 januari 2024\./);
+    expect(dutch.draft).toContain('in 1 dag kwamen 6 zaken');
+  });
+});

@@ -43,9 +43,10 @@ export function draftOf(findings: Findings, notes: Notes, { log, language }: Dra
   });
   const { events, cases, open, firstDay, lastDay } = findings;
   const number = (value: number) => formatNumber(value, 0, language);
+  const [first, last] = [formatDate(firstDay), formatDate(lastDay)];
   const data = fill(draftWords.data, language, {
     ...{ log: harmless(log), events: number(events), cases: number(cases), open: number(open) },
-    ...{ first: formatDate(firstDay), last: formatDate(lastDay) },
+    when: first === last ? first : fill(draftWords.span, language, { first, last }),
   });
   return [
     `# ${fill(draftWords.head, language, { log: harmless(log) })}`,

@@ -3,8 +3,8 @@ import type { Phrases } from '../../report/phrases.ts';
 
 export const summaryWords = {
   read: {
-    en: '{log}: {events} events of {cases} cases, {first} to {last}.',
-    nl: '{log}: {events} gebeurtenissen van {cases} zaken, van {first} tot en met {last}.',
+    en: '{log}: {events} events of {cases} cases, {when}.',
+    nl: '{log}: {events} gebeurtenissen van {cases} zaken, {when}.',
   },
   open: {
     en: 'Still under way at the end of the log: {open}.',

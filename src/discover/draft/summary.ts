@@ -1,7 +1,8 @@
 /** What was found in a log, in sentences and tables for a screen, and as a document for a program. */
 import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { formatDate } from '../../plan/civil-date.ts';
-import { dateInWords } from '../../report/dates/date-in-words.ts';
+import { day } from '../../plan/units.ts';
+import { daysInWords } from '../../report/dates/date-in-words.ts';
 import { durationText } from '../../report/figures/duration.ts';
 import { formatNumber, percentage } from '../../report/figures/number-format.ts';
 import { listed } from '../../report/phrases.ts';
@@ -18,8 +19,8 @@ export function summaryLines(
   language: Language,
 ): readonly string[] {
   const number = (value: number) => formatNumber(value, 0, language);
-  const date = (day: number) => dateInWords(formatDate(day), language);
-  const read = { log, events: number(events), cases: number(cases), first: date(firstDay), last: date(lastDay) };
+  const when = daysInWords(formatDate(firstDay), { from: 0, until: (lastDay - firstDay + 1) * day }, language);
+  const read = { log, events: number(events), cases: number(cases), when };
   return [
     fill(summaryWords.read, language, read),
     ...(open === 0 ? [] : [fill(summaryWords.open, language, { open: number(open) })]),

@@ -18,15 +18,19 @@ export const draftWords = {
     nl: 'Een eerste concept uit een gebeurtenissenlog, te verbeteren door mensen die de keten kennen',
   },
   data: {
-    en: '{log}: {events} events of {cases} cases, {first} to {last}; still under way at its end: {open}',
-    nl: '{log}: {events} gebeurtenissen van {cases} zaken, {first} tot en met {last}; nog niet afgerond aan het eind: {open}',
+    en: '{log}: {events} events of {cases} cases, {when}; still under way at its end: {open}',
+    nl: '{log}: {events} gebeurtenissen van {cases} zaken, {when}; nog niet afgerond aan het eind: {open}',
   },
+  span: { en: '{first} to {last}', nl: '{first} tot en met {last}' },
   counted: { en: '{log}: {count} of {of} cases', nl: '{log}: {count} van {of} zaken' },
   countedBy: { en: '{log}: {count} cases, by {attribute}', nl: '{log}: {count} zaken, per {attribute}' },
-  arrived: { en: '{log}: {count} cases came in {days} days', nl: '{log}: in {days} dagen kwamen {count} zaken' },
+  arrived: {
+    en: '{log}: {count} cases came in {days} {days:day|days}',
+    nl: '{log}: in {days} {days:dag|dagen} kwamen {count} zaken',
+  },
   arrivedTogether: {
-    en: '{log}: {count} cases came in {days} days, often several at once',
-    nl: '{log}: in {days} dagen kwamen {count} zaken, vaak meer tegelijk',
+    en: '{log}: {count} cases came in {days} {days:day|days}, often several at once',
+    nl: '{log}: in {days} {days:dag|dagen} kwamen {count} zaken, vaak meer tegelijk',
   },
   factors: {
     en: '{log}: {count} cases; a factor of 1 is as many as on average',

@@ -146,6 +146,8 @@ export function sweptInput({ name, along }: Varied, latin: boolean, inputs: Inpu
 
   /** What the file makes of it; a value that is none for this input is reported here. */
   function written({ number, unit: given }: Amount = { number: 0, unit: '' }): NumberInput {
+    if (isWhole(numbers))
+      mustBeWhole({ name, unit: { shown: unitBeside('2', numbers.unit.shown), worth: 1 } }, [number]);
     const figure = writtenNumber(number);
     const text = `${figure} ${unitBeside(figure, given === '' ? numbers.unit.shown : given)}`.trim();
     const read = found(name, inputs.at(name, text)).numbers;
@@ -251,7 +253,7 @@ function boundsOf(values: readonly number[]): { readonly low: number; readonly h
   return { low, high: values.at(-1) ?? low };
 }
 
-function mustBeWhole({ name, unit }: SweptInput, values: readonly number[]): void {
+function mustBeWhole({ name, unit }: Pick<SweptInput, 'name' | 'unit'>, values: readonly number[]): void {
   const broken = values.map((value) => value / unit.worth).find((value) => !Number.isInteger(value));
   if (broken !== undefined)
     throw new CannotVary(

@@ -50,6 +50,12 @@ describe('the precision that was asked for', () => {
     expect(said(single, [share])[0]).toContain(': 50% (40% to 60%);');
     const difference = { ...share, design: other?.key ?? '', against: one?.key ?? '' };
     expect(said(comparison, [difference])[0]).toContain('50 percentage points (40 to 60)');
+    const axisOf = (of: Comparison, each: PreciseMeasure) => {
+      const precision = { share: 0.05, replications: 22, reached: true, measures: [each] };
+      return JSON.stringify(runningMean({ ...of, precision }, 'en')[0]?.spec);
+    };
+    expect(axisOf(single, share)).toContain('"axis":{"title":"%"');
+    expect(axisOf(comparison, difference)).toContain('"axis":{"title":"percentage points"');
   });
 
   it('of a difference whose interval holds 0 is what it takes to tell it from 0', () => {
