@@ -1719,10 +1719,10 @@ ends: {done: }
 `,
     state: 'stands',
     en: [
-      '“T” jams at r: demand is 190% of capacity. Nobody waits there, and about 43 cases a month that would have come are sent elsewhere while referral is closed (75% of all who would come).',
+      '“T” jams at r: demand is 190% of capacity. Over the last 3 weeks nobody waits there, and about 43 cases a month that would have come are sent elsewhere while referral is closed (75% of all who would come).',
     ],
     nl: [
-      '“T” loopt vast bij r: er wordt 190% van de capaciteit gevraagd. Niemand wacht daar, en er zijn ongeveer 43 zaken per maand die door een instroomstop niet daarheen gaan, maar naar elders (75% van wie er zouden komen).',
+      '“T” loopt vast bij r: er wordt 190% van de capaciteit gevraagd. De laatste 3 weken wacht daar niemand, en er zijn ongeveer 43 zaken per maand die door een instroomstop niet daarheen gaan, maar naar elders (75% van wie er zouden komen).',
     ],
   },
   {

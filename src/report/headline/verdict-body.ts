@@ -115,7 +115,9 @@ function shortageBody(design: DesignResult, verdict: Short, language: Language):
     if (!mayGrow(verdict)) return fill(bodies.stands, language, { load, ...waiting });
     return fill(bodies.mayGrow, language, { load, ...waiting, replications: verdict.growthPerMonth.replications });
   }
-  if (verdict.waiting.mean === 0) return fill(bodies.turnsAway, language, { load, leaving, way });
+  if (verdict.waiting.mean === 0) {
+    return fill(bodies.turnsAway, language, { load, leaving, way, over: overText(verdict, language) });
+  }
   return verdict.slight
     ? fill(bodies.slightHeld, language, { load, ...waiting, leaving, way })
     : fill(bodies.held, language, { load, ...waiting, leaving, way });

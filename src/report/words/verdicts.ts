@@ -142,8 +142,8 @@ export const bodies = {
     nl: '{load}. Aan het eind {wait} daar {waiting}, en de wachtlijst groeit met ongeveer {growth}',
   },
   turnsAway: {
-    en: '{load}. Nobody waits there, and about {leaving} {way}',
-    nl: '{load}. Niemand wacht daar, en er zijn ongeveer {leaving} die {way}',
+    en: '{load}. {over} nobody waits there, and about {leaving} {way}',
+    nl: '{load}. {over} wacht daar niemand, en er zijn ongeveer {leaving} die {way}',
   },
   slightHeld: {
     en: '{load}. {over} about {waiting} {wait} there on average, and about {leaving} {way}',
