@@ -61,10 +61,10 @@ describe('stuwmeer capacity', () => {
   it('follows the jam where no place is named, in Dutch as in English', async () => {
     const dutch = await capacity('--lang', 'nl');
     expect(dutch.out).toMatch(
-      /^“Balie”: met 5 mensen bij Loket en 4 mensen bij porter worden de doelen gehaald: “nergens een tekort”\./,
+      /^“Balie”: met 5 personen bij Loket en 4 personen bij porter worden de doelen gehaald: “nergens een tekort”\./,
     );
     expect(dutch.out).toContain(
-      'Eerst Loket: met 5 mensen in plaats van 3 mensen is er genoeg, met 4 mensen te weinig.',
+      'Eerst Loket: met 5 personen in plaats van 3 personen is er genoeg, met 4 personen te weinig.',
     );
     expect(dutch.out).not.toMatch(/\b(enough|the|would)\b/);
     const page = readFileSync(join(here, 'output', 'desk-capacity', 'report.html'), 'utf8');

@@ -5,7 +5,7 @@ export const capacityMethodWords = {
   varied: { en: 'What is varied', nl: 'Wat wordt gevarieerd' },
   variedText: {
     en: 'The number of units of a resource, from the first day to the last (or from the day that --from gives), in whole places, people and seats, and in tenths of an FTE. Everything else stays as in the file, including what the file works out from an input that gives the number. Where a resource has none at all for a while, that stays so.',
-    nl: 'Het aantal eenheden van een onderdeel, van de eerste dag tot de laatste (of vanaf de dag van --from), in hele plaatsen, mensen en zitplaatsen, en in tienden van een fte. Al het andere blijft zoals het in het bestand staat, ook wat het bestand berekent uit een invoergegeven dat het aantal geeft. Waar er een tijdlang helemaal niets is, blijft dat zo.',
+    nl: 'Het aantal eenheden van een onderdeel, van de eerste dag tot de laatste (of vanaf de dag van --from), in hele plaatsen, personen en zitplaatsen, en in tienden van een fte. Al het andere blijft zoals het in het bestand staat, ook wat het bestand berekent uit een invoergegeven dat het aantal geeft. Waar er een tijdlang helemaal niets is, blijft dat zo.',
   },
   confidence: { en: 'Enough and not enough', nl: 'Genoeg en te weinig' },
   confidenceText: {

@@ -16,8 +16,8 @@ export const capacityUnitWords: Readonly<
   },
   people: {
     one: { en: '{number} person', nl: '{number} persoon' },
-    many: { en: '{number} people', nl: '{number} mensen' },
-    axis: { en: 'People', nl: 'Mensen' },
+    many: { en: '{number} people', nl: '{number} personen' },
+    axis: { en: 'People', nl: 'Personen' },
   },
   seats: {
     one: { en: '{number} seat a session', nl: '{number} zitplaats per bijeenkomst' },
