@@ -159,10 +159,10 @@ export type { Plan } from './plan/plan.ts';
 // Chance from a seed.
 export { checkDistribution } from './random/check-distribution.ts';
 export type { Distribution, Sampler, UniformSource } from './random/distribution.ts';
+export { survival } from './random/distribution.ts';
 export { meanOf, varianceOf } from './random/moments.ts';
 export { sampler } from './random/sampler.ts';
 export { Stream, streamName } from './random/stream.ts';
-export { survival } from './random/survival.ts';
 export type { Headline } from './report/headline/headline.ts';
 export { headline, headlineLines } from './report/headline/headline.ts';
 export type { Compiled } from './scenario/compile.ts';

@@ -1,7 +1,6 @@
 /** Work that begins anew each time that its resource closes, and takes longer than that is ever open. */
 import type { Distribution } from '../random/distribution.ts';
-import { supportOf } from '../random/support.ts';
-import { survival } from '../random/survival.ts';
+import { supportOf, survival } from '../random/distribution.ts';
 import { leaves } from './dependent.ts';
 import type { OpeningHours, Plan, ResourcePlan, StepPart } from './plan.ts';
 import { allRules } from './rules.ts';

@@ -1,6 +1,7 @@
-/** Where those stand next who are sent somewhere: in which lists, or out of the chain. */
-import type { Rules, Target } from './plan.ts';
-import { hasList, targetsOf } from './step-parts.ts';
+/** Where those stand next who are sent somewhere: in which lists, or out of the chain; and for what they wait there together. */
+import type { Plan, Rules, Target } from './plan.ts';
+import { allRules } from './rules.ts';
+import { hasList, resourcesOf, targetsOf } from './step-parts.ts';
 
 type Chain = Pick<Rules, 'steps'>;
 
@@ -38,4 +39,13 @@ function nextOn({ steps }: Chain, to: Target) {
     else open.push(...step.parts.flatMap(targetsOf));
   }
   return { lists: found.sort((a, b) => a - b), canEnd };
+}
+
+/** Whether all who ever wait for a resource wait for the other at the same time: its list is a part of the other's list. */
+export function waitsWith(plan: Plan, resource: number, other: number): boolean {
+  const lists = allRules(plan).flatMap(({ steps }) => {
+    return steps.flatMap(({ parts }) => parts.filter(hasList).map((part) => resourcesOf(part)));
+  });
+  const own = lists.filter((needs) => needs.includes(resource));
+  return resource !== other && own.length > 0 && own.every((needs) => needs.includes(other));
 }

@@ -21,7 +21,7 @@ import { shifted } from './distributions/shifted.ts';
 import { triangular } from './distributions/triangular.ts';
 import { uniform } from './distributions/uniform.ts';
 import { weibull } from './distributions/weibull.ts';
-import type { Law } from './law.ts';
+import type { Law, Support } from './law.ts';
 
 export type Distribution =
   | { readonly kind: 'constant'; readonly value: number }
@@ -78,6 +78,21 @@ export function lawOf(distribution: Distribution): Law {
     case 'shifted':
       return shifted(distribution, lawOf);
   }
+}
+
+/** The smallest and the largest value that can be drawn, or approached. The distribution must be valid. */
+export function supportOf(distribution: Distribution): Support {
+  return lawOf(distribution).support();
+}
+
+/** P(X > x). The distribution must be valid. */
+export function survival(distribution: Distribution, x: number): number {
+  return lawOf(distribution).survival(x);
+}
+
+/** The same as a function of x, set up once. */
+export function survivalOf(distribution: Distribution): (x: number) => number {
+  return lawOf(distribution).survival;
 }
 
 /** A source of uniform numbers in the open interval (0, 1), with 53 bits each. */

@@ -1,11 +1,10 @@
 /** What holds of every distribution in the register, found by drawing from it. */
 import { describe, expect, it } from 'vitest';
 import { checkDistribution } from '../../src/random/check-distribution.ts';
+import { supportOf, survival } from '../../src/random/distribution.ts';
 import { meanOf, varianceOf } from '../../src/random/moments.ts';
 import { sampler } from '../../src/random/sampler.ts';
 import { Stream } from '../../src/random/stream.ts';
-import { supportOf } from '../../src/random/support.ts';
-import { survival } from '../../src/random/survival.ts';
 import { oneOfEach } from './one-of-each.ts';
 
 const DRAWS = 200_000;

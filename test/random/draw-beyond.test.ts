@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Distribution } from '../../src/random/distribution.ts';
+import { survival } from '../../src/random/distribution.ts';
 import { drawBeyond } from '../../src/random/draw-beyond.ts';
 import { meanOf, varianceOf } from '../../src/random/moments.ts';
-import { survival } from '../../src/random/survival.ts';
 import { oneOfEach } from './one-of-each.ts';
 
 const parts = [0.001, 0.2, 0.5, 0.8, 0.999];

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Distribution } from '../../src/random/distribution.ts';
+import { supportOf, survival } from '../../src/random/distribution.ts';
 import { sampler } from '../../src/random/sampler.ts';
-import { supportOf } from '../../src/random/support.ts';
-import { survival } from '../../src/random/survival.ts';
 import { oneOfEach } from './one-of-each.ts';
 
 /** A source that gives one uniform and fails the test when asked for a second. */

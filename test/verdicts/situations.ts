@@ -1786,4 +1786,27 @@ ends: {done: }
       'Na 49 weken wachten daar meer dan 250, rond 6 december 2024.',
     ],
   },
+  {
+    name: 'A list that stood until there was enough is counted over the last weeks of that time, and not of the run',
+    file: `
+runs: {from: 2024-01-01, for: 2 years, replications: 2}
+arrivals: {p: {every: 12 hours, to: w}}
+resources: {r: {places: {2024-01-01: 1 place, 2025-01-01: 3 places}, line: {gives up: {after: 14 days, to: lost}}}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}}
+ends: {done: , lost: {counts: lost}}
+`,
+    state: 'stands',
+    en: [
+      '“T” jams at r until 1 January 2025: demand is 200% of capacity. Over the last 13 weeks of that time about 28 cases wait there on average; the list then grows no further because about 30 cases a month give up waiting (50% of those who come).',
+      'More than 10 wait there after 11 days, around 12 January 2024.',
+      'More than 25 wait there after 3.7 weeks, around 27 January 2024.',
+      '337 cases end as “lost” within the period, about 14 cases a month and 23% of the cases that left in it: people who were to be helped and were not.',
+    ],
+    nl: [
+      '“T” loopt vast bij r tot 1 januari 2025: er wordt 200% van de capaciteit gevraagd. De laatste 13 weken daarvan wachten daar gemiddeld ongeveer 28 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 30 zaken per maand afhaken (50% van wie er komen).',
+      'Na 11 dagen wachten daar meer dan 10, rond 12 januari 2024.',
+      'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
+      '337 zaken eindigen binnen de periode als “lost”, ongeveer 14 zaken per maand en 23% van de zaken die daarin vertrokken: mensen die geholpen hadden moeten worden en niet geholpen zijn.',
+    ],
+  },
 ];

@@ -11,7 +11,7 @@ import { expm1 } from '../../numbers/exp.ts';
 import { log } from '../../numbers/log.ts';
 import { checkDistribution } from '../../random/check-distribution.ts';
 import type { Distribution } from '../../random/distribution.ts';
-import { survivalOf } from '../../random/survival.ts';
+import { survivalOf } from '../../random/distribution.ts';
 import { interpolate } from '../../stats/quantiles.ts';
 import { tallyOf } from '../../stats/tally.ts';
 

@@ -3,7 +3,7 @@ import { pow } from '../../numbers/pow.ts';
 import type { LinePlan, Plan, ResourcePlan } from '../../plan/plan.ts';
 import type { Seconds } from '../../plan/units.ts';
 import { day } from '../../plan/units.ts';
-import { survivalOf } from '../../random/survival.ts';
+import { survivalOf } from '../../random/distribution.ts';
 import { erlangC } from '../../theory/erlang.ts';
 import { element } from '../element.ts';
 import type { Capacity } from './capacity.ts';

@@ -1,6 +1,6 @@
 import type { GroupPart, Target } from '../../plan/plan.ts';
 import type { Seconds, Share } from '../../plan/units.ts';
-import { survival } from '../../random/survival.ts';
+import { survival } from '../../random/distribution.ts';
 import { element } from '../element.ts';
 import type { Budget } from './budget.ts';
 import type { CaseKinds, Seen } from './case-kinds.ts';

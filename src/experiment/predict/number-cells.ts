@@ -1,6 +1,6 @@
 import type { Relation } from '../../plan/plan.ts';
 import type { Distribution } from '../../random/distribution.ts';
-import { survival } from '../../random/survival.ts';
+import { survival } from '../../random/distribution.ts';
 
 /**
  * A numeric attribute told apart no further than conditions do: k thresholds cut the line into 2k + 1 cells, by turns an

@@ -1,5 +1,5 @@
+import { waitsWith } from '../../plan/next-lists.ts';
 import type { Plan, ResourcePlan } from '../../plan/plan.ts';
-import { waitsWith } from '../../plan/shared-lists.ts';
 import type { Seconds } from '../../plan/units.ts';
 import { year } from '../../plan/units.ts';
 import { element } from '../element.ts';

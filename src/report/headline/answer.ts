@@ -11,7 +11,7 @@ import { windowOf } from '../tables/places.ts';
 import { answerWords } from '../words/answer.ts';
 import type { Window } from './moments-in-words.ts';
 import { momentInWords, whenText } from './moments-in-words.ts';
-import { growthText, placeOf, spanText } from './verdict-body.ts';
+import { growthText, overText, placeOf } from './verdict-body.ts';
 import { isJam, passesToTell } from './verdict-sentences.ts';
 import { clausesOnce } from './without-repeats.ts';
 
@@ -127,7 +127,13 @@ function answerClause(
   if (worst.list !== 'grows') {
     if (!isAlike) return fill(answerWords.jams, language, { design: name, place, when });
     const waiting = amountWithRange(worst.waiting, 'cases', language);
-    return fill(answerWords.stands, language, { design: name, place, when, waiting, span: spanText(worst, language) });
+    return fill(answerWords.stands, language, {
+      design: name,
+      place,
+      when,
+      waiting,
+      over: overText(design.plan, worst, language),
+    });
   }
   const growth = growthText(design, worst, language);
   const [first] = passesToTell(design, worst.passes, true);

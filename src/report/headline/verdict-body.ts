@@ -10,6 +10,7 @@ import { demandText } from '../figures/demand.ts';
 import { durationText, wholeDuration } from '../figures/duration.ts';
 import { formatNumber, percentage } from '../figures/number-format.ts';
 import { amount, amountWithRange } from '../figures/quantity.ts';
+import { capitalised } from '../phrases.ts';
 import { bodies, leavingWords, shareOfWords, waitWords } from '../words/verdicts.ts';
 import { rateText } from './moments-in-words.ts';
 
@@ -103,7 +104,7 @@ export function growthText(design: DesignResult, verdict: Short, language: Langu
 function shortageBody(design: DesignResult, verdict: Short, language: Language): string {
   const { plan } = design;
   const load = loadBody(verdict, language);
-  const waiting = { ...whoWait(verdict.waiting, language), over: overText(verdict, language) };
+  const waiting = { ...whoWait(verdict.waiting, language), over: capitalised(overText(plan, verdict, language)) };
   const growth = growthText(design, verdict, language);
   const way = wayText(plan, verdict, language);
   const leaving = leavingRate(plan, verdict, language);
@@ -116,7 +117,12 @@ function shortageBody(design: DesignResult, verdict: Short, language: Language):
     return fill(bodies.mayGrow, language, { load, ...waiting, replications: verdict.growthPerMonth.replications });
   }
   if (verdict.waiting.mean === 0) {
-    return fill(bodies.turnsAway, language, { load, leaving, way, over: overText(verdict, language) });
+    return fill(bodies.turnsAway, language, {
+      load,
+      leaving,
+      way,
+      over: capitalised(overText(plan, verdict, language)),
+    });
   }
   return verdict.slight
     ? fill(bodies.slightHeld, language, { load, ...waiting, leaving, way })
@@ -124,18 +130,14 @@ function shortageBody(design: DesignResult, verdict: Short, language: Language):
 }
 
 /** The time over which those were counted who wait in a list that stands. */
-function overText({ waitingOver, from, until }: Short, language: Language): string {
-  const isAll = waitingOver === undefined || waitingOver.from <= from;
-  const span = spanText({ waitingOver, from, until }, language);
-  return fill(isAll ? bodies.overAll : bodies.overLast, language, { span });
-}
-
-/** How long that is. */
-export function spanText(
+export function overText(
+  { period }: Plan,
   { waitingOver, from, until }: Pick<Short, 'waitingOver' | 'from' | 'until'>,
   language: Language,
 ): string {
-  return wholeDuration(until - (waitingOver?.from ?? from), language);
+  const since = waitingOver?.from ?? from;
+  const last = until < period.horizon ? bodies.overLastThen : bodies.overLast;
+  return fill(since <= from ? bodies.overAll : last, language, { span: wholeDuration(until - since, language) });
 }
 
 /** Whether, as far as so many replications tell, half of a list that seems to stand may have come in the last quarter. */

@@ -3,8 +3,8 @@
 import type { DesignResult, Estimate } from '../../experiment/result.ts';
 import type { Passing, Shortage, Verdict } from '../../experiment/verdicts/verdict-result.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
+import { waitsWith } from '../../plan/next-lists.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { waitsWith } from '../../plan/shared-lists.ts';
 import { formatNumber } from '../figures/number-format.ts';
 import { amountWithRange } from '../figures/quantity.ts';
 import { tellingPasses } from '../forecast/forecast-figures.ts';

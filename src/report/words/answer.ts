@@ -7,8 +7,8 @@ export const answerWords = {
     nl: '“{design}” loopt vast bij {place}{when}, waar de wachtlijst groeit met ongeveer {growth}{passing}',
   },
   stands: {
-    en: '“{design}” jams at {place}{when}, where over the last {span} about {waiting} wait on average',
-    nl: '“{design}” loopt vast bij {place}{when}, waar er de laatste {span} gemiddeld ongeveer {waiting} wachten',
+    en: '“{design}” jams at {place}{when}, where {over} about {waiting} wait on average',
+    nl: '“{design}” loopt vast bij {place}{when}, waar er {over} gemiddeld ongeveer {waiting} wachten',
   },
   jams: { en: '“{design}” jams at {place}{when}', nl: '“{design}” loopt vast bij {place}{when}' },
   growsTooOne: {

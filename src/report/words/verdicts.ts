@@ -149,8 +149,9 @@ export const bodies = {
     en: '{load}. {over} about {waiting} {wait} there on average, and about {leaving} {way}',
     nl: '{load}. {over} {wait} daar gemiddeld ongeveer {waiting}, en er zijn ongeveer {leaving} die {way}',
   },
-  overLast: { en: 'Over the last {span}', nl: 'De laatste {span}' },
-  overAll: { en: 'Over these {span}', nl: 'In deze {span}' },
+  overLast: { en: 'over the last {span}', nl: 'de laatste {span}' },
+  overLastThen: { en: 'over the last {span} of that time', nl: 'de laatste {span} daarvan' },
+  overAll: { en: 'over these {span}', nl: 'in deze {span}' },
   heldUp: {
     en: '{waiting} {wait} there because cases that wait for {other} hold on to it',
     nl: 'er {wait} {waiting} doordat zaken die op {other} wachten de capaciteit bezet houden',

@@ -1,7 +1,7 @@
 import { leaves } from '../../plan/dependent.ts';
 import { countOf } from '../../plan/units.ts';
 import type { Distribution } from '../../random/distribution.ts';
-import { survivalOf } from '../../random/survival.ts';
+import { survivalOf } from '../../random/distribution.ts';
 import type { Context } from '../context.ts';
 import type { Tree } from '../reading/tree.ts';
 import { ownNumber, readOwn } from './dependent.ts';

@@ -6,8 +6,8 @@
 
 import { asWritten, filled, type Text } from '../../language/text.ts';
 import type { Distribution } from '../../random/distribution.ts';
+import { supportOf } from '../../random/distribution.ts';
 import { meanOf, varianceOf } from '../../random/moments.ts';
-import { supportOf } from '../../random/support.ts';
 import type { Context } from '../context.ts';
 import { isSet, nameOf, type Place, type Tree } from '../reading/tree.ts';
 import { isDimensionless } from './dimension.ts';

@@ -31,7 +31,7 @@ describe('the least that is enough', () => {
         const off = Math.abs(enough - Math.max(1, guess));
         // The first step away from a guess is a sixteenth of it, and is halved down to one.
         const firstStep = Math.max(1, guess / 16);
-        expect(seen.length).toBeLessThanOrEqual(2 * Math.log2(off + 2) + Math.log2(firstStep) + 8);
+        expect(seen.length).toBeLessThanOrEqual(Math.max(2 * Math.log2(off + 2), Math.log2(firstStep)) + 5);
       }),
     );
   });
