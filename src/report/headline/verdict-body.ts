@@ -117,12 +117,7 @@ function shortageBody(design: DesignResult, verdict: Short, language: Language):
     return fill(bodies.mayGrow, language, { load, ...waiting, replications: verdict.growthPerMonth.replications });
   }
   if (verdict.waiting.mean === 0) {
-    return fill(bodies.turnsAway, language, {
-      load,
-      leaving,
-      way,
-      over: capitalised(overText(plan, verdict, language)),
-    });
+    return fill(bodies.turnsAway, language, { load, leaving, way, over: waiting.over });
   }
   return verdict.slight
     ? fill(bodies.slightHeld, language, { load, ...waiting, leaving, way })
