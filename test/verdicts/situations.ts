@@ -1809,4 +1809,27 @@ ends: {done: , lost: {counts: lost}}
       '337 zaken eindigen binnen de periode als “lost”, ongeveer 14 zaken per maand en 23% van de zaken die daarin vertrokken: mensen die geholpen hadden moeten worden en niet geholpen zijn.',
     ],
   },
+  {
+    name: 'A list that grew to 44, and since a rise of demand stands at 90: that is told, and not the way to it',
+    file: `
+runs: {from: 2024-01-01, to: 2026-12-31, replications: 2}
+arrivals: {p: {paced: {2024-01-01: 1.12 per day, 2025-01-01: 1.5 per day}, to: w}}
+resources: {r: {places: 10 places, line: {gives up: {after: 60 days, to: gone}}}}
+steps: {w: {work: {by: r, takes: 10 days}, next: done}}
+ends: {done: , gone: {counts: lost}}
+`,
+    state: 'stands',
+    en: [
+      '“T” jams at r from 1 January 2025 on: demand is 150% of capacity. Over the last 26 weeks about 90 cases wait there on average; the list then grows no further because about 15 cases a month give up waiting (33% of those who come).',
+      'At the start of that time 43 cases wait there already.',
+      'More than 50 wait there after 2.0 weeks, around 15 January 2025.',
+      '318 cases end as “gone” within the period, about 8.8 cases a month and 23% of the cases that left in it: people who were to be helped and were not.',
+    ],
+    nl: [
+      '“T” loopt vast bij r vanaf 1 januari 2025: er wordt 150% van de capaciteit gevraagd. De laatste 26 weken wachten daar gemiddeld ongeveer 90 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 15 zaken per maand afhaken (33% van wie er komen).',
+      'Aan het begin daarvan wachten er al 43 zaken.',
+      'Na 2,0 weken wachten daar meer dan 50, rond 15 januari 2025.',
+      '318 zaken eindigen binnen de periode als “gone”, ongeveer 8,8 zaken per maand en 23% van de zaken die daarin vertrokken: mensen die geholpen hadden moeten worden en niet geholpen zijn.',
+    ],
+  },
 ];
