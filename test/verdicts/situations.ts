@@ -1832,4 +1832,35 @@ ends: {done: , gone: {counts: lost}}
       '318 zaken eindigen binnen de periode als “gone”, ongeveer 8,8 zaken per maand en 23% van de zaken die daarin vertrokken: mensen die geholpen hadden moeten worden en niet geholpen zijn.',
     ],
   },
+  {
+    name: 'Two teams become one: those who waited for the first are sent to the new one, and its list was not worked off',
+    file: `
+runs: {from: 2024-01-01, to: 2025-12-31, replications: 2}
+arrivals: {p: {paced: 1.2 per day, to: w}}
+resources: {r: {places: 1 place}, s: {places: {2024-01-01: 0 places, 2025-01-01: 2 places}}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}, v: {work: {by: s, takes: 1 day}, next: done}}
+ends: {done: }
+policies:
+  together: {from: 2025-01-01, in progress: {waiting at: w, go to: v}, arrivals: {p: {to: v}}, resources: {r: {places: 0 places}}}
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at r until 1 January 2025: the waiting list grows by about 6.1 cases a month.',
+      'Demand there is 120% of capacity.',
+      'More than 10 wait there after 7.4 weeks, around 21 February 2024.',
+      'More than 50 wait there after 36 weeks, around 8 September 2024.',
+      'At the end of the run nobody waits there.',
+      'From 1 January 2025 (“together”) it does not jam: every place keeps up with its work.',
+      'Those who waited at r were taken off its list and sent to “v”.',
+    ],
+    nl: [
+      '“T” loopt vast bij r tot 1 januari 2025: de wachtlijst groeit met ongeveer 6,1 zaken per maand.',
+      'Er wordt daar 120% van de capaciteit gevraagd.',
+      'Na 7,4 weken wachten daar meer dan 10, rond 21 februari 2024.',
+      'Na 36 weken wachten daar meer dan 50, rond 8 september 2024.',
+      'Aan het eind van de simulatie wacht daar niemand.',
+      'Vanaf 1 januari 2025 (“together”) loopt de keten niet vast: elk onderdeel kan het werk aan.',
+      'Wie bij r wachtte, ging van die wachtlijst naar “v”.',
+    ],
+  },
 ];
