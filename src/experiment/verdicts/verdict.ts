@@ -170,7 +170,7 @@ function isWorse(one: Verdict, other: Verdict): boolean {
 /** Whether a list grew in one part up to less than it then stands at, in a part in which more is asked for. */
 function isOnTheWayTo(one: Short, other: Short): boolean {
   const [grew, stands] = [one.list === 'grows', other.list !== 'grows'];
-  if (!grew || !stands || one.until > other.from) return false;
+  if (!(grew && stands) || one.until > other.from) return false;
   const isLonger = (other.waiting.mean ?? 0) > (one.waiting.mean ?? 0);
   return isLonger && (other.load.mean ?? 0) > (one.load.mean ?? 0);
 }
