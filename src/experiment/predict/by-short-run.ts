@@ -209,10 +209,10 @@ function course(
   figures: PilotFigures,
   load: number,
 ): Pick<LoadPrediction, 'growthPerMonth' | 'settlesAt' | 'passes'> {
-  const { growth, tasks, waiting, wait } = figures;
+  const { growth, tasks, waiting, wait, heavier } = figures;
   const growing = isGrowing(figures, seenBy(pilot), usualList(plan, resource));
   const leave = leavingOf(figures) > 0;
-  const atFirst = Number.isFinite(load) ? tasks * Math.max(0, 1 - 1 / load) * month : tasks * month;
+  const atFirst = Number.isFinite(load) ? tasks * Math.max(0, 1 - heavier / load) * month : tasks * month;
   const by = heldBy(plan, resource, figures);
   const isHeld = leave && !growing;
   // Without any room nobody ever waits: then it says how many are refused.
