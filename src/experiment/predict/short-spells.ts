@@ -72,13 +72,18 @@ export function shortSpells(
       const load = loadIn(time);
       return load === undefined || !isOver(load) ? [] : [{ ...time, load }];
     });
+    const shut = closingsOf(plan, resource, spells).flatMap((closing): readonly ShortSpell[] => {
+      const { load = 0, tasks = 0 } = asked(closing)[resource] ?? {};
+      return tasks > 0 && load === Number.POSITIVE_INFINITY ? [{ ...closing, load }] : [];
+    });
     const loads = known.map(({ load }) => load);
     const uneven = known.length > 1 && Math.max(...loads) > clearlyMore * Math.min(...loads);
     // Within a spell that is short itself, a season is told where it is clearly worse.
     const worse = others.filter(({ from, until, load }) => {
       return !dated.some((spell) => spell.from <= from && until <= spell.until && load <= clearlyMore * spell.load);
     });
-    return { spells: [...dated, ...worse, ...yearly], uneven };
+    const byDate = [...dated, ...shut].sort((one, other) => one.from - other.from);
+    return { spells: [...byDate, ...worse, ...yearly], uneven };
   });
 }
 
@@ -162,6 +167,20 @@ function joined(spells: readonly ShortSpell[]): readonly ShortSpell[] {
     else merged.push(spell);
   }
   return merged;
+}
+
+/**
+ * When a resource has no units at all, from a date to a date, for less long than a spell that is judged by its load: as in a
+ * strike, or in the weeks of a move.
+ */
+function closingsOf({ resources, period }: Plan, resource: number, spells: readonly Window[]): readonly Window[] {
+  const { levels } = element(resources, resource).capacity;
+  return levels.flatMap(({ from, units }, i) => {
+    const until = levels[i + 1]?.from ?? period.horizon;
+    const closing = { from: Math.max(0, from), until: Math.min(until, period.horizon) };
+    const isJudged = spells.some((spell) => spell.from < closing.until && closing.from < spell.until);
+    return units > 0 || isJudged || closing.until <= closing.from ? [] : [closing];
+  });
 }
 
 /** The run, cut at every change by date of a capacity or a rate of arrival; without the spells that are too short. */

@@ -37,6 +37,15 @@ describe('a shortage that plenty at another time hides', () => {
     expect(spellsAt(plain)).toEqual([{ from: year, until: 2 * year, load: expect.closeTo(2, 9) }]);
   });
 
+  it('is told where there is nobody for two weeks, which are too few to be judged by their load', () => {
+    const strike = { from: year, until: year + 14 * day };
+    const again = { from: strike.until, units: 2 };
+    expect(spellsAt(halfAUnit({ from: 0, units: 2 }, { from: year, units: 0 }, again))).toEqual([
+      { ...strike, load: Number.POSITIVE_INFINITY },
+    ]);
+    expect(spellsAt(halfAUnit({ from: 0, units: 2 }, { from: year, units: 1, speed: 0.25 }, again))).toEqual([]);
+  });
+
   it('comes from cases too: twice as many for half a year', () => {
     const rate = {
       levels: [
