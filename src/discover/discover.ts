@@ -5,6 +5,7 @@
  */
 import { day } from '../plan/units.ts';
 import { findArrivals } from './find-arrivals.ts';
+import { groupOf } from './find-groups.ts';
 import { findPool, type OwnVisit, type PoolInUse } from './find-pools.ts';
 import { findReturns, successorsOf } from './find-returns.ts';
 import { findStep } from './find-steps.ts';
@@ -41,7 +42,10 @@ export function discover({ events, attributes: given, people: whose, bad, ignore
   const visits: OwnVisit[][] = activities.map(() => []);
   for (const run of runs) for (const visit of run.visits) visits[visit.activity]?.push({ visit, case: run.case });
   const attributes = given.among(events.cases.names.length);
-  const worked = facts.flatMap(({ part }, activity) => (part === 'work' ? [activity] : []));
+  // What a group needs does not show: its members are many, and those who lead it few.
+  const worked = facts.flatMap(({ part }, activity) =>
+    part === 'work' && groupOf(visits[activity] ?? []) === undefined ? [activity] : [],
+  );
   const pools = poolsOf(worked, (activity) => (visits[activity] ?? []).map(({ visit }) => visit), names);
   const question = { pools, visits, facts, attributes, logEnds };
   const inUse = pools.pools.map((pool, i) => findPool(pool, i, question));

@@ -108,4 +108,23 @@ describe('a draft from a log in which', () => {
     // How many trainers there are cannot be told from groups that last three weeks.
     expect(said).not.toContain('Who works, and when');
   });
+
+  it('trainers do other work besides leading groups counts them by that work, and not by the members of groups', async () => {
+    const { said, draft, valueAt } = await discovered(
+      {
+        runs: '{from: 2024-01-01, for: 1 year}',
+        arrivals: '{people: {poisson: 500 per year, to: training}, others: {poisson: 2000 per year, to: talk}}',
+        resources: '{trainer: {places: 2 places}}',
+        steps: `
+  training: {group: {size: 8 places, sessions: 4, every: 7 days, by: trainer, takes: 2 hours}, next: done}
+  talk: {work: {by: trainer, takes: exponential(mean 6 hours)}, next: done}`,
+        ends: '{done: }',
+      },
+      'xes',
+    );
+    expect(valueAt(draft.steps.training.group.size)).toBe('8 places');
+    const { places, staff } = draft.resources.trainer;
+    expect(valueAt(places ?? staff)).toMatch(/^2 /);
+    expect(said).toMatch(/trainer +2 +day and night/);
+  });
 });
