@@ -183,6 +183,37 @@ describe('a log with', () => {
     expect(told.draft).toMatch(/runs: \{from: 2024-02-01, to: 2024-04-03/);
   });
 
+  it('months first is read so also where the other order would have an end come before its start', async () => {
+    const rows = [
+      '1,read,Pete,01/12/2024 23:00,01/13/2024 01:00',
+      '2,read,Pete,02/05/2024 09:00,03/02/2024 09:00',
+      '3,read,Pete,03/05/2024 09:00,03/05/2024 10:00',
+    ];
+    for (const order of [rows, rows.toReversed()]) {
+      const { code, draft } = await discovered(table(...order));
+      expect(code).toBe(0);
+      expect(draft).toMatch(/runs: \{from: 2024-01-12, to: 2024-03-05/);
+    }
+    // What is wrong in either order is told, and counted, once the order is known.
+    const bad = '4,read,Pete,02/03/2024 09:00,02/03/2024 08:00';
+    expect((await discovered(table(bad, ...rows))).err).toMatch(
+      /line 2: it ends \(2024-02-03 08:00:00\) before it begins/,
+    );
+    const skipping = await discovered(table(bad, ...rows), '--skip-bad-rows');
+    expect(skipping.out.replaceAll(/\s+/g, ' ')).toContain('Rows that could not be read and are left out: 1.');
+  });
+
+  it('dates in another order than the one that was given are refused, and not left out as bad rows', async () => {
+    const log = moments('1,a,01/02/2024 09:00', '1,b,01/14/2024 09:00', '2,a,02/15/2024 09:00');
+    for (const more of [[], ['--skip-bad-rows']]) {
+      const { code, err } = await discovered(log, '--dates', 'dmy', ...more);
+      expect([code, err]).toEqual([
+        2,
+        'Error: log: line 3: "01/14/2024 09:00" cannot be read with --dates dmy. Leave that option out, or correct the date.\n',
+      ]);
+    }
+  });
+
   it('columns of any name is read where they are named', async () => {
     const log = 'dossier,wat,toen\n1,a,2024-01-01 09:00\n2,a,2024-01-02 09:00\n';
     const columns = ['--case-column', 'Dossier', '--activity-column', 'wat', '--time-column', 'toen'];

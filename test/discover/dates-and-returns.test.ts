@@ -127,4 +127,40 @@ describe('a draft from a log in which', () => {
     expect(valueAt(places ?? staff)).toMatch(/^2 /);
     expect(said).toMatch(/trainer +2 +day and night/);
   });
+
+  it('a stream, a step and an end have one name keeps them apart', async () => {
+    for (const log of ['xes', 'csv'] as const) {
+      const { said, draft, valueAt } = await discovered(
+        {
+          runs: '{from: 2024-01-01, for: 300 days}',
+          arrivals: '{serious crime: {poisson: 5 per day, to: serious crime}}',
+          resources: '{judge: {places: 2 places}}',
+          steps: '{serious crime: {work: {by: judge, takes: exponential(mean 8 hours)}, next: done}}',
+          ends: '{done: {title: serious crime}}',
+        },
+        log,
+      );
+      expect(Object.keys(draft.steps)).toEqual(['serious crime']);
+      expect(said).toMatch(/ serious crime( \(arrival\))?: 1,4\d\d cases, which come at random/);
+      expect(valueAt(draft.steps['serious crime'].work.takes)).toMatch(/^exponential\(mean (7\.9|8)/);
+      expect(Object.keys(draft.ends)).toEqual([log === 'xes' ? 'serious crime (end)' : 'done']);
+    }
+  });
+
+  it('work takes several units of a resource counts all of them', async () => {
+    const parts = {
+      runs: '{from: 2024-01-01, for: 300 days}',
+      attributes: '{wanted: {number: 3}}',
+      arrivals: '{people: {poisson: 5 per day, to: talk}}',
+      resources: '{coach: {places: 6 places}}',
+      ends: '{done: }',
+    };
+    for (const units of ['3', 'wanted']) {
+      const steps = `{talk: {work: {by: {coach: ${units}}, takes: exponential(mean 8 hours)}, next: done}}`;
+      const { draft, valueAt } = await discovered({ ...parts, steps }, units === '3' ? 'xes' : 'csv');
+      const { places, staff } = draft.resources.coach;
+      expect(valueAt(places ?? staff)).toMatch(/^6 /);
+      expect(draft.steps.talk.work.by).toEqual({ coach: 3 });
+    }
+  });
 });

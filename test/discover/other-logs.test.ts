@@ -249,3 +249,21 @@ describe('a log of a single day', () => {
     expect(dutch.draft).toContain('in 1 dag kwamen 6 zaken');
   });
 });
+
+describe('a log in which cases come back at the very moment they left', () => {
+  it('gives a draft in which a second passes on that way, and says so', async () => {
+    const rows = Array.from({ length: 40 }, (_, i) => {
+      const at = moment(i * 6 * hour);
+      return [
+        `c${i},ask,${at}`,
+        `c${i},answer,${at}`,
+        ...(i % 4 === 0 ? [`c${i},ask,${at}`, `c${i},answer,${at}`] : []),
+      ];
+    }).flat();
+    const { draft, scenario } = await discovered('round.csv', ['case,activity,time', ...rows, ''].join('\n'));
+    expect(scenario.plan.steps.map(({ name }) => name)).toEqual(['ask', 'answer']);
+    expect(draft).toMatch(
+      /value: 1 second\n {4}assumption: "round\.csv: no time is seen to pass on this way.*"\n {4}range: 1 second to 1 day/,
+    );
+  });
+});

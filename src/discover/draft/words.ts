@@ -120,6 +120,10 @@ export const draftWords = {
     en: '{log}: time in which somebody was free and the case was not yet begun, so at least so long',
     nl: '{log}: tijd waarin iemand vrij was en de zaak nog niet was begonnen, dus minstens zo lang',
   },
+  noTimeSeen: {
+    en: '{log}: no time is seen to pass on this way, by which cases come back to where they were; a second keeps the draft from going round for ever at one moment',
+    nl: '{log}: op deze weg, waarlangs zaken terugkomen waar ze waren, is geen tijd te zien; met een seconde blijft het concept niet eindeloos op één moment rondgaan',
+  },
   // -------------------------------------------------------------------------------------------------------- names
   casesAt: { en: 'cases to {step}', nl: 'zaken naar {step}' },
   over: { en: 'over after {step}', nl: 'klaar na {step}' },
