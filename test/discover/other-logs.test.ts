@@ -267,3 +267,28 @@ describe('a log in which cases come back at the very moment they left', () => {
     );
   });
 });
+
+describe('a log that does not say who waits', () => {
+  it('gives more people by day as a lower bound with a range, and not as what was seen while cases were waiting', async () => {
+    const luck = new Stream('by day');
+    // Two who are always there, and two from 8 to 20, each with one thing after the other.
+    const rows = [0, 1, 2, 3].flatMap((guard) => {
+      const done: string[] = [];
+      for (let at = 0; at < 90 * day; ) {
+        const ends = at + (20 + 40 * luck.next()) * 60;
+        const isThere = guard < 2 || (at % day >= 8 * hour && ends % day < 20 * hour && ends % day > 8 * hour);
+        if (isThere) done.push(`${guard}-${at},watch,Guard,${moment(at)},${moment(ends)}`);
+        at = ends;
+      }
+      return done;
+    });
+    const log = ['Case ID,Activity,Resource,Start Timestamp,Complete Timestamp', ...rows, ''].join('\n');
+    const { out, draft } = await discovered('guards.csv', log);
+    expect(out).toContain('Guard at least 2 to 4, by the hour day and night');
+    expect(out).toContain('How many there are of "Guard": what was seen is a lower bound or an average.');
+    expect(draft).toMatch(
+      /number of Guard at 4:\n {4}value: 4 people\n {4}assumption: "so many were at work at once at these hours .*\n {4}range: 4 to 8 people/,
+    );
+    expect(draft).not.toContain('while cases were waiting');
+  });
+});

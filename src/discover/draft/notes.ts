@@ -74,6 +74,7 @@ function unseenPeople({ pools: all, people, steps }: Findings): readonly Text[] 
   const hasWork = steps.some(({ takes }) => takes !== undefined);
   const unsure = pools.filter(({ capacity }) => {
     if (capacity.kind === 'by date') return capacity.steps.some(({ share }) => share === undefined || share < 0.8);
+    if (capacity.kind === 'roster' && !capacity.saysWho) return true;
     return capacity.kind === 'at least' || capacity.share < 0.8;
   });
   const unknown = pools.filter(({ hoursKnown }) => !hoursKnown);

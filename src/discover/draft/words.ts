@@ -92,6 +92,10 @@ export const draftWords = {
     en: 'so many were at work at once in all but the busiest 0.5 % of the time; the log does not say who was waiting',
     nl: 'zoveel waren er tegelijk aan het werk, op de drukste 0,5 % van de tijd na; het log zegt niet wie er wachtte',
   },
+  mostByHour: {
+    en: 'so many were at work at once at these hours in all but the busiest 1 % of the time; the log does not say who was waiting',
+    nl: 'zoveel waren er op deze uren tegelijk aan het werk, op de drukste 1 % van de tijd na; het log zegt niet wie er wachtte',
+  },
   seenFullFrom: {
     en: '{log}: from {from} to {until}, while cases were waiting, so many were at work in {share} of the time',
     nl: '{log}: van {from} t/m {until} waren er, terwijl er zaken wachtten, in {share} van de tijd zoveel aan het werk',
