@@ -24,7 +24,7 @@ import { whenReady, withOrder } from './when-ready.ts';
 const mostActivities = 200;
 
 /** @throws LogWrong where nothing can be made of it */
-export function discover({ events, attributes: given, people: whose, bad, ignored }: ReadLog): Findings {
+export function discover({ events, attributes: given, people: whose, bad, ignored, sameNames }: ReadLog): Findings {
   const activities = events.activities.names;
   if (activities.length > mostActivities)
     throw new LogWrong(logMessages.tooManyActivities(activities.length, mostActivities));
@@ -79,7 +79,7 @@ export function discover({ events, attributes: given, people: whose, bad, ignore
     open: runs.filter(({ isOver }) => !isOver).length,
     firstDay: firstDay ?? 0,
     lastDay: lastDay ?? 0,
-    ...{ clock, bad, ignored, oddities, silence, activities, steps },
+    ...{ clock, bad, ignored, sameNames, oddities, silence, activities, steps },
     atOnce: flow.atOnce,
     streams: flow.entrances.map(({ activity, isArrival, first, times }) => {
       const pattern = findArrivals(times, firstDay ?? 0, lastDay ?? 0);

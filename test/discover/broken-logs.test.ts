@@ -151,7 +151,8 @@ describe('a log with', () => {
 
   it('the same row twice counts it once, and says so', async () => {
     const { out } = await discovered(table(first, second, second));
-    expect(out).toMatch(/Events that stand in it twice \(1, the first on line 4\)/);
+    expect(out).toContain('log: 6 events of 2 cases');
+    expect(out).toMatch(/Events that stand in it twice \(2, the first on line 4\)/);
     expect(out).toMatch(/^read +2 /m);
   });
 
@@ -212,6 +213,21 @@ describe('a log with', () => {
         'Error: log: line 3: "01/14/2024 09:00" cannot be read with --dates dmy. Leave that option out, or correct the date.\n',
       ]);
     }
+  });
+
+  it('traces that have one name are cases of their own, and this is told', async () => {
+    const trace = (name: string, day: number) => {
+      const at = (hour: number) =>
+        `<date key="time:timestamp" value="2024-01-${String(day).padStart(2, '0')}T${hour}:00:00Z"/>`;
+      return `<trace>${named(name)}${[10, 12].map((hour) => event(named('read'), at(hour))).join('')}</trace>\n`;
+    };
+    const log = (names: readonly string[]) => xes(names.map((name, i) => trace(name, i + 1)).join(''));
+    const { out, draft } = await discovered(log(['a', 'b', 'a', 'b', 'a']));
+    expect(out).toContain('log: 10 events of 5 cases');
+    expect(draft).toContain('Traces that have the name of an earlier one (3): each is taken for a case of its own.');
+    const apart = await discovered(log(['a', 'b', 'c', 'd', 'e']));
+    expect(apart.draft).not.toContain('Traces that have');
+    expect(apart.out.split('What this')[0]).toBe(out.split('What this')[0]);
   });
 
   it('columns of any name is read where they are named', async () => {

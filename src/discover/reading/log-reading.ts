@@ -22,6 +22,8 @@ export interface ReadLog {
   readonly bad: { readonly count: number; readonly first: Text | undefined };
   /** Events of a kind that says nothing about time, such as "assign", by what they are called. */
   readonly ignored: ReadonlyMap<string, number>;
+  /** Traces that have the name of an earlier one. */
+  readonly sameNames: number;
 }
 
 /** The dates of a log must be read in the other order: read it once more. */
@@ -40,6 +42,7 @@ export class LogReading {
   readonly attributes = new CaseAttributes();
   readonly people = new CasePeople();
   readonly ignored = new Map<string, number>();
+  sameNames = 0;
   private readonly options: ReadingOptions;
   private readonly order: DateOrder;
   private badRows = 0;
@@ -109,14 +112,15 @@ export class LogReading {
   /** @throws LogWrong where what was read contradicts itself @throws OtherDateOrder where it must be read once more */
   done(): ReadLog {
     this.checkOrder();
-    const { events, attributes, people, ignored, held } = this;
+    const { events, attributes, people, ignored, sameNames, held } = this;
     const [first] = held;
     if (first !== undefined && !this.options.skipBadRows) throw first;
     const badRows = this.badRows + held.length;
     if (events.count === 0) {
       throw new LogWrong(badRows > 0 ? logMessages.nothingReadable(badRows) : logMessages.empty);
     }
-    return { events, attributes, people, ignored, bad: { count: badRows, first: first?.text ?? this.firstBad } };
+    const bad = { count: badRows, first: first?.text ?? this.firstBad };
+    return { events, attributes, people, ignored, sameNames, bad };
   }
 
   private checkOrder(): void {
