@@ -264,6 +264,23 @@ describe('a log with', () => {
     expect(draft).toContain('every day: "09:00-10:00"');
   });
 
+  it('one zone with opening hours is told, which may be those of no clock on a wall', async () => {
+    const atWork = Array.from({ length: 100 }, (_, i) => i).flatMap((i) => {
+      const date = `2024-${String(1 + Math.floor(i / 20)).padStart(2, '0')}-${String(1 + (i % 20)).padStart(2, '0')}`;
+      return [9, 11, 13, 15].map(
+        (hour, n) => `${i}.${n},read,Pete,${date}T${String(hour).padStart(2, '0')}:00:00Z,${date}T${hour + 1}:50:00Z`,
+      );
+    });
+    const { draft } = await discovered(table(...atWork));
+    expect(draft).toMatch(/^hours:/m);
+    expect(draft).toContain('What the clock of the office says: all times have the zone +00:00, so opening hours and');
+    const unsaid = await discovered(table(...atWork).replaceAll('Z', ''));
+    expect(unsaid.draft).toMatch(/^hours:/m);
+    expect(unsaid.draft).not.toContain('What the clock of the office says');
+    const dayAndNight = await discovered(table(`${first}Z`, `${second}Z`).replaceAll(':00,', ':00Z,'));
+    expect(dayAndNight.draft).not.toContain('What the clock of the office says');
+  });
+
   it('zones that are mixed is turned into the one that most times have', async () => {
     const rows = Array.from({ length: 40 }, (_, i) => {
       const date = new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10);
