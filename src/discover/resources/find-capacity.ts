@@ -21,6 +21,8 @@ export type Capacity =
       readonly kind: 'roster';
       readonly units: readonly number[];
       readonly share: number;
+      /** At so many of these hours hardly anything tells how many there are: they have as many as the hour before, or were seen. */
+      readonly untold: number;
       /** Whether the log says who waits; where it does not, these are the most who worked at once, and no more is known. */
       readonly saysWho: boolean;
     };
@@ -172,13 +174,19 @@ function findRoster(
     const share = known.reduce((all, each) => all + each.share * each.time, 0) / Math.max(1, total);
     const isBetter = share >= clearly && share - atOnce > (1 - atOnce) / 2;
     if (!isBetter || known.length * 2 < table.length) continue;
-    const units = found.map(
-      (each, at) => each?.[0] ?? Math.max(0, ...highest.filter((_each, i) => i % table.length === at)),
-    );
+    const seenAt = (at: number) => Math.max(0, ...highest.filter((_each, i) => i % table.length === at));
+    const units = found.map((each, at) => each?.[0] ?? Math.max(seenAt(at), lastTold(found, at)));
+    const untold = table.length - known.length;
     // Hours at which nobody is there are closed, not a shift of nobody.
-    if (!units.includes(0) && new Set(units).size > 1) return { kind: 'roster', units, share, saysWho };
+    if (!units.includes(0) && new Set(units).size > 1) return { kind: 'roster', units, share, untold, saysWho };
   }
   return undefined;
+}
+
+/** How many there are at the last hour before this one of which it is told, round the day or the week. */
+function lastTold(found: readonly (Commonest | undefined)[], at: number): number {
+  const before = [...found.slice(at), ...found.slice(0, at)].findLast((each) => each !== undefined);
+  return before?.[0] ?? 0;
 }
 
 /** The hours of the week, from Monday, that a stretch lies in. */
