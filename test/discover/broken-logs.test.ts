@@ -215,6 +215,26 @@ describe('a log with', () => {
     }
   });
 
+  it('what begins and never ends, though its case goes on, is no work until the log ends', async () => {
+    const rows = Array.from({ length: 30 }, (_, i) => i).flatMap((i) => {
+      const at = (hour: number) => `2024-01-${String(1 + i).padStart(2, '0')} ${String(hour).padStart(2, '0')}:00`;
+      const ends = i % 3 === 0 ? [] : [`${i},read,${at(10)},complete,Pete`];
+      return [`${i},read,${at(9)},start,Pete`, ...ends, `${i},sign,${at(12)},complete,`];
+    });
+    // The last is still being read when the log ends.
+    const log = ['case,activity,time,lifecycle,resource', ...rows, '99,read,2024-01-30 11:00,start,Pete', ''].join(
+      '\n',
+    );
+    const { out, draft } = await discovered(log);
+    expect(draft).toContain(
+      'Activities that begin and do not end, though their case goes on to something else (10): how long',
+    );
+    expect(draft).toMatch(
+      /handling time read:\n {4}value: 60 minutes\n {4}source: "log: 20 observed and 1 cut off by its end/,
+    );
+    expect(out).toMatch(/^Pete +at least 1 /m);
+  });
+
   it('traces that have one name are cases of their own, and this is told', async () => {
     const trace = (name: string, day: number) => {
       const at = (hour: number) =>

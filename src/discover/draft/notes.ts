@@ -141,7 +141,7 @@ function unseenCycles({ activities, streams }: Findings): readonly Text[] {
 
 function oddThings(findings: Findings): readonly Text[] {
   const { bad, oddities, ignored, sameNames, clock, steps, silence } = findings;
-  const { twice, neverBegun, unfitting, backwards } = oddities;
+  const { twice, neverBegun, neverEnded, unfitting, backwards } = oddities;
   const name = nameIn(findings);
   const poor = steps.filter(({ takes, pause }) =>
     [...valuesIn(takes), ...(pause === undefined ? [] : [pause])].some(({ how }) => how === 'poor'),
@@ -155,6 +155,7 @@ function oddThings(findings: Findings): readonly Text[] {
       ? [oddWords.ignored([...ignored].map(([kind, count]) => `${kind} (${count})`).join(', '))]
       : []),
     ...(neverBegun > 0 ? [oddWords.neverBegun(neverBegun)] : []),
+    ...(neverEnded > 0 ? [oddWords.neverEnded(neverEnded)] : []),
     ...(unfitting > 0 ? [oddWords.unfitting(unfitting)] : []),
     ...(backwards > 0 ? [oddWords.backwards(backwards)] : []),
     ...(clock.kind === 'summer time' ? [oddWords.summerTime(zoneText(clock.zones[0]), zoneText(clock.zones[1]))] : []),

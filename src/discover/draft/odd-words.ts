@@ -51,6 +51,14 @@ export const oddWords = {
       },
       { count: grouped(count) },
     ),
+  neverEnded: (count: number) =>
+    filled(
+      {
+        en: 'Activities that begin and do not end, though their case goes on to something else ({count}): how long they took is not known, and not counted.',
+        nl: 'Activiteiten die beginnen en niet eindigen, terwijl hun zaak met iets anders verdergaat ({count}): hoe lang ze duurden is onbekend en telt niet mee.',
+      },
+      { count: grouped(count) },
+    ),
   unfitting: (count: number) =>
     filled(
       {
