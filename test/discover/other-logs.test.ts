@@ -213,6 +213,22 @@ describe('the draft', () => {
     expect(document.not_shown.length).toBeGreaterThan(5);
   });
 
+  it('shows no character of a name that a screen would obey, and each name on one line', async () => {
+    const rows = [0, 1, 2].flatMap((n) => [
+      `c${n},"re\u001b[31mad\nthis",${moment(n * day)},${moment(n * day + hour)},"An\u0007n"`,
+      `c${n},sign,${moment(n * day + 2 * hour)},${moment(n * day + 3 * hour)},"An\u0007n"`,
+    ]);
+    writeFileSync(join(here, 'screen.csv'), `case,activity,start,end,resource\n${rows.join('\n')}\n`);
+    for (const more of [[], ['--json']]) {
+      const { code, out } = await typed(here, ['discover', 'screen.csv', '--out', 'screen.yaml', ...more]);
+      expect(code).toBe(0);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
+      expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f]|\\u00/);
+      expect(out).toContain(more.length === 0 ? 'Cases to re[31mad this: 3 cases' : '"name": "re[31mad this"');
+      expect(out).toContain('Ann');
+    }
+  });
+
   it('takes names that the language would trip over', async () => {
     const names = ['null', '2nd: "look"', 'a + b', 'otherwise', 'ünï - çödé', '', '(half'];
     const rows = names

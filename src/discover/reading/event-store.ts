@@ -1,5 +1,7 @@
 /** The events of a log as columns of numbers: some 40 bytes each, whatever they are called. */
 
+import { readable } from './readable.ts';
+
 /** Where an activity of a case stands; the standard lifecycle of IEEE 1849 has more, which say nothing about time. */
 export const transitions = ['schedule', 'start', 'suspend', 'resume', 'complete', 'withdraw', 'abort'] as const;
 export type Transition = (typeof transitions)[number];
@@ -24,7 +26,7 @@ export interface LoggedEvent {
   readonly line: number;
 }
 
-/** Names, each with a number from 0. */
+/** Names, each with a number from 0, as they can be shown. */
 export class NameTable {
   private readonly numbers = new Map<string, number>();
   readonly names: string[] = [];
@@ -34,7 +36,7 @@ export class NameTable {
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
     this.numbers.set(key, this.names.length);
-    return this.names.push(name) - 1;
+    return this.names.push(readable(name)) - 1;
   }
 }
 
@@ -152,7 +154,7 @@ export class CaseAttributes {
   among(cases: number): readonly CaseAttribute[] {
     return [...this.known].flatMap(([name, known]) => {
       if (known === 'many' || known.levels.names.length < 2 || known.of.size < cases * leastKnown) return [];
-      return [{ name, levels: known.levels.names, levelOf: (number: number) => known.of.get(number) }];
+      return [{ name: readable(name), levels: known.levels.names, levelOf: (number: number) => known.of.get(number) }];
     });
   }
 }

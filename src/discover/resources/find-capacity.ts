@@ -2,6 +2,7 @@
  * How many there are. While somebody waits all who are there are at work, so how many work then is how many there are; where nobody
  * ever waits it is known only that there are at least as many as ever worked at once.
  */
+import { log } from '../../numbers/log.ts';
 import { weekday } from '../../plan/civil-date.ts';
 import { day, hour } from '../../plan/units.ts';
 import type { UnitsByDate } from './capacity-by-date.ts';
@@ -141,7 +142,8 @@ function unlessByChance(
   const often = sum(new Map([...all].filter(([busy]) => busy >= most))) / Math.max(1, sum(all));
   return found.map((each, at) => {
     const days = sum(table[at] ?? new Map()) / hour;
-    return each !== undefined && (1 - often) ** days > unlikely ? [most, each[1]] : each;
+    const isChance = often < 1 && days * log(1 - often) > log(unlikely);
+    return each !== undefined && isChance ? [most, each[1]] : each;
   });
 }
 
