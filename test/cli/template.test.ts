@@ -117,7 +117,7 @@ describe('stuwmeer evaluate --template', () => {
     [
       'nothing to vary',
       wanted('t.csv').with(1, 'known.yaml'),
-      /none of the inputs is one number or one distribution with a range/,
+      /none of the inputs that count in the run is one number or one distribution with a range/,
     ],
     ['too few runs', wanted('t.csv').with(5, '10'), /expected 80 to 1000000; found 10/],
     ['an unknown measure', wanted('t.csv', '--measure', 'wating at end'), /Did you mean "waiting at end"/],

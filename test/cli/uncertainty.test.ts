@@ -21,7 +21,7 @@ const scenario = (staff: string) =>
     runs: '{from: 2024-01-01, for: 30 days, replications: 3}',
     inputs: inputs(staff),
     arrivals: '{visitors: {poisson: visitors, to: serving}}',
-    resources: '{counter: {title: {en: The counter, nl: De balie}, staff: helpers}}',
+    resources: '{counter: {title: {en: The counter, nl: De balie}, staff: helpers}, spare: {places: idle}}',
     steps: `{serving: {work: {by: counter, takes: "triangular(least shortest, most likely minutes, most twice)"}, next: served}}`,
   });
 
@@ -278,6 +278,21 @@ describe('--uncertain', () => {
       /^world,possible,why_not,visitors \(per day\),minutes \(minutes\),idle \(places\),shortest \(minutes\),one: jams first at,one: jams first at_label,/,
     );
     expect(readFileSync(join(here, 'u/report.html'), 'utf8')).toContain('possible worlds');
+  });
+
+  it('leaves out what only counts on other days, and says so', async () => {
+    const late = scenario('1 person').replace('staff: helpers}', 'staff: {2024-01-01: helpers, 2024-03-01: later}}');
+    writeFileSync(
+      join(here, 'late.yaml'),
+      late.replace('  helpers:', '  later: {value: 2 people, assumption: a, range: 1 to 3 people}\n  helpers:'),
+    );
+    const few = ['--worlds', '2', '--replications', '2', '--no-charts', '--out', 'late'];
+    const { code, out } = await typed(here, ['run', 'late.yaml', '--uncertain', ...few]);
+    expect(code).toBe(0);
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'Not varied, although they have a range: later (only used on days outside this run).',
+    );
+    expect(readFileSync(join(here, 'late/worlds.csv'), 'utf8').split('\n')[0]).not.toContain('later');
   });
 
   it('counts worlds that cannot be, and says why', async () => {
