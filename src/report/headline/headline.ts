@@ -26,6 +26,7 @@ import { periodSentences } from './period-headline.ts';
 import { precisionSentences } from './precision-in-words.ts';
 import { rankingSentences } from './ranking-in-words.ts';
 import { seasonSentences } from './seasons-in-words.ts';
+import { sharedListSentences } from './shared-lists.ts';
 import { startUpWarnings } from './start-up-in-words.ts';
 import { untilEmptySentences } from './until-empty-in-words.ts';
 import type { State } from './verdict-sentences.ts';
@@ -55,7 +56,7 @@ export interface Headline {
   readonly ranking: readonly string[];
   /** Over how many replications, and of what period. */
   readonly basis: string;
-  /** Of the runs themselves: how many the precision took that was asked for, and a start-up that was too short. */
+  /** What is to be known of the figures: how many runs the precision took that was asked for, a start-up that was too short, lists that count in two rows. */
   readonly notes: readonly string[];
   /** In how many possible worlds it jams, and how far outcomes lie apart in them; empty where none were asked for. */
   readonly worlds: readonly string[];
@@ -103,9 +104,13 @@ export function headlineLines(given: Headline): readonly string[] {
   ];
 }
 
-/** What is to be known of the runs before their figures are used. */
+/** What is to be known of the runs and the tables before their figures are used. */
 export function notesOnRuns(comparison: Comparison, language: Language): readonly string[] {
-  return [...precisionSentences(comparison, language), ...startUpWarnings(comparison, language)];
+  return [
+    ...precisionSentences(comparison, language),
+    ...startUpWarnings(comparison, language),
+    ...sharedListSentences(comparison, language),
+  ];
 }
 
 function designHeadline(comparison: Comparison, design: DesignResult, language: Language): DesignHeadline {
