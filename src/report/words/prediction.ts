@@ -89,6 +89,10 @@ export const forecastWords = {
     en: '{place}: more work than capacity ({load}, {how}). The list will grow by about {growth} cases {per}.',
     nl: '{place}: meer werk dan capaciteit ({load}, {how}). De wachtlijst zal met ongeveer {growth} zaken {per} groeien.',
   },
+  growsFromHalf: {
+    en: '{place}: more work than capacity ({load}, {how}). The list will grow by about {growth} cases {per} (seen in the second half of the short run, as that begins with an empty chain).',
+    nl: '{place}: meer werk dan capaciteit ({load}, {how}). De wachtlijst zal met ongeveer {growth} zaken {per} groeien (gezien in de tweede helft van de proefsimulatie, want die begint met een lege keten).',
+  },
   growsAtFirst: {
     en: '{place}: more work than capacity ({load}, {how}). At first the list will grow by about {growth} cases {per}.',
     nl: '{place}: meer werk dan capaciteit ({load}, {how}). In het begin zal de wachtlijst met ongeveer {growth} zaken {per} groeien.',
