@@ -9,6 +9,7 @@ import type { Comparison, DesignResult } from '../../experiment/result.ts';
 import type { Verdict } from '../../experiment/verdicts/verdict-result.ts';
 import { fill, inLanguage, type Language, type Phrase } from '../../language/text.ts';
 import { daysInWords } from '../dates/date-in-words.ts';
+import { lateChangesLines } from '../forecast/late-changes-lines.ts';
 import { neverDoneLines } from '../forecast/never-done-lines.ts';
 import { capitalised } from '../phrases.ts';
 import { designTitle } from '../results/titles.ts';
@@ -137,6 +138,7 @@ function designHeadline(comparison: Comparison, design: DesignResult, language: 
     ...design.verdicts.flatMap((verdict) => normSentence(design, verdict, language)),
     ...lostSentences(design, language),
     ...turnedAwaySentences(design, language),
+    ...lateChangesLines(design.plan, language),
     ...neverDoneLines(design.plan, language),
     ...waitingForAGroup(design, language),
     ...waitingBetweenSessions(design, language),

@@ -271,3 +271,10 @@ export const fillingWords = {
     nl: '{place}: de wachtlijst loopt vol bij ongeveer {waiting}, en niemand komt aan de beurt; zaken die dan komen worden geweigerd.',
   },
 } as const satisfies Phrases;
+
+export const lateChangesWords = {
+  tooLate: {
+    en: 'What changes on {dates} does so too shortly before the end to be judged by itself: it counts with the time before it.',
+    nl: 'Wat verandert op {dates}, doet dat te kort voor het einde om apart te worden beoordeeld: het telt mee met de tijd ervoor.',
+  },
+} as const satisfies Phrases;
