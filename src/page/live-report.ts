@@ -73,7 +73,9 @@ export class LiveReport {
   async start(): Promise<void> {
     this.panel.className = 'controls';
     this.legend.className = 'legend';
+    const { canRun, inputs } = this.opened;
     document.documentElement.classList.add('live');
+    document.documentElement.classList.toggle('movable', canRun && inputs.length > 0);
     this.putPanel();
     this.enliven(document);
     addEventListener('hashchange', () => this.follow());
