@@ -132,6 +132,42 @@ describe('on paper', () => {
       }).map(([word]) => word);
     })`);
     expect(broken).toEqual([]);
+    // Nor has a cell, unless the word is so long that no column has room for it.
+    const torn =
+      await page.evaluate(`[...document.querySelectorAll('main tbody :is(th, td:not(.number))')].flatMap((cell) => {
+      const text = cell.firstChild;
+      return [...(text?.data ?? '').matchAll(/[^\\s–-]+/g)].filter(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+      }).map(([word]) => word);
+    })`);
+    expect(torn).toEqual([]);
+    await close();
+  });
+
+  it('has what texts refer to though it is folded, says of other tables that they are folded, and offers no sliders', async () => {
+    const { page, close } = await openReport(browser, path);
+    await isLive(page);
+    await page.evaluate('dispatchEvent(new Event("beforeprint"))');
+    await page.emulateMedia({ media: 'print' });
+    const isSeen = (text: string) => page.getByText(text).first().isVisible();
+    // STRESS-DES names the sentences of the model and the definitions of measures.
+    expect(await isSeen('The highest priority goes first.')).toBe(true);
+    expect(await isSeen('Cases whose work began here.')).toBe(true);
+    const saidBeside = (summary: string) =>
+      page.evaluate(`getComputedStyle([...document.querySelectorAll('summary')]
+        .find((each) => each.textContent === ${JSON.stringify(summary)}), '::after').content`);
+    expect(await saidBeside('All differences, at every place and step')).toBe('" – folded, so not printed"');
+    expect(await saidBeside('What the measures mean')).toBe('none');
+    expect(await page.locator('figure > details:visible').count()).toBe(0);
+    expect(await isSeen('Or move a slider')).toBe(false);
+    const options = await page.locator('#reproduce pre span').allTextContents();
+    expect(options).toEqual(['--replications', '--seed']);
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('#enough > summary').click();
+    expect(await isSeen('Or move a slider')).toBe(true);
     await close();
   });
 

@@ -100,7 +100,7 @@ export function evaluationJson({ figures, designs, seed, replications }: Evaluat
     figures: figures.map((figure) => {
       const { row, of, days, period, per, value, written, count, source } = figure;
       return {
-        ...{ row, period, from: formatDate(days.from), until: formatDate(days.until - 1) },
+        ...{ row, period, from: formatDate(days.from), to: formatDate(days.until - 1) },
         ...{ sumOf: placesJson(figure), unit: unitOf(figure) },
         of: of === undefined ? null : placesJson(of),
         ...{ value, written, per: per ?? null, count: count ?? null, source: source ?? null },
