@@ -44,7 +44,18 @@ const names: ReadonlySet<DataKey> = new Set([
   ...(['input', 'inputs', 'measure_unit', 'before', 'after', 'units_of', 'target'] as const),
 ]);
 const codes: ReadonlySet<DataKey> = new Set([
-  ...(['where_kind', 'status', 'kind', 'whole', 'clear', 'stretch', 'verdict', 'per', 'position'] as const),
+  ...([
+    'where_kind',
+    'status',
+    'kind',
+    'whole',
+    'clear',
+    'stretch',
+    'verdict',
+    'per',
+    'position',
+    'open_days',
+  ] as const),
   ...(['provenance', 'towards', 'question', 'point', 'outcome', 'target_outcome'] as const),
 ]);
 

@@ -9,13 +9,14 @@ import { formatNumber } from '../figures/number-format.ts';
 import { sharedListSentences } from '../headline/shared-lists.ts';
 import { designTitle } from '../results/titles.ts';
 import type { StudyFile, StudyReport, StudySheet } from '../study/study-report.ts';
-import { sheetContents, sheetWords, studySheetWords, workbookWords } from '../words/data.ts';
 import { methodWords } from '../words/method.ts';
+import { sheetContents, sheetWords, studySheetWords, workbookWords } from '../words/sheets.ts';
 import { untilEmptyWords } from '../words/until-empty.ts';
 import { calendarData } from './calendar.ts';
 import { comparisonData } from './comparison.ts';
 import { tidy } from './csv.ts';
 import type { DataCell, DataTable } from './data-table.ts';
+import { hoursData } from './hours.ts';
 import { queuesData } from './queues.ts';
 import type { ValuesOf } from './summary.ts';
 import { periodsData, replicationsData, summaryData } from './summary.ts';
@@ -88,6 +89,7 @@ export function workbook(
     ['comparison', () => (comparison.designs.length > 1 ? comparisonData(comparison, language) : undefined)],
     ['periods', () => periodsData(comparison, language)],
     ['calendar', () => calendarData(comparison, language)],
+    ['hours', () => hoursData(comparison, language)],
     ['waiting', () => wideData(comparison, 'waiting', language)],
     ['in use', () => wideData(comparison, 'in use', language)],
     ['in hand', () => wideData(comparison, 'in hand', language)],
@@ -173,6 +175,7 @@ const fileOf: Readonly<Record<TableName, string>> = {
   comparison: 'comparison.csv',
   periods: 'periods.csv',
   calendar: 'calendar.csv',
+  hours: 'hours.csv',
   waiting: 'queues.csv',
   'in use': 'queues.csv',
   'in hand': 'queues.csv',
