@@ -147,6 +147,21 @@ describe('on paper', () => {
     await close();
   });
 
+  it('has every chart, also in another language than the report was made in, whether or not anybody has looked at it', async () => {
+    const { page, close } = await openReport(browser, path);
+    await isLive(page);
+    await page.getByRole('button', { name: 'Nederlands' }).click();
+    await page.locator('html[lang=nl]').waitFor();
+    const missing = async () => {
+      await page.evaluate('dispatchEvent(new Event("beforeprint"))');
+      return page.locator('figure.chart:not(:has(.picture svg))').count();
+    };
+    await expect.poll(missing, { timeout: 60_000, interval: 1000 }).toBe(0);
+    expect(await page.locator('figure.chart').count()).toBeGreaterThan(5);
+    expect(await page.locator('#waits figure svg').first().textContent()).toContain('wachttijd in kalenderdagen');
+    await close();
+  });
+
   it('has what texts refer to though it is folded, says of other tables that they are folded, and offers no sliders', async () => {
     const { page, close } = await openReport(browser, path);
     await isLive(page);

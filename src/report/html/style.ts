@@ -142,6 +142,8 @@ nav, .legend { margin-bottom: .4rem; }
   .live .first { display: block; }
   details.fold::details-content { content-visibility: visible; display: block; height: auto; }
   figure > details:not([open]) { display: none; }
+  figure.chart:not(:has(svg)) figcaption::before { content: "${pageWords.notDrawn.en} "; }
+  :lang(nl) figure.chart:not(:has(svg)) figcaption::before { content: "${pageWords.notDrawn.nl} "; }
   details.referred::details-content { content-visibility: visible; display: block; height: auto; }
   details:not(.fold, .referred, [open]) > summary::after { content: " – ${pageWords.notPrinted.en}"; }
   :lang(nl) details:not(.fold, .referred, [open]) > summary::after { content: " – ${pageWords.notPrinted.nl}"; }
