@@ -51,6 +51,19 @@ describe('--shard and merge', () => {
     expect(existsSync(join(here, 'never'))).toBe(false);
   });
 
+  it('are not put together where a text of the scenario was changed in between', async () => {
+    const input = (assumption: string) => `{n: {value: 5 minutes, assumption: ${assumption}, range: 1 to 9 minutes}}`;
+    for (const [i, assumption] of ['a guess', 'another guess'].entries()) {
+      writeFileSync(join(here, 'texts.yaml'), exercise({ runs, inputs: input(assumption) }));
+      const args = ['run', 'texts.yaml', '--replications', '4', '--shard', `${i + 1}/2`, '--out', `texts-${i + 1}`];
+      expect((await typed(here, args)).code).toBe(0);
+    }
+    const merged = await typed(here, ['merge', 'texts-1', 'texts-2', '--out', 'never']);
+    expect(merged).toMatchObject({ code: 2, out: '' });
+    expect(merged.err).toContain('texts-2 is not of the same run as texts-1: its scenario "texts" differs');
+    expect(existsSync(join(here, 'never'))).toBe(false);
+  });
+
   it('say which parts are missing, and what is no part', async () => {
     const missing = await typed(here, ['merge', 'part-1', 'part-3']);
     expect(missing).toMatchObject({ code: 2, out: '' });

@@ -108,4 +108,59 @@ describe('a draft from a log in which', () => {
     // How many trainers there are cannot be told from groups that last three weeks.
     expect(said).not.toContain('Who works, and when');
   });
+
+  it('trainers do other work besides leading groups counts them by that work, and not by the members of groups', async () => {
+    const { said, draft, valueAt } = await discovered(
+      {
+        runs: '{from: 2024-01-01, for: 1 year}',
+        arrivals: '{people: {poisson: 500 per year, to: training}, others: {poisson: 2000 per year, to: talk}}',
+        resources: '{trainer: {places: 2 places}}',
+        steps: `
+  training: {group: {size: 8 places, sessions: 4, every: 7 days, by: trainer, takes: 2 hours}, next: done}
+  talk: {work: {by: trainer, takes: exponential(mean 6 hours)}, next: done}`,
+        ends: '{done: }',
+      },
+      'xes',
+    );
+    expect(valueAt(draft.steps.training.group.size)).toBe('8 places');
+    const { places, staff } = draft.resources.trainer;
+    expect(valueAt(places ?? staff)).toMatch(/^2 /);
+    expect(said).toMatch(/trainer +2 +day and night/);
+  });
+
+  it('a stream, a step and an end have one name keeps them apart', async () => {
+    for (const log of ['xes', 'csv'] as const) {
+      const { said, draft, valueAt } = await discovered(
+        {
+          runs: '{from: 2024-01-01, for: 300 days}',
+          arrivals: '{serious crime: {poisson: 5 per day, to: serious crime}}',
+          resources: '{judge: {places: 2 places}}',
+          steps: '{serious crime: {work: {by: judge, takes: exponential(mean 8 hours)}, next: done}}',
+          ends: '{done: {title: serious crime}}',
+        },
+        log,
+      );
+      expect(Object.keys(draft.steps)).toEqual(['serious crime']);
+      expect(said).toMatch(/ serious crime( \(arrival\))?: 1,4\d\d cases, which come at random/);
+      expect(valueAt(draft.steps['serious crime'].work.takes)).toMatch(/^exponential\(mean (7\.9|8)/);
+      expect(Object.keys(draft.ends)).toEqual([log === 'xes' ? 'serious crime (end)' : 'done']);
+    }
+  });
+
+  it('work takes several units of a resource counts all of them', async () => {
+    const parts = {
+      runs: '{from: 2024-01-01, for: 300 days}',
+      attributes: '{wanted: {number: 3}}',
+      arrivals: '{people: {poisson: 5 per day, to: talk}}',
+      resources: '{coach: {places: 6 places}}',
+      ends: '{done: }',
+    };
+    for (const units of ['3', 'wanted']) {
+      const steps = `{talk: {work: {by: {coach: ${units}}, takes: exponential(mean 8 hours)}, next: done}}`;
+      const { draft, valueAt } = await discovered({ ...parts, steps }, units === '3' ? 'xes' : 'csv');
+      const { places, staff } = draft.resources.coach;
+      expect(valueAt(places ?? staff)).toMatch(/^6 /);
+      expect(draft.steps.talk.work.by).toEqual({ coach: 3 });
+    }
+  });
 });

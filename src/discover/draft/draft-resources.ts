@@ -63,15 +63,20 @@ function capacityLines(
   const wanted = fill(draftWords.numberOf, language, { pool });
   if (capacity.kind === 'roster') {
     const share = percentage(capacity.share, language);
-    const text = fill(draftWords.rosterSeen, language, { log, share });
+    const text = capacity.saysWho
+      ? fill(draftWords.rosterSeen, language, { log, share })
+      : inLanguage(draftWords.mostByHour, language);
     const levels = [...new Set(capacity.units)].sort((a, b) => a - b);
     const names = new Map(
       levels.map((level) => [
         level,
-        inputs.add(fill(draftWords.numberAt, language, { pool, units: level }), written(level), {
-          kind: 'source',
-          text,
-        }),
+        inputs.add(
+          fill(draftWords.numberAt, language, { pool, units: level }),
+          written(level),
+          capacity.saysWho
+            ? { kind: 'source', text }
+            : { kind: 'assumption', text, range: `${level} to ${written(level * 2)}` },
+        ),
       ]),
     );
     // A roster counts from the beginning of the run, which is a midnight.

@@ -219,6 +219,14 @@ export const oddWords = {
       },
       { count: grouped(count), line },
     ),
+  sameNames: (count: number) =>
+    filled(
+      {
+        en: 'Traces that have the name of an earlier one ({count}): each is taken for a case of its own.',
+        nl: 'Traces met de naam van een eerdere ({count}): elk telt als een eigen zaak.',
+      },
+      { count: grouped(count) },
+    ),
   silence: (from: string, to: string) =>
     filled(
       {

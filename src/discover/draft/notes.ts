@@ -74,6 +74,7 @@ function unseenPeople({ pools: all, people, steps }: Findings): readonly Text[] 
   const hasWork = steps.some(({ takes }) => takes !== undefined);
   const unsure = pools.filter(({ capacity }) => {
     if (capacity.kind === 'by date') return capacity.steps.some(({ share }) => share === undefined || share < 0.8);
+    if (capacity.kind === 'roster' && !capacity.saysWho) return true;
     return capacity.kind === 'at least' || capacity.share < 0.8;
   });
   const unknown = pools.filter(({ hoursKnown }) => !hoursKnown);
@@ -126,7 +127,7 @@ function unseenCycles({ activities, streams }: Findings): readonly Text[] {
 }
 
 function oddThings(findings: Findings): readonly Text[] {
-  const { bad, oddities, ignored, clock, steps, silence } = findings;
+  const { bad, oddities, ignored, sameNames, clock, steps, silence } = findings;
   const { twice, neverBegun, unfitting, backwards } = oddities;
   const name = nameIn(findings);
   const poor = steps.filter(({ takes, pause }) =>
@@ -135,6 +136,7 @@ function oddThings(findings: Findings): readonly Text[] {
   return [
     ...(bad.count > 0 && bad.first !== undefined ? [oddWords.bad(bad.count, bad.first)] : []),
     ...(twice.count > 0 ? [oddWords.twice(twice.count, twice.line)] : []),
+    ...(sameNames > 0 ? [oddWords.sameNames(sameNames)] : []),
     ...(silence === undefined ? [] : [oddWords.silence(dateOf(silence.from), dateOf(silence.to))]),
     ...(ignored.size > 0
       ? [oddWords.ignored([...ignored].map(([kind, count]) => `${kind} (${count})`).join(', '))]

@@ -123,7 +123,8 @@ function unitsInWords({ capacity }: PoolFound, language: Language): string {
       return fill(summaryWords.byDate, language, { units: capacity.steps.map(({ units }) => units).join(' → ') });
     case 'roster': {
       const [least, most] = [Math.min(...capacity.units), Math.max(...capacity.units)];
-      return fill(summaryWords.roster, language, { least, most });
+      const units = fill(summaryWords.roster, language, { least, most });
+      return capacity.saysWho ? units : fill(summaryWords.atLeast, language, { units });
     }
   }
 }

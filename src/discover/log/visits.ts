@@ -78,7 +78,8 @@ export function runsOf(events: EventStore, clock: Clock): Runs {
     visits.sort((a, b) => firstMoment(a) - firstMoment(b) || a.order - b.order);
     const double = doubled(visits, (instance) => events.instances.names[instance]?.startsWith(ownInstance) === true);
     if (double.length > 0 && odd.twice === 0) odd.twiceLine = events.at('line', double[0]?.order ?? 0);
-    odd.twice += double.length;
+    // A row is an event for each of its moments.
+    odd.twice += double.reduce((sum, { ready, start, end }) => sum + momentsOf([ready, start, end]), 0);
     return { case: events.at('case', indices[0] ?? 0), visits: visits.filter((each) => !double.includes(each)) };
   });
   cases.sort((a, b) => startOf(a) - startOf(b) || a.case - b.case);
@@ -92,6 +93,10 @@ export function runsOf(events: EventStore, clock: Clock): Runs {
       backwards: odd.backwards,
     },
   };
+}
+
+function momentsOf(all: readonly (number | undefined)[]): number {
+  return all.filter((each) => each !== undefined).length;
 }
 
 /** Rows with a start and an end that say the same as the row before. */

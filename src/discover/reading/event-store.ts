@@ -8,6 +8,8 @@ export type Transition = (typeof transitions)[number];
 export interface LoggedEvent {
   readonly case: string;
   readonly activity: string;
+  /** What it is besides, of another activity with the same name; undefined where a name is one activity. */
+  readonly kind?: 'arrival' | 'end';
   readonly transition: Transition;
   /** Milliseconds since 1970-01-01 in UTC, or of a clock without a zone. */
   readonly time: number;
@@ -27,10 +29,11 @@ export class NameTable {
   private readonly numbers = new Map<string, number>();
   readonly names: string[] = [];
 
-  numberOf(name: string): number {
-    const known = this.numbers.get(name);
+  /** @param key tells apart those that have the same name */
+  numberOf(name: string, key = name): number {
+    const known = this.numbers.get(key);
     if (known !== undefined) return known;
-    this.numbers.set(name, this.names.length);
+    this.numbers.set(key, this.names.length);
     return this.names.push(name) - 1;
   }
 }
@@ -93,7 +96,8 @@ export class EventStore {
     const zone = event.zone ?? none;
     if (!this.zones.has(zone)) this.zones.set(zone, line);
     numbers.case.push(this.cases.numberOf(event.case));
-    numbers.activity.push(this.activities.numberOf(event.activity));
+    const { activity, kind } = event;
+    numbers.activity.push(this.activities.numberOf(activity, kind === undefined ? activity : `${kind}\n${activity}`));
     numbers.transition.push(transitions.indexOf(event.transition));
     numbers.time.push(time);
     numbers.zone.push(zone);

@@ -17,7 +17,13 @@ export type Capacity =
   /** Other numbers from some days on. */
   | ({ readonly kind: 'by date' } & UnitsByDate)
   /** Other numbers at other hours of the day, or of the week from Monday: 24 or 168 of them. */
-  | { readonly kind: 'roster'; readonly units: readonly number[]; readonly share: number };
+  | {
+      readonly kind: 'roster';
+      readonly units: readonly number[];
+      readonly share: number;
+      /** Whether the log says who waits; where it does not, these are the most who worked at once, and no more is known. */
+      readonly saysWho: boolean;
+    };
 
 /** Seconds of waiting below which nothing can be said of an hour. */
 const leastWaiting = 2 * hour;
@@ -27,6 +33,10 @@ const clearly = 0.8;
 const rarest = 0.005;
 /** Where all there are work for so much of the time, they are all there are. */
 const oftenAll = 0.25;
+/** More at work for less of the time is a mistake of the log, or an hour that ran over. */
+const rarely = 0.01;
+/** What happens by chance less often, in one of the 168 hours of the week, is no chance. */
+const unlikely = 0.001;
 
 /** What is seen of a pool. */
 export interface Crowd {
@@ -44,12 +54,14 @@ export function findCapacity({ course, hours, saysWho, people }: Crowd): Capacit
   if (!saysWho || waited < leastWaiting / 4) {
     const busiest = saysWho ? mostIn(course) : topOf(timesBy(course), rarest)[0];
     const units = Math.max(1, people > 1 ? Math.min(busiest, people) : busiest);
-    const roster = saysWho ? undefined : findRoster(course, { course, hours, tell: tellFull, atOnce: 0 });
+    const roster = saysWho
+      ? undefined
+      : findRoster(course, { course, hours, tell: tellFull(course), atOnce: 0, saysWho });
     return roster ?? { kind: 'at least', units, saysWho };
   }
   const [usual, share] = commonest(timesBy(waiting));
   if (share < 0.98) {
-    const roster = findRoster(waiting, { course, hours, tell: tellCommonest, atOnce: share });
+    const roster = findRoster(waiting, { course, hours, tell: tellCommonest, atOnce: share, saysWho });
     if (roster !== undefined) return roster;
   }
   const byDate = unitsByDate(course, hours);
@@ -109,10 +121,19 @@ function tellCommonest(times: Times): Commonest | undefined {
   return sum(times) >= leastWaiting ? commonest(times) : undefined;
 }
 
-/** Where it is not known who waits: the most who ever work, where they often do. */
-function tellFull(times: Times): Commonest | undefined {
-  const [units, share] = topOf(times, 0.01);
-  return sum(times) >= leastWaiting && share >= oftenAll ? [units, 1] : undefined;
+/**
+ * Where it is not known who waits: the most who ever work, where they often do. Fewer than the most of all hours are believed only
+ * where as many as that would have been seen some time, had they been there: once a day, as often as in all hours together.
+ */
+function tellFull(course: readonly Stretch[]): (times: Times) => Commonest | undefined {
+  const [most, share] = topOf(timesBy(course), rarely);
+  return (times) => {
+    const seconds = sum(times);
+    const [units, part] = topOf(times, rarely);
+    if (seconds < leastWaiting || part < oftenAll) return undefined;
+    const isChance = units < most && (1 - share) ** (seconds / hour) > unlikely;
+    return [isChance ? most : units, 1];
+  };
 }
 
 interface RosterQuestion {
@@ -121,10 +142,14 @@ interface RosterQuestion {
   readonly tell: (times: Times) => Commonest | undefined;
   /** How well one number for all hours does. */
   readonly atOnce: number;
+  readonly saysWho: boolean;
 }
 
 /** @param seen stretches that tell how many there are */
-function findRoster(seen: readonly Stretch[], { course, hours, tell, atOnce }: RosterQuestion): Capacity | undefined {
+function findRoster(
+  seen: readonly Stretch[],
+  { course, hours, tell, atOnce, saysWho }: RosterQuestion,
+): Capacity | undefined {
   const byHour = Array.from({ length: 168 }, () => new Map<number, number>());
   const highest = Array.from({ length: 168 }, () => 0);
   for (const stretch of seen) {
@@ -151,7 +176,7 @@ function findRoster(seen: readonly Stretch[], { course, hours, tell, atOnce }: R
       (each, at) => each?.[0] ?? Math.max(0, ...highest.filter((_each, i) => i % table.length === at)),
     );
     // Hours at which nobody is there are closed, not a shift of nobody.
-    if (!units.includes(0) && new Set(units).size > 1) return { kind: 'roster', units, share };
+    if (!units.includes(0) && new Set(units).size > 1) return { kind: 'roster', units, share, saysWho };
   }
   return undefined;
 }

@@ -53,6 +53,8 @@ export function verdicts(observations: Observations, predicted: readonly PeriodP
   return ranked(found, stretches, observations);
 }
 
+type Short = Extract<Verdict, { readonly kind: 'short' }>;
+
 /** A period that is itself what is looked at, whatever changes within it. */
 function judgedAsOne([first, ...others]: readonly StretchJudge[]): readonly Verdict[] {
   if (first === undefined) return [];
@@ -160,8 +162,17 @@ function isWorse(one: Verdict, other: Verdict): boolean {
   const [a, b] = [rankOf(one), rankOf(other)];
   if (a !== b) return a < b;
   if (one.kind !== 'short' || other.kind !== 'short') return severityOf(one) > severityOf(other);
-  if ((one.list === 'grows') !== (other.list === 'grows')) return one.list === 'grows';
+  if (isOnTheWayTo(one, other)) return false;
+  if ((one.list === 'grows') !== (other.list === 'grows')) return one.list === 'grows' || isOnTheWayTo(other, one);
   return (one.waiting.mean ?? 0) > (other.waiting.mean ?? 0);
+}
+
+/** Whether a list grew in one part up to less than it then stands at, in a part in which more is asked for. */
+function isOnTheWayTo(one: Short, other: Short): boolean {
+  const [grew, stands] = [one.list === 'grows', other.list !== 'grows'];
+  if (!(grew && stands) || one.until > other.from) return false;
+  const isLonger = (other.waiting.mean ?? 0) > (one.waiting.mean ?? 0);
+  return isLonger && (other.load.mean ?? 0) > (one.load.mean ?? 0);
 }
 
 /** In order of how bad it is. */

@@ -6,6 +6,7 @@ import { parseDate } from '../../plan/civil-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { daysInWords, instantInWords } from '../dates/date-in-words.ts';
 import { formatNumber } from '../figures/number-format.ts';
+import { sharedListSentences } from '../headline/shared-lists.ts';
 import { designTitle } from '../results/titles.ts';
 import type { StudyFile, StudyReport, StudySheet } from '../study/study-report.ts';
 import { sheetContents, sheetWords, studySheetWords, workbookWords } from '../words/data.ts';
@@ -193,7 +194,8 @@ function subjectsOf(
 ): Sheet['rows'] {
   const { designs } = comparison;
   const [first] = designs;
-  const title = (key: 'design' | 'seed' | 'replications' | 'empty') => inLanguage(workbookWords[key], language);
+  const title = (key: 'design' | 'seed' | 'replications' | 'empty' | 'note') =>
+    inLanguage(workbookWords[key], language);
   return [
     ...designs.map((design) => [title('design'), designTitle(comparison, design, language)]),
     ...(first === undefined
@@ -203,6 +205,7 @@ function subjectsOf(
           [title('replications'), first.replications],
           ...measuredOver(first.plan, language),
           [title('empty'), inLanguage(workbookWords.emptyMeans, language)],
+          ...sharedListSentences(comparison, language).map((sentence) => [title('note'), sentence]),
         ]),
     ...contents,
   ];

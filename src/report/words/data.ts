@@ -230,6 +230,7 @@ export const workbookWords = {
   seed: { en: 'Random seed', nl: 'Startwaarde (seed)' },
   replications: { en: 'Replications', nl: 'Herhalingen' },
   answer: { en: 'Answer', nl: 'Antwoord' },
+  note: { en: 'Note', nl: 'Let op' },
   startUp: {
     en: 'everything before {date}, which only lists over time and events show',
     nl: 'alles voor {date}, wat alleen in wachtlijsten in de tijd en gebeurtenissen te zien is',

@@ -256,6 +256,10 @@ export const shortageWords = {
     en: 'The list at {place} is long at times, though:{when}, {waiting} wait there on average, and {usual} over the whole period.',
     nl: 'De wachtlijst bij {place} is soms wel lang:{when} wachten er gemiddeld {waiting}, en over de hele periode {usual}.',
   },
+  longAtOtherTimes: {
+    en: 'At other times the list at {place} is long too:{when}, {waiting} wait there on average.',
+    nl: 'Ook op andere momenten is de wachtlijst bij {place} lang:{when} wachten er gemiddeld {waiting}.',
+  },
   onlyStep: {
     en: 'Nearly all of them wait at “{step}”, where others go first.',
     nl: 'Bijna allemaal wachten ze bij “{step}”, waar anderen voorgaan.',
