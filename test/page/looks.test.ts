@@ -77,6 +77,23 @@ describe.each(screens)('on a screen of $width by $height', (viewport) => {
   });
 });
 
+describe('beside its controls', () => {
+  it('the first screen stays together when all inputs are unfolded, and captions are as wide as their tables at most', async () => {
+    const { page, close } = await openReport(browser, path);
+    await isLive(page);
+    await page.evaluate('for (const fold of document.querySelectorAll("#headline details")) fold.open = true');
+    const box = (selector: string) => page.locator(selector).first().boundingBox();
+    const [legend, certain, controls] = [await box('.legend'), await box('.certain'), await box('.controls')];
+    expect(controls?.height).toBeGreaterThan(1500);
+    expect((certain?.y ?? 0) - (legend?.y ?? 0) - (legend?.height ?? 0)).toBeLessThan(30);
+    const cut = await page.evaluate(`[...document.querySelectorAll('caption')].filter((each) =>
+      each.getBoundingClientRect().right > each.closest('.scroll').getBoundingClientRect().right + 1).length`);
+    expect(cut).toBe(0);
+    expect(await page.locator('#command span').allTextContents()).toEqual(['--replications', '--seed']);
+    await close();
+  });
+});
+
 describe('axe finds nothing', () => {
   const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
     screens.map((viewport, i) => ({ colorScheme, viewport, language: (['en', 'nl'] as const)[i] ?? 'en' })),
