@@ -549,15 +549,17 @@ ends: {done: }
 `,
     state: 'grows',
     en: [
-      '“T” jams at r from 1 January 2021 to 31 December 2022: the waiting list grows by about 46 cases a month.',
+      '“T” jams at r from 1 January 2021 to 31 December 2022: the waiting list grows by about 46 cases a month on average.',
       'Demand there is 118% of capacity.',
+      'That is on average: the list grows slowest from 1 January 2022 to 31 December 2022, by about 30 cases a month, and fastest from 1 January 2021 to 31 December 2021, by about 61 cases a month.',
       'More than 100 wait there after 7.1 weeks, around 19 February 2021.',
       'More than 1,000 wait there after 91 weeks, around 27 September 2022.',
       'At the end of the run nobody waits there.',
     ],
     nl: [
-      '“T” loopt vast bij r van 1 januari 2021 tot en met 31 december 2022: de wachtlijst groeit met ongeveer 46 zaken per maand.',
+      '“T” loopt vast bij r van 1 januari 2021 tot en met 31 december 2022: de wachtlijst groeit met ongeveer 46 zaken per maand gemiddeld.',
       'Er wordt daar 118% van de capaciteit gevraagd.',
+      'Dat is gemiddeld: de wachtlijst groeit het langzaamst van 1 januari 2022 tot en met 31 december 2022, met ongeveer 30 zaken per maand, en het snelst van 1 januari 2021 tot en met 31 december 2021, met ongeveer 61 zaken per maand.',
       'Na 7,1 weken wachten daar meer dan 100, rond 19 februari 2021.',
       'Na 91 weken wachten daar meer dan 1.000, rond 27 september 2022.',
       'Aan het eind van de simulatie wacht daar niemand.',
@@ -1807,6 +1809,87 @@ ends: {done: , lost: {counts: lost}}
       'Na 11 dagen wachten daar meer dan 10, rond 12 januari 2024.',
       'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
       '337 zaken eindigen binnen de periode als “lost”, ongeveer 14 zaken per maand en 23% van de zaken die daarin vertrokken: mensen die geholpen hadden moeten worden en niet geholpen zijn.',
+    ],
+  },
+  {
+    name: 'A list that grew to 44, and since a rise of demand stands at 90: that is told, and not the way to it',
+    file: `
+runs: {from: 2024-01-01, to: 2026-12-31, replications: 2}
+arrivals: {p: {paced: {2024-01-01: 1.12 per day, 2025-01-01: 1.5 per day}, to: w}}
+resources: {r: {places: 10 places, line: {gives up: {after: 60 days, to: gone}}}}
+steps: {w: {work: {by: r, takes: 10 days}, next: done}}
+ends: {done: , gone: {counts: lost}}
+`,
+    state: 'stands',
+    en: [
+      '“T” jams at r from 1 January 2025 on: demand is 150% of capacity. Over the last 26 weeks about 90 cases wait there on average; the list then grows no further because about 15 cases a month give up waiting (33% of those who come).',
+      'At the start of that time 43 cases wait there already.',
+      'More than 50 wait there after 2.0 weeks, around 15 January 2025.',
+      '318 cases end as “gone” within the period, about 8.8 cases a month and 23% of the cases that left in it: people who were to be helped and were not.',
+    ],
+    nl: [
+      '“T” loopt vast bij r vanaf 1 januari 2025: er wordt 150% van de capaciteit gevraagd. De laatste 26 weken wachten daar gemiddeld ongeveer 90 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 15 zaken per maand afhaken (33% van wie er komen).',
+      'Aan het begin daarvan wachten er al 43 zaken.',
+      'Na 2,0 weken wachten daar meer dan 50, rond 15 januari 2025.',
+      '318 zaken eindigen binnen de periode als “gone”, ongeveer 8,8 zaken per maand en 23% van de zaken die daarin vertrokken: mensen die geholpen hadden moeten worden en niet geholpen zijn.',
+    ],
+  },
+  {
+    name: 'Two teams become one: those who waited for the first are sent to the new one, and its list was not worked off',
+    file: `
+runs: {from: 2024-01-01, to: 2025-12-31, replications: 2}
+arrivals: {p: {paced: 1.2 per day, to: w}}
+resources: {r: {places: 1 place}, s: {places: {2024-01-01: 0 places, 2025-01-01: 2 places}}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}, v: {work: {by: s, takes: 1 day}, next: done}}
+ends: {done: }
+policies:
+  together: {from: 2025-01-01, in progress: {waiting at: w, go to: v}, arrivals: {p: {to: v}}, resources: {r: {places: 0 places}}}
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at r until 1 January 2025: the waiting list grows by about 6.1 cases a month.',
+      'Demand there is 120% of capacity.',
+      'More than 10 wait there after 7.4 weeks, around 21 February 2024.',
+      'More than 50 wait there after 36 weeks, around 8 September 2024.',
+      'At the end of the run nobody waits there.',
+      'From 1 January 2025 (“together”) it does not jam: every place keeps up with its work.',
+      'Those who waited at r were taken off its list and sent to “v”.',
+    ],
+    nl: [
+      '“T” loopt vast bij r tot 1 januari 2025: de wachtlijst groeit met ongeveer 6,1 zaken per maand.',
+      'Er wordt daar 120% van de capaciteit gevraagd.',
+      'Na 7,4 weken wachten daar meer dan 10, rond 21 februari 2024.',
+      'Na 36 weken wachten daar meer dan 50, rond 8 september 2024.',
+      'Aan het eind van de simulatie wacht daar niemand.',
+      'Vanaf 1 januari 2025 (“together”) loopt de keten niet vast: elk onderdeel kan het werk aan.',
+      'Wie bij r wachtte, ging van die wachtlijst naar “v”.',
+    ],
+  },
+  {
+    name: 'Long work waits behind short work that goes first: of one place, half a day and two days are asked for each day',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {u: {paced: 1 per day, to: urgent}, o: {paced: 1 per day, to: ordinary}}
+resources: {r: {places: 1 place, line: {order: priority}}}
+steps:
+  urgent: {work: {by: r, takes: 0.5 days}, line: {priority: 1}, next: done}
+  ordinary: {work: {by: r, takes: 2 days}, next: done}
+ends: {done: }
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at r: the waiting list keeps growing, by about 23 cases a month.',
+      'Demand there is 249% of capacity.',
+      'Nearly all of them wait at “ordinary”, where others go first.',
+      'More than 25 wait there after 4.9 weeks, around 4 February 2024.',
+      'More than 250 wait there after 48 weeks, around 30 November 2024.',
+    ],
+    nl: [
+      '“T” loopt vast bij r: de wachtlijst blijft groeien, met ongeveer 23 zaken per maand.',
+      'Er wordt daar 249% van de capaciteit gevraagd.',
+      'Bijna allemaal wachten ze bij “ordinary”, waar anderen voorgaan.',
+      'Na 4,9 weken wachten daar meer dan 25, rond 4 februari 2024.',
+      'Na 48 weken wachten daar meer dan 250, rond 30 november 2024.',
     ],
   },
 ];

@@ -71,6 +71,14 @@ describe('a single replication', () => {
   });
 });
 
+it('work asked for is that of those who come, also where others go first and theirs is shorter', () => {
+  const file = situations.find(({ name }) => name.startsWith('Long work waits behind short work'))?.file ?? '';
+  const { measures } = only(simulated(file));
+  const load = measures.find(({ measure, whereName }) => measure === 'load' && whereName === 'r');
+  // Half a day and two days, each day, for one place; those who start take 0.8 days on average.
+  expect(load?.estimate.mean).toBeCloseTo(2.5, 1);
+});
+
 describe('a list that is long for a while', () => {
   const once = `
 runs: {from: 2024-01-01, for: 4 years}
@@ -95,6 +103,30 @@ ends: {done: }
     const busy = once.replace('paced: 300 per year', 'poisson: 335 per year').replace(/, q: .*, to: w\}\}/, '}');
     expect(busy).toContain('{p: {poisson: 335 per year, to: w}}');
     expect(headline(simulated(busy, 5), 'en').designs[0]?.sentences).toEqual([]);
+  });
+
+  it('is told once of two that the same cases wait for together: of the one that is used more', () => {
+    const together = once.replace('{r: {places: 1 place}}', '{a: {places: 2 places}, r: {places: 1 place}}');
+    const sentences = headline(simulated(together.replace('by: r', 'by: [a, r]'), 5), 'en').designs[0]?.sentences;
+    expect(sentences).toEqual([expect.stringMatching(/^The list at r is long at times/)]);
+  });
+
+  it('is told of a place that is short at another time', () => {
+    // Nobody for two weeks in 2024, in which 14 come; in the second half of 2025 twice as many come as can be done.
+    const strike = `
+runs: {from: 2024-01-01, to: 2025-12-31}
+arrivals: {p: {paced: {2024-01-01: 2 per day, 2025-07-01: 6 per day}, to: w}}
+resources: {r: {places: {2024-01-01: 3 places, 2024-03-04: 0 places, 2024-03-18: 3 places}}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}}
+ends: {done: }
+`;
+    const comparison = simulated(strike, 5);
+    expect(headline(comparison, 'en').designs[0]?.lead).toBe(
+      '“T” jams at r from 1 July 2025 on: the waiting list keeps growing, by about 91 cases a month.',
+    );
+    expect(headline(comparison, 'en').designs[0]?.sentences.at(-1)).toBe(
+      'At other times the list at r is long too: from 18 March 2024 to 24 March 2024, 24 cases wait there on average.',
+    );
   });
 });
 

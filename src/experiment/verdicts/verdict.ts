@@ -9,6 +9,7 @@ import { passings } from './passings.ts';
 import { StretchJudge } from './stretch-judge.ts';
 import { clearlyMore } from './usual-list.ts';
 import type { Verdict } from './verdict-result.ts';
+import { areApart } from './verdict-result.ts';
 
 /**
  * What the runs say about every resource, the worst first. Every stretch in which nothing changes by date is judged for
@@ -52,6 +53,8 @@ export function verdicts(observations: Observations, predicted: readonly PeriodP
   });
   return ranked(found, stretches, observations);
 }
+
+type Short = Extract<Verdict, { readonly kind: 'short' }>;
 
 /** A period that is itself what is looked at, whatever changes within it. */
 function judgedAsOne([first, ...others]: readonly StretchJudge[]): readonly Verdict[] {
@@ -128,7 +131,8 @@ function joinedAs(found: Verdict, parts: readonly Verdict[], [one, ...others]: r
   const all = element(one.joinedWith(others).judge(), found.resource);
   // What is found of one part is not said of all of them: a list that a policy emptied did not grow from before to after it.
   const isUnlike = all.kind !== found.kind || (grows(end) && !grows(all));
-  return isUnlike ? found : withWholeCases(withEndOf(all, end), parts);
+  const isOfRules = one.observations.plan.policies.length > 0;
+  return isUnlike ? found : withParts(withWholeCases(withEndOf(all, end), parts), isOfRules ? [] : parts);
 }
 
 /** A forecast is of a part: of all of them, in proportion to their time, with what was seen of those of which there is none. */
@@ -140,6 +144,16 @@ function withWholeCases(all: Verdict, parts: readonly Verdict[]): Verdict {
     return sum + ((part.ofWholeCases ?? part.load.mean ?? 0) * (part.until - part.from)) / lasts;
   }, 0);
   return clearlyMore(asked, all.load) ? { ...all, ofWholeCases: asked } : all;
+}
+
+/** Of a list that grows in all parts, and not as fast in all: how fast in each. */
+function withParts(all: Verdict, parts: readonly Verdict[]): Verdict {
+  const growthIn = parts.flatMap((part) => {
+    if (part.kind !== 'short' || part.list !== 'grows') return [];
+    return [{ from: part.from, until: part.until, growthPerMonth: part.growthPerMonth }];
+  });
+  const isTold = all.kind === 'short' && all.list === 'grows' && growthIn.length === parts.length;
+  return isTold && areApart(growthIn.map(({ growthPerMonth }) => growthPerMonth)) ? { ...all, growthIn } : all;
 }
 
 function grows(verdict: Verdict): boolean {
@@ -160,8 +174,17 @@ function isWorse(one: Verdict, other: Verdict): boolean {
   const [a, b] = [rankOf(one), rankOf(other)];
   if (a !== b) return a < b;
   if (one.kind !== 'short' || other.kind !== 'short') return severityOf(one) > severityOf(other);
-  if ((one.list === 'grows') !== (other.list === 'grows')) return one.list === 'grows';
+  if (isOnTheWayTo(one, other)) return false;
+  if ((one.list === 'grows') !== (other.list === 'grows')) return one.list === 'grows' || isOnTheWayTo(other, one);
   return (one.waiting.mean ?? 0) > (other.waiting.mean ?? 0);
+}
+
+/** Whether a list grew in one part up to less than it then stands at, in a part in which more is asked for. */
+function isOnTheWayTo(one: Short, other: Short): boolean {
+  const [grew, stands] = [one.list === 'grows', other.list !== 'grows'];
+  if (!(grew && stands) || one.until > other.from) return false;
+  const isLonger = (other.waiting.mean ?? 0) > (one.waiting.mean ?? 0);
+  return isLonger && (other.load.mean ?? 0) > (one.load.mean ?? 0);
 }
 
 /** In order of how bad it is. */

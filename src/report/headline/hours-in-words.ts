@@ -1,10 +1,12 @@
 /** A place that keeps up over the days, and is short of capacity at the same hours of each: what becomes of its list. */
 
 import type { DesignResult } from '../../experiment/result.ts';
+import { daysLookedAt } from '../../experiment/time/hours-of-day.ts';
 import type { Verdict } from '../../experiment/verdicts/verdict-result.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
-import { hour } from '../../plan/units.ts';
+import { day, hour } from '../../plan/units.ts';
 import { timeOf } from '../dates/date-in-words.ts';
+import { wholeDuration } from '../figures/duration.ts';
 import { amount } from '../figures/quantity.ts';
 import { hourWords } from '../words/seasons.ts';
 import { loadText, placeOf } from './verdict-body.ts';
@@ -26,6 +28,7 @@ export function hourSentences(
       from: time(from),
       to: time(until),
       load: loadText(load, language),
+      span: wholeDuration(daysLookedAt(design.plan) * day, language),
       most: number(most),
       fewest: number(fewest),
       averages: inLanguage(hourWords[onOpenDays ? 'averagesOnOpenDays' : 'averages'], language),

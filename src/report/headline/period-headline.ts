@@ -1,7 +1,9 @@
 /** What a run says where the rules change on the way: period by period. */
 
 import type { DesignResult, Estimate, Measured, PeriodResult } from '../../experiment/result.ts';
-import { fill, type Language } from '../../language/text.ts';
+import { fill, inLanguage, type Language, type Text } from '../../language/text.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { hasList, resourcesOf } from '../../plan/step-parts.ts';
 import { week } from '../../plan/units.ts';
 import { periodInWords } from '../dates/date-in-words.ts';
 import { amount, amountWithRange, powerFor } from '../figures/quantity.ts';
@@ -81,6 +83,11 @@ function listSentences(
       const cleared = isLast ? measuredAt(design, 'clear time', 'resource', whereName) : undefined;
       if (cleared !== undefined && 2 * cleared.estimate.replications >= design.replications) {
         const weeks = spanText(inSeconds(cleared), language);
+        const to = cleared.estimate.mean === 0 ? sentTo(design.plan, period, resource) : undefined;
+        if (to !== undefined) {
+          const named = inLanguage(to.title, language);
+          return [fill(periodHeadlineWords.takenOff[form], language, { when: when ?? '', place, to: named })];
+        }
         const words = periodHeadlineWords[cleared.estimate.mean === 0 ? 'clearedAtOnce' : 'cleared'];
         return [fill(words[form], language, { when: when ?? '', place, weeks })];
       }
@@ -90,6 +97,20 @@ function listSentences(
       const counts = { before: stands, after: amountWithRange(after, 'cases', language) };
       return [fill(periodHeadlineWords.goes[form], language, { when: when ?? '', place, ...counts })];
     });
+}
+
+/** Where a policy that is in force from the beginning of a period sends those who wait for a resource. */
+function sentTo(
+  { policies, steps, ends }: Plan,
+  { from }: PeriodResult,
+  resource: number,
+): { readonly title: Text } | undefined {
+  const reassess = policies.find((policy) => policy.from + policy.over === from)?.reassess;
+  const isTaken = reassess?.steps.some((step) => {
+    return steps[step]?.parts.some((part) => hasList(part) && resourcesOf(part).includes(resource));
+  });
+  if (reassess === undefined || isTaken !== true) return undefined;
+  return reassess.to.kind === 'end' ? ends[reassess.to.end] : steps[reassess.to.step];
 }
 
 function inSeconds({ measure, unit, estimate }: Measured): Pick<Estimate, 'mean' | 'low' | 'high'> {

@@ -2,6 +2,7 @@
 
 import type { DesignResult, Estimate, PeriodResult } from '../../experiment/result.ts';
 import type { LeavingBy, Shortage, Verdict } from '../../experiment/verdicts/verdict-result.ts';
+import { areApart } from '../../experiment/verdicts/verdict-result.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { comesSeveralTimes } from '../../plan/loops.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -86,19 +87,14 @@ export function growsApart({ periods }: DesignResult, { resource, from, until }:
       ? [{ period, growth: found.growthPerMonth }]
       : [];
   });
-  const isApart = growing.some(({ growth: { low } }) =>
-    growing.some(({ growth: { high } }) => low !== undefined && high !== undefined && low > (1 + material) * high),
-  );
-  return isApart ? growing.map(({ period }) => period) : [];
+  return areApart(growing.map(({ growth }) => growth)) ? growing.map(({ period }) => period) : [];
 }
 
-/** By so much at least the range of one growth lies above that of another. */
-const material = 0.25;
-
-/** How fast the list of a verdict grows; of several periods in which it does so at other rates, that it is their average. */
+/** How fast the list of a verdict grows; of several periods or parts in which it does so at other rates, that it is their average. */
 export function growthText(design: DesignResult, verdict: Short, language: Language): string {
   const growth = rateText(design.plan, verdict.growthPerMonth, language);
-  return growsApart(design, verdict).length > 0 ? fill(bodies.onAverage, language, { growth }) : growth;
+  if (growsApart(design, verdict).length > 0) return fill(bodies.onAverage, language, { growth });
+  return verdict.growthIn === undefined ? growth : fill(bodies.onAverageOfParts, language, { growth });
 }
 
 function shortageBody(design: DesignResult, verdict: Short, language: Language): string {

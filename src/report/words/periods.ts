@@ -47,6 +47,16 @@ export const periodHeadlineWords = {
       nl: '{when} was de wachtlijst bij {place} meteen geslonken tot een tiende.',
     },
   },
+  takenOff: {
+    alone: {
+      en: 'Those who waited at {place} were taken off its list and sent to “{to}”.',
+      nl: 'Wie bij {place} wachtte, ging van die wachtlijst naar “{to}”.',
+    },
+    dated: {
+      en: '{when} those who waited at {place} were taken off its list and sent to “{to}”.',
+      nl: '{when} ging wie bij {place} wachtte van die wachtlijst naar “{to}”.',
+    },
+  },
   goes: {
     alone: {
       en: 'The list at {place} goes from about {before} to about {after}.',

@@ -114,6 +114,7 @@ export const bodies = {
     nl: 'de wachtlijst blijft groeien, met ongeveer {growth}',
   },
   grew: { en: 'the waiting list grows by about {growth}', nl: 'de wachtlijst groeit met ongeveer {growth}' },
+  onAverageOfParts: { en: '{growth} on average', nl: '{growth} gemiddeld' },
   onAverage: { en: '{growth} on average over the periods', nl: '{growth} gemiddeld over de perioden' },
   load: { en: 'demand is {load} of capacity', nl: 'er wordt {load} van de capaciteit gevraagd' },
   loadOfWholeCases: {
@@ -223,6 +224,10 @@ export const shareOfWords = {
 /** More of a place that is short. */
 export const shortageWords = {
   demand: { en: 'Demand there is {load} of capacity.', nl: 'Er wordt daar {load} van de capaciteit gevraagd.' },
+  unevenly: {
+    en: 'That is on average: the list grows slowest {slowest}, by about {slow}, and fastest {fastest}, by about {fast}.',
+    nl: 'Dat is gemiddeld: de wachtlijst groeit het langzaamst {slowest}, met ongeveer {slow}, en het snelst {fastest}, met ongeveer {fast}.',
+  },
   demandOfWholeCases: {
     en: 'All the work of the cases that come there is {load} of capacity.',
     nl: 'Al het werk van de zaken die daar komen is {load} van de capaciteit.',
@@ -256,6 +261,10 @@ export const shortageWords = {
     en: 'The list at {place} is long at times, though:{when}, {waiting} wait there on average, and {usual} over the whole period.',
     nl: 'De wachtlijst bij {place} is soms wel lang:{when} wachten er gemiddeld {waiting}, en over de hele periode {usual}.',
   },
+  longAtOtherTimes: {
+    en: 'At other times the list at {place} is long too:{when}, {waiting} wait there on average.',
+    nl: 'Ook op andere momenten is de wachtlijst bij {place} lang:{when} wachten er gemiddeld {waiting}.',
+  },
   onlyStep: {
     en: 'Nearly all of them wait at “{step}”, where others go first.',
     nl: 'Bijna allemaal wachten ze bij “{step}”, waar anderen voorgaan.',
@@ -284,11 +293,4 @@ export const shortageWords = {
     en: 'In {reached} of {runs} replications more than {waiting} wait there, after {time}, around {date}.',
     nl: 'In {reached} van de {runs} herhalingen wachten daar meer dan {waiting}, na {time}, rond {date}.',
   },
-} as const satisfies Phrases;
-
-/** When, within what is spoken of. */
-export const whenWords = {
-  until: { en: ' until {to}', nl: ' tot {to}' },
-  from: { en: ' from {from} on', nl: ' vanaf {from}' },
-  fromTo: { en: ' {dates}', nl: ' {dates}' },
 } as const satisfies Phrases;
