@@ -39,6 +39,7 @@ export function check(entries: readonly string[], options: CheckOptions, termina
     const said = [
       ...endLines(scenario, options.lang),
       ...registerLines(scenario, options.lang),
+      ...unusedTimesLines(scenario, options.lang),
       ...untranslatedLines(scenario, options.lang),
     ];
     terminal.out.write(harmlessLines([...lines, ...said, ''].map((line) => wrappedAsIndented(line, width))));
@@ -97,6 +98,13 @@ function registerLines({ plan, register, unused }: Scenario, language: Language)
     ...lineOf(words.inputsOutside, without('outside the run')),
     ...(set.length === 0 ? [] : [fill(words.inputsSet, language, { names: set.join(', ') })]),
   ];
+}
+
+function unusedTimesLines({ plan, unusedTimes }: Scenario, language: Language): readonly string[] {
+  if (unusedTimes.length === 0) return [];
+  const names = unusedTimes.map((path) => path.join(' > '));
+  const design = inLanguage(plan.title, language);
+  return [fill(words.timesUnused, language, { design, names: firstOf(names, language) })];
 }
 
 /** Most places that are named; the others are counted. */

@@ -85,6 +85,10 @@ export const words = {
     en: 'Inputs that count only on days outside this run, so that nothing depends on them in it: {names}.',
     nl: 'Invoer die alleen geldt op dagen buiten deze simulatie, zodat er nu niets van afhangt: {names}.',
   },
+  timesUnused: {
+    en: '“{design}”: opening hours and holidays that apply nowhere: {names}. A resource names its hours under "works", and opening hours their holidays under "closed on".',
+    nl: '“{design}”: openingstijden en vrije dagen die nergens gelden: {names}. Een onderdeel noemt zijn tijden onder "works", en openingstijden hun vrije dagen onder "closed on".',
+  },
   inputsSet: { en: 'Set on the command line: {names}.', nl: 'Gewijzigd op de opdrachtregel: {names}.' },
   andMore: { en: '{names}; and {more} more', nl: '{names}; en nog {more}' },
   wroteStarter: {

@@ -34,6 +34,7 @@ import { fileSchema } from './schema/file-schema.ts';
 import { titleOf } from './schema/leaves.ts';
 import { untranslated } from './untranslated.ts';
 import { unusedInputs } from './unused-inputs.ts';
+import { unusedTimes } from './unused-times.ts';
 import { zoneIndex } from './zones.ts';
 
 export type Compiled =
@@ -111,6 +112,7 @@ function compile(
     about: readAbout(root),
     untranslated: untranslated(root, first.context.attributes),
     unused: unusedInputs(root, first.context.period),
+    unusedTimes: unusedTimes(root),
   };
   return deepFreeze({ key, plan, register, together, ...said, runs, resolved: resolvedData(root, observed) });
 }

@@ -89,6 +89,7 @@ export function exerciseNetwork(plan: Plan, budget: Budget): Outcome {
       resolved: {},
       untranslated: [],
       unused: [],
+      unusedTimes: [],
     } as const;
     return exercisePlan(scenario, budget, (next) => {
       stage = next;

@@ -490,6 +490,7 @@ export function scenarioOf(result: DesignResult): Scenario {
     },
     untranslated: [],
     unused: [],
+    unusedTimes: [],
     runs: { replications, seed: 'antwerp' },
     resolved: { stuwmeer: 1, title: result.plan.title.en },
   };

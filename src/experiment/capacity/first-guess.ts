@@ -1,4 +1,5 @@
 /** What formulas say would be enough before anything is varied: where the search begins, and a check on what it finds. */
+import { comesSeveralTimes } from '../../plan/loops.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { partsOf } from '../../plan/rules.ts';
 import { resourcesOf } from '../../plan/step-parts.ts';
@@ -37,8 +38,7 @@ export function firstGuess(
   units: CapacityUnits,
   targets: readonly Target[],
 ): FirstGuess | undefined {
-  const tried = units.today ?? unitsOf(Math.max(units.least, units.stepsPerUnit), units);
-  const found = predictLoads(planWith(plan, new Map([[resource, tried]])))[resource];
+  const { tried, found } = predictedAt(plan, resource, units);
   const busy = found?.loadOfWholeCases ?? found?.load;
   if (found === undefined || busy === undefined || !Number.isFinite(busy) || busy <= 0) return undefined;
   const load = busy * tried;
@@ -46,6 +46,25 @@ export function firstGuess(
   const place: Place = { load, rate, units, room: roomAt(plan, resource), isPlain: isPlain(plan, resource) };
   const guesses = targets.map((target) => ({ ...guessFor(target, place), load }));
   return guesses.reduce((one, other) => (other.steps > one.steps ? other : one));
+}
+
+/** So often another capacity is tried. */
+const mostTries = 4;
+
+/**
+ * The forecast with the capacity of today or, where a case asks for it several times and would not get that far, with more: all
+ * that it asks for is seen only where there is enough.
+ */
+function predictedAt(plan: Plan, resource: number, units: CapacityUnits) {
+  const isRepeated = comesSeveralTimes(plan, resource);
+  let tried = units.today ?? unitsOf(Math.max(units.least, units.stepsPerUnit), units);
+  for (let tries = 1; ; tries++) {
+    const found = predictLoads(planWith(plan, new Map([[resource, tried]])))[resource];
+    const { load = 0, loadOfWholeCases } = found ?? {};
+    const isSeen = load < 1 || loadOfWholeCases !== undefined || !Number.isFinite(load);
+    if (isSeen || !isRepeated || tries === mostTries) return { tried, found };
+    tried = unitsOf(stepsFor(1.5 * load * tried, units), units);
+  }
 }
 
 interface Place {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { capacityUnits } from '../../../src/experiment/capacity/capacity-units.ts';
 import type { CapacityAsked } from '../../../src/experiment/capacity/find-capacity.ts';
 import { confidence, costOfUnit, findCapacity } from '../../../src/experiment/capacity/find-capacity.ts';
+import { firstGuess } from '../../../src/experiment/capacity/first-guess.ts';
 import { PointRuns } from '../../../src/experiment/capacity/point-runs.ts';
 import type { Target } from '../../../src/experiment/capacity/target.ts';
 import { readTarget } from '../../../src/experiment/capacity/target.ts';
@@ -102,6 +104,29 @@ describe('one resource', () => {
     expect(targets).toMatchObject([{ kind: 'does not jam', resource: 0 }]);
     expect(searches[0]?.found).toMatchObject({ kind: 'enough', enough: 7, notEnough: 6 });
     expect(searches[0]?.guess).toMatchObject({ steps: 7, rule: 'load', load: expect.closeTo(6.5, 1) });
+  });
+
+  it('is the load of all that a case comes for, which is not seen where it waits for the first time', () => {
+    // Twice for everybody, four weeks apart: 20 seats a week for those who come, and 7.5 for the second time of the 300.
+    const plan = planOf(
+      compileText(`stuwmeer: 1
+provenance: free
+title: T
+runs: {from: 2024-01-01, for: 40 weeks}
+attributes: {dose: {shares: {first: 100 %, second: 0 %}}}
+arrivals: {people: {paced: 10 per week, to: jab}, old: {backlog: 300 cases, to: jab}}
+resources: {doses: {seats: {2024-01-01: 4 places, 2024-03-04: 6 places}, sessions: {every: 1 week, first: 2024-01-01}}}
+steps:
+  jab: {group: {at: doses, takes: 15 minutes}, next: [{when: {dose: first}, to: between}, {to: done}]}
+  between: {set: {dose: second}, wait: 28 days, next: jab}
+ends: {done: }
+`),
+    );
+    const units = capacityUnits(plan, 0);
+    if (units === undefined) throw new Error('expected seats that can be varied');
+    const guess = firstGuess(plan, 0, units, [targetIn('doses does not jam', plan)]);
+    expect(guess?.load).toBeGreaterThan(20);
+    expect(guess?.load).toBeLessThan(27.5);
   });
 
   it('is searched in tenths of an FTE', async () => {

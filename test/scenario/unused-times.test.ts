@@ -1,0 +1,41 @@
+/** Opening hours and holidays that a file gives and nothing keeps. */
+import { expect, it } from 'vitest';
+import { compileText, scenarioOf } from './compile-text.ts';
+
+const unused = (works: string, more = '') =>
+  scenarioOf(
+    compileText(`stuwmeer: 1
+provenance: free
+title: T
+runs: {from: 2024-01-01, for: 30 days}
+hours: {office: {monday: 09:00-17:00, closed on: [national, own]}, evening: {monday: 17:00-21:00}}
+holidays: {national: [01-01], own: [2024-01-08], summer: [07-15 to 08-15]}
+arrivals: {people: {poisson: 5 per day, to: serving}}
+resources: {desk: {staff: 1 person${works}}}
+steps: {serving: {work: {by: desk, takes: 3 hours}, next: served}}
+ends: {served: }
+${more}`),
+  ).unusedTimes;
+
+it('knows hours by which no resource works, and holidays on which no hours are closed', () => {
+  expect(unused('')).toEqual([
+    ['hours', 'office'],
+    ['hours', 'evening'],
+    ['holidays', 'summer'],
+  ]);
+  expect(unused(', works: office')).toEqual([
+    ['hours', 'evening'],
+    ['holidays', 'summer'],
+  ]);
+});
+
+it('counts those that only a policy brings in', () => {
+  const policy = `policies:
+  later:
+    from: 2024-01-15
+    in progress: stay
+    hours: {evening: {closed on: summer}}
+    resources: {night desk: {staff: 1 person, works: evening}}
+`;
+  expect(unused(', works: office', policy)).toEqual([]);
+});
