@@ -9,6 +9,7 @@ import { controls } from './controls.ts';
 import type { DrawingCalls } from './drawing.ts';
 import { Figures, putFirstScreen } from './figures.ts';
 import { Folds } from './folds.ts';
+import { PaperCharts } from './paper-charts.ts';
 import { PlaceByPlace } from './place-by-place.ts';
 import { addPlayers } from './playing.ts';
 import { RegisterFilter } from './register-filter.ts';
@@ -26,6 +27,7 @@ export class LiveReport {
   private readonly opened: Opened;
   private readonly figures: Figures;
   private readonly folds: Folds;
+  private readonly paper: PaperCharts;
   private readonly panel = document.createElement('div');
   private readonly legend = document.createElement('div');
   private readonly drawing: Asking<DrawingCalls>;
@@ -63,9 +65,16 @@ export class LiveReport {
       titleOf: (design) => this.titles().find(({ id }) => id === design)?.title ?? '',
     });
     this.folds = new Folds((below) => this.enliven(below));
+    this.paper = new PaperCharts({
+      unopened: () => this.folds.unopened,
+      draw: (figure) => this.figures.asDrawn(figure),
+    });
     this.places = new PlaceByPlace(study, this.folds, {
       language: () => this.language,
-      chosen: () => this.keepLink(),
+      chosen: () => {
+        this.keepLink();
+        this.paper.follow();
+      },
       enliven: (below) => this.enliven(below),
     });
   }
@@ -79,6 +88,9 @@ export class LiveReport {
     this.putPanel();
     this.enliven(document);
     addEventListener('hashchange', () => this.follow());
+    // After the parts that nobody has opened were put there.
+    addEventListener('beforeprint', () => this.figures.putOnPaper((figure) => this.paper.pictureFor(figure)));
+    this.paper.follow();
     this.command = await this.study('command', { language: this.language });
     this.show();
     this.follow();
@@ -157,6 +169,7 @@ export class LiveReport {
     // What was in a part that was put there anew stays where the reader is.
     if (activeElement instanceof HTMLElement && activeElement.isConnected) activeElement.focus({ preventScroll: true });
     this.figures.redrawAll();
+    this.paper.follow();
     this.show();
   }
 
@@ -218,6 +231,7 @@ export class LiveReport {
     const toggle = (id: string) => {
       if (!this.hidden.delete(id)) this.hidden.add(id);
       this.figures.redrawAll();
+      this.paper.follow(true);
       this.show();
     };
     const choose = (chosen: Language) => void this.tell(chosen);

@@ -215,6 +215,26 @@ describe('a log with', () => {
     }
   });
 
+  it('what begins and never ends, though its case goes on, is no work until the log ends', async () => {
+    const rows = Array.from({ length: 30 }, (_, i) => i).flatMap((i) => {
+      const at = (hour: number) => `2024-01-${String(1 + i).padStart(2, '0')} ${String(hour).padStart(2, '0')}:00`;
+      const ends = i % 3 === 0 ? [] : [`${i},read,${at(10)},complete,Pete`];
+      return [`${i},read,${at(9)},start,Pete`, ...ends, `${i},sign,${at(12)},complete,`];
+    });
+    // The last is still being read when the log ends.
+    const log = ['case,activity,time,lifecycle,resource', ...rows, '99,read,2024-01-30 11:00,start,Pete', ''].join(
+      '\n',
+    );
+    const { out, draft } = await discovered(log);
+    expect(draft).toContain(
+      'Activities that begin and do not end, though their case goes on to something else (10): how long',
+    );
+    expect(draft).toMatch(
+      /handling time read:\n {4}value: 60 minutes\n {4}source: "log: 20 observed and 1 cut off by its end/,
+    );
+    expect(out).toMatch(/^Pete +at least 1 /m);
+  });
+
   it('traces that have one name are cases of their own, and this is told', async () => {
     const trace = (name: string, day: number) => {
       const at = (hour: number) =>
@@ -262,6 +282,23 @@ describe('a log with', () => {
       'Times have the zones +01:00 and +02:00 in turn, as with summer time',
     );
     expect(draft).toContain('every day: "09:00-10:00"');
+  });
+
+  it('one zone with opening hours is told, which may be those of no clock on a wall', async () => {
+    const atWork = Array.from({ length: 100 }, (_, i) => i).flatMap((i) => {
+      const date = `2024-${String(1 + Math.floor(i / 20)).padStart(2, '0')}-${String(1 + (i % 20)).padStart(2, '0')}`;
+      return [9, 11, 13, 15].map(
+        (hour, n) => `${i}.${n},read,Pete,${date}T${String(hour).padStart(2, '0')}:00:00Z,${date}T${hour + 1}:50:00Z`,
+      );
+    });
+    const { draft } = await discovered(table(...atWork));
+    expect(draft).toMatch(/^hours:/m);
+    expect(draft).toContain('What the clock of the office says: all times have the zone +00:00, so opening hours and');
+    const unsaid = await discovered(table(...atWork).replaceAll('Z', ''));
+    expect(unsaid.draft).toMatch(/^hours:/m);
+    expect(unsaid.draft).not.toContain('What the clock of the office says');
+    const dayAndNight = await discovered(table(`${first}Z`, `${second}Z`).replaceAll(':00,', ':00Z,'));
+    expect(dayAndNight.draft).not.toContain('What the clock of the office says');
   });
 
   it('zones that are mixed is turned into the one that most times have', async () => {

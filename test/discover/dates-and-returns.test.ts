@@ -28,9 +28,10 @@ async function discovered(
   const file = log === 'xes' ? 'original/events.xes' : 'original/cases.csv';
   writeFileSync(join(here, file), change(readFileSync(join(here, file), 'utf8')));
   const out = await mustRun(['discover', file, '--out', 'draft.yaml']);
-  const draft = parse(readFileSync(join(here, 'draft.yaml'), 'utf8'));
+  const text = readFileSync(join(here, 'draft.yaml'), 'utf8');
+  const draft = parse(text);
   const valueAt = (name: string): string => draft.inputs[name]?.value;
-  return { said: out.replace(/\s+/g, ' '), draft, valueAt };
+  return { said: out.replace(/\s+/g, ' '), text, draft, valueAt };
 }
 
 describe('a draft from a log in which', () => {
@@ -162,5 +163,42 @@ describe('a draft from a log in which', () => {
       expect(valueAt(places ?? staff)).toMatch(/^6 /);
       expect(draft.steps.talk.work.by).toEqual({ coach: 3 });
     }
+  });
+
+  it('several come at once at even gaps has them come so, and not at random', async () => {
+    const { said, draft, valueAt } = await discovered(
+      {
+        runs: '{from: 2024-01-01, for: 2 years}',
+        arrivals: '{crisis: {every: 7 days, batch: 4, to: talk}}',
+        resources: '{desk: {staff: 2 people}}',
+        steps: '{talk: {work: {by: desk, takes: exponential(mean 6 hours)}, next: done}}',
+        ends: '{done: }',
+      },
+      'xes',
+    );
+    expect(said).toContain('416 cases, which come at gaps of their own, not at random, and often several at once.');
+    const { gaps, batch, first, poisson } = draft.arrivals.crisis;
+    expect([valueAt(gaps), batch, first, poisson]).toEqual(['7 days', 4, '2024-01-08 00:00', undefined]);
+  });
+
+  it('more people work at weekends has them there at hours too at which nobody was seen to wait, and says how many those are', async () => {
+    const { draft, text, valueAt } = await discovered(
+      {
+        runs: '{from: 2024-01-01, for: 2 years}',
+        arrivals: '{people: {poisson: 2 per day, to: call}}',
+        resources: '{night: {roster: {every: 7 days, shifts: {0 hours: 1 person, 120 hours: 3 people}}}}',
+        steps:
+          '{call: {work: {by: night, takes: exponential(mean 6 hours)}, next: [{share: 30 %, to: call}, {to: done}]}}',
+        ends: '{done: }',
+      },
+      'xes',
+    );
+    const { every, shifts } = draft.resources.night.roster;
+    expect(every).toBe('7 days');
+    const levels = Object.values(shifts).map((name) => valueAt(String(name)));
+    expect(new Set(levels)).toEqual(new Set(['1 person', '3 people']));
+    expect(text).toMatch(
+      /; \d+ of the 168 hours do not show it, and have the number of the hour before them or the highest/,
+    );
   });
 });

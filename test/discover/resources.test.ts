@@ -141,6 +141,18 @@ describe('how many there are', () => {
       }
     });
 
+    it('is not more at an hour at which more happen to have been seen for a moment', () => {
+      // One at a time, but for ten minutes on three of sixty nights.
+      const visits = Array.from({ length: 60 * 24 }, (_, i) => {
+        const start = monday + i * hour;
+        const runsOver = i % 24 === 4 && Math.floor(i / 24) % 20 === 0;
+        return visit({ start, end: start + (runsOver ? 70 : 40) * 60 });
+      });
+      const own = visits.map((each) => ({ visit: each, units: 1 }));
+      const seen = stretches(own, monday + 60 * day, undefined);
+      expect(found(seen)).toEqual({ kind: 'at least', units: 1, saysWho: false });
+    });
+
     it('is fewer at hours at which as many are never seen for weeks, and is known to be no more than a lower bound', () => {
       const roster = found(course(90, 2, (inDay) => (inDay >= 8 && inDay < 20 ? 6 : 3)));
       expect(roster).toMatchObject({ kind: 'roster', saysWho: false });

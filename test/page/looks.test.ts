@@ -77,6 +77,23 @@ describe.each(screens)('on a screen of $width by $height', (viewport) => {
   });
 });
 
+describe('beside its controls', () => {
+  it('the first screen stays together when all inputs are unfolded, and captions are as wide as their tables at most', async () => {
+    const { page, close } = await openReport(browser, path);
+    await isLive(page);
+    await page.evaluate('for (const fold of document.querySelectorAll("#headline details")) fold.open = true');
+    const box = (selector: string) => page.locator(selector).first().boundingBox();
+    const [legend, certain, controls] = [await box('.legend'), await box('.certain'), await box('.controls')];
+    expect(controls?.height).toBeGreaterThan(1500);
+    expect((certain?.y ?? 0) - (legend?.y ?? 0) - (legend?.height ?? 0)).toBeLessThan(30);
+    const cut = await page.evaluate(`[...document.querySelectorAll('caption')].filter((each) =>
+      each.getBoundingClientRect().right > each.closest('.scroll').getBoundingClientRect().right + 1).length`);
+    expect(cut).toBe(0);
+    expect(await page.locator('#command span').allTextContents()).toEqual(['--replications', '--seed']);
+    await close();
+  });
+});
+
 describe('axe finds nothing', () => {
   const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
     screens.map((viewport, i) => ({ colorScheme, viewport, language: (['en', 'nl'] as const)[i] ?? 'en' })),
@@ -144,6 +161,21 @@ describe('on paper', () => {
       }).map(([word]) => word);
     })`);
     expect(torn).toEqual([]);
+    await close();
+  });
+
+  it('has every chart, also in another language than the report was made in, whether or not anybody has looked at it', async () => {
+    const { page, close } = await openReport(browser, path);
+    await isLive(page);
+    await page.getByRole('button', { name: 'Nederlands' }).click();
+    await page.locator('html[lang=nl]').waitFor();
+    const missing = async () => {
+      await page.evaluate('dispatchEvent(new Event("beforeprint"))');
+      return page.locator('figure.chart:not(:has(.picture svg))').count();
+    };
+    await expect.poll(missing, { timeout: 60_000, interval: 1000 }).toBe(0);
+    expect(await page.locator('figure.chart').count()).toBeGreaterThan(5);
+    expect(await page.locator('#waits figure svg').first().textContent()).toContain('wachttijd in kalenderdagen');
     await close();
   });
 

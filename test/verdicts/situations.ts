@@ -1865,4 +1865,31 @@ policies:
       'Wie bij r wachtte, ging van die wachtlijst naar “v”.',
     ],
   },
+  {
+    name: 'Long work waits behind short work that goes first: of one place, half a day and two days are asked for each day',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {u: {paced: 1 per day, to: urgent}, o: {paced: 1 per day, to: ordinary}}
+resources: {r: {places: 1 place, line: {order: priority}}}
+steps:
+  urgent: {work: {by: r, takes: 0.5 days}, line: {priority: 1}, next: done}
+  ordinary: {work: {by: r, takes: 2 days}, next: done}
+ends: {done: }
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at r: the waiting list keeps growing, by about 23 cases a month.',
+      'Demand there is 249% of capacity.',
+      'Nearly all of them wait at “ordinary”, where others go first.',
+      'More than 25 wait there after 4.9 weeks, around 4 February 2024.',
+      'More than 250 wait there after 48 weeks, around 30 November 2024.',
+    ],
+    nl: [
+      '“T” loopt vast bij r: de wachtlijst blijft groeien, met ongeveer 23 zaken per maand.',
+      'Er wordt daar 249% van de capaciteit gevraagd.',
+      'Bijna allemaal wachten ze bij “ordinary”, waar anderen voorgaan.',
+      'Na 4,9 weken wachten daar meer dan 25, rond 4 februari 2024.',
+      'Na 48 weken wachten daar meer dan 250, rond 30 november 2024.',
+    ],
+  },
 ];

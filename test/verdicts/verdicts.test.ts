@@ -71,6 +71,14 @@ describe('a single replication', () => {
   });
 });
 
+it('work asked for is that of those who come, also where others go first and theirs is shorter', () => {
+  const file = situations.find(({ name }) => name.startsWith('Long work waits behind short work'))?.file ?? '';
+  const { measures } = only(simulated(file));
+  const load = measures.find(({ measure, whereName }) => measure === 'load' && whereName === 'r');
+  // Half a day and two days, each day, for one place; those who start take 0.8 days on average.
+  expect(load?.estimate.mean).toBeCloseTo(2.5, 1);
+});
+
 describe('a list that is long for a while', () => {
   const once = `
 runs: {from: 2024-01-01, for: 4 years}

@@ -63,9 +63,12 @@ function capacityLines(
   const wanted = fill(draftWords.numberOf, language, { pool });
   if (capacity.kind === 'roster') {
     const share = percentage(capacity.share, language);
-    const text = capacity.saysWho
+    const { untold, units: byHour } = capacity;
+    const seen = capacity.saysWho
       ? fill(draftWords.rosterSeen, language, { log, share })
       : inLanguage(draftWords.mostByHour, language);
+    const text =
+      untold === 0 ? seen : fill(draftWords.untoldHours, language, { text: seen, untold, hours: byHour.length });
     const levels = [...new Set(capacity.units)].sort((a, b) => a - b);
     const names = new Map(
       levels.map((level) => [

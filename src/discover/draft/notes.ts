@@ -5,7 +5,8 @@ import { day } from '../../plan/units.ts';
 import type { Cycle } from '../find-arrivals.ts';
 import type { Findings, StepFound } from '../findings.ts';
 import type { Fit } from '../fit/fit-distribution.ts';
-import { oddWords, unseenWords } from './note-words.ts';
+import { unseenWords } from './note-words.ts';
+import { oddWords } from './odd-words.ts';
 import { usedAttributes } from './used-attributes.ts';
 import { cycleWords, draftWords } from './words.ts';
 import { harmless } from './yaml-text.ts';
@@ -69,7 +70,8 @@ function overTime(pools: Findings['pools']): Text {
     : unseenWords.overTimeBesides(dated.map(({ members }) => members.slice(0, 3).join(', ')));
 }
 
-function unseenPeople({ pools: all, people, steps }: Findings): readonly Text[] {
+function unseenPeople(findings: Findings): readonly Text[] {
+  const { pools: all, people, steps } = findings;
   const pools = all.filter(({ isNeeded }) => isNeeded);
   const hasWork = steps.some(({ takes }) => takes !== undefined);
   const unsure = pools.filter(({ capacity }) => {
@@ -84,8 +86,19 @@ function unseenPeople({ pools: all, people, steps }: Findings): readonly Text[] 
     ...(people.length > 0 && !hasWork ? [unseenWords.performers(people)] : []),
     ...(unsure.length === 0 ? [] : [unseenWords.capacity(named(unsure))]),
     ...(unknown.length === 0 ? [] : [unseenWords.hours(named(unknown))]),
+    ...unseenClock(findings),
     ...(disorderly.length === 0 ? [] : [unseenWords.order(named(disorderly))]),
   ];
+}
+
+/** Where the draft has hours of the day, and all times one zone: its clock may be that of no office. */
+function unseenClock({ clock, pools, streams }: Findings): readonly Text[] {
+  if (clock.kind !== 'as written' || clock.zone === undefined) return [];
+  const hasHours = pools.some(({ isNeeded, hours, capacity }) => {
+    return isNeeded && (hours !== undefined || capacity.kind === 'roster');
+  });
+  const byHour = streams.some(({ pattern }) => pattern.kind !== 'gaps' && pattern.by.hour !== undefined);
+  return hasHours || byHour ? [unseenWords.oneZone(zoneText(clock.zone))] : [];
 }
 
 function unseenCases(findings: Findings): readonly Text[] {
@@ -128,7 +141,7 @@ function unseenCycles({ activities, streams }: Findings): readonly Text[] {
 
 function oddThings(findings: Findings): readonly Text[] {
   const { bad, oddities, ignored, sameNames, clock, steps, silence } = findings;
-  const { twice, neverBegun, unfitting, backwards } = oddities;
+  const { twice, neverBegun, neverEnded, unfitting, backwards } = oddities;
   const name = nameIn(findings);
   const poor = steps.filter(({ takes, pause }) =>
     [...valuesIn(takes), ...(pause === undefined ? [] : [pause])].some(({ how }) => how === 'poor'),
@@ -142,6 +155,7 @@ function oddThings(findings: Findings): readonly Text[] {
       ? [oddWords.ignored([...ignored].map(([kind, count]) => `${kind} (${count})`).join(', '))]
       : []),
     ...(neverBegun > 0 ? [oddWords.neverBegun(neverBegun)] : []),
+    ...(neverEnded > 0 ? [oddWords.neverEnded(neverEnded)] : []),
     ...(unfitting > 0 ? [oddWords.unfitting(unfitting)] : []),
     ...(backwards > 0 ? [oddWords.backwards(backwards)] : []),
     ...(clock.kind === 'summer time' ? [oddWords.summerTime(zoneText(clock.zones[0]), zoneText(clock.zones[1]))] : []),

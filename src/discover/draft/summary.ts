@@ -40,7 +40,9 @@ export function summaryLines(
 const mostStreams = 5;
 
 function patternInWords(pattern: Pattern, language: Language): string {
-  if (pattern.kind === 'gaps') return inLanguage(summaryWords.gaps, language);
+  if (pattern.kind === 'gaps') {
+    return inLanguage(summaryWords[pattern.batch === undefined ? 'gaps' : 'gapsTogether'], language);
+  }
   const cycles = [...Object.keys(pattern.by), ...(pattern.rates.length > 1 ? ['year'] : [])];
   const named = (['hour', 'weekday', 'month', 'year'] as const).filter((cycle) => cycles.includes(cycle));
   const how = inLanguage(summaryWords[pattern.batch === undefined ? 'atRandom' : 'together'], language);

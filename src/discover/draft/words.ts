@@ -92,6 +92,10 @@ export const draftWords = {
     en: 'so many were at work at once in all but the busiest 0.5 % of the time; the log does not say who was waiting',
     nl: 'zoveel waren er tegelijk aan het werk, op de drukste 0,5 % van de tijd na; het log zegt niet wie er wachtte',
   },
+  untoldHours: {
+    en: '{text}; {untold} of the {hours} hours do not show it, and have the number of the hour before them or the highest that was seen',
+    nl: '{text}; {untold} van de {hours} uren laten het niet zien, en hebben het aantal van het uur ervoor of het hoogste dat is gezien',
+  },
   mostByHour: {
     en: 'so many were at work at once at these hours in all but the busiest 1 % of the time; the log does not say who was waiting',
     nl: 'zoveel waren er op deze uren tegelijk aan het werk, op de drukste 1 % van de tijd na; het log zegt niet wie er wachtte',

@@ -21,6 +21,8 @@ export type Capacity =
       readonly kind: 'roster';
       readonly units: readonly number[];
       readonly share: number;
+      /** At so many of these hours hardly anything tells how many there are: they have as many as the hour before, or were seen. */
+      readonly untold: number;
       /** Whether the log says who waits; where it does not, these are the most who worked at once, and no more is known. */
       readonly saysWho: boolean;
     };
@@ -54,9 +56,7 @@ export function findCapacity({ course, hours, saysWho, people }: Crowd): Capacit
   if (!saysWho || waited < leastWaiting / 4) {
     const busiest = saysWho ? mostIn(course) : topOf(timesBy(course), rarest)[0];
     const units = Math.max(1, people > 1 ? Math.min(busiest, people) : busiest);
-    const roster = saysWho
-      ? undefined
-      : findRoster(course, { course, hours, tell: tellFull(course), atOnce: 0, saysWho });
+    const roster = saysWho ? undefined : findRoster(course, { course, hours, tell: tellFull, atOnce: 0, saysWho });
     return roster ?? { kind: 'at least', units, saysWho };
   }
   const [usual, share] = commonest(timesBy(waiting));
@@ -121,19 +121,28 @@ function tellCommonest(times: Times): Commonest | undefined {
   return sum(times) >= leastWaiting ? commonest(times) : undefined;
 }
 
+/** Where it is not known who waits: the most who ever work, where they often do. */
+function tellFull(times: Times): Commonest | undefined {
+  const [units, share] = topOf(times, rarely);
+  return sum(times) >= leastWaiting && share >= oftenAll ? [units, 1] : undefined;
+}
+
 /**
- * Where it is not known who waits: the most who ever work, where they often do. Fewer than the most of all hours are believed only
- * where as many as that would have been seen some time, had they been there: once a day, as often as in all hours together.
+ * Of what tells the most at work by the hour: fewer than at other hours are believed only where as many as there would have been
+ * seen some time, had they been there: once a day, as often as in all hours together.
  */
-function tellFull(course: readonly Stretch[]): (times: Times) => Commonest | undefined {
-  const [most, share] = topOf(timesBy(course), rarely);
-  return (times) => {
-    const seconds = sum(times);
-    const [units, part] = topOf(times, rarely);
-    if (seconds < leastWaiting || part < oftenAll) return undefined;
-    const isChance = units < most && (1 - share) ** (seconds / hour) > unlikely;
-    return [isChance ? most : units, 1];
-  };
+function unlessByChance(
+  found: readonly (Commonest | undefined)[],
+  table: readonly Times[],
+  course: readonly Stretch[],
+): readonly (Commonest | undefined)[] {
+  const most = Math.max(0, ...found.map((each) => each?.[0] ?? 0));
+  const all = timesBy(course);
+  const often = sum(new Map([...all].filter(([busy]) => busy >= most))) / Math.max(1, sum(all));
+  return found.map((each, at) => {
+    const days = sum(table[at] ?? new Map()) / hour;
+    return each !== undefined && (1 - often) ** days > unlikely ? [most, each[1]] : each;
+  });
 }
 
 interface RosterQuestion {
@@ -164,7 +173,8 @@ function findRoster(
   }
   const ofDay = Array.from({ length: 24 }, (_, i) => merged(byHour.filter((_each, at) => at % 24 === i)));
   for (const table of [ofDay, byHour]) {
-    const found = table.map(tell);
+    const told = table.map(tell);
+    const found = saysWho ? told : unlessByChance(told, table, course);
     const known = found.flatMap((each, at) =>
       each === undefined ? [] : [{ share: each[1], time: sum(table[at] ?? new Map()) }],
     );
@@ -172,13 +182,21 @@ function findRoster(
     const share = known.reduce((all, each) => all + each.share * each.time, 0) / Math.max(1, total);
     const isBetter = share >= clearly && share - atOnce > (1 - atOnce) / 2;
     if (!isBetter || known.length * 2 < table.length) continue;
-    const units = found.map(
-      (each, at) => each?.[0] ?? Math.max(0, ...highest.filter((_each, i) => i % table.length === at)),
-    );
+    // Where it is not known who waits, more at work for a moment is no more than that.
+    const seenAt = (at: number) =>
+      saysWho ? Math.max(0, ...highest.filter((_each, i) => i % table.length === at)) : 0;
+    const units = found.map((each, at) => each?.[0] ?? Math.max(seenAt(at), lastTold(found, at)));
+    const untold = table.length - known.length;
     // Hours at which nobody is there are closed, not a shift of nobody.
-    if (!units.includes(0) && new Set(units).size > 1) return { kind: 'roster', units, share, saysWho };
+    if (!units.includes(0) && new Set(units).size > 1) return { kind: 'roster', units, share, untold, saysWho };
   }
   return undefined;
+}
+
+/** How many there are at the last hour before this one of which it is told, round the day or the week. */
+function lastTold(found: readonly (Commonest | undefined)[], at: number): number {
+  const before = [...found.slice(at), ...found.slice(0, at)].findLast((each) => each !== undefined);
+  return before?.[0] ?? 0;
 }
 
 /** The hours of the week, from Monday, that a stretch lies in. */

@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
 import type { ListFlow, StretchFlows } from '../collect/list-flow.ts';
-import { askedOf } from '../collect/list-flow.ts';
+import { workAskedOf } from '../collect/list-flow.ts';
 import { element } from '../element.ts';
 import type { Estimate } from '../result.ts';
 import { estimateOf } from '../summary/estimate.ts';
@@ -28,9 +28,9 @@ export function workOnOffer(
 }
 
 function onOffer(flow: ListFlow): number {
-  const { started, busy, staffed } = flow;
-  const asked = askedOf(flow);
+  const { workOfStarted, busy, staffed } = flow;
+  const asked = workAskedOf(flow);
   if (asked === 0 || staffed === Number.POSITIVE_INFINITY) return 0;
-  if (staffed === 0 || started === 0) return Number.POSITIVE_INFINITY;
-  return (asked * busy) / (started * staffed);
+  if (staffed === 0 || workOfStarted === 0) return Number.POSITIVE_INFINITY;
+  return (asked * busy) / (workOfStarted * staffed);
 }

@@ -7,6 +7,7 @@ import { allRules } from '../../plan/rules.ts';
 import { hasList } from '../../plan/step-parts.ts';
 import { element } from '../element.ts';
 import { needsAt } from '../places/list-steps.ts';
+import { workOfLists } from '../places/work-of-lists.ts';
 import { followsState, looksAtState } from '../predict/looks-at-state.ts';
 import type { Collector } from './collector.ts';
 import type { GateBefore } from './through-gates.ts';
@@ -93,6 +94,29 @@ export function divertedFrom(plan: Plan, place: number, gated: readonly Gated[])
 export function askedFor(statistics: Collector, place: number): number {
   const { came, refused } = comingTo(statistics, place);
   return came + refused + divertedFrom(statistics.plan, place, gatedBy(statistics));
+}
+
+/** Times that somebody came to the lists of a place, and the work of these and of those who started. */
+export interface WorkAt {
+  readonly visits: number;
+  readonly workOfVisits: number;
+  readonly workOfStarted: number;
+}
+
+/** So far in the window of the statistics; where it is not known what each list asks for, all cases are alike. */
+export function workAt({ plan, lists, steps }: Collector, place: number): WorkAt {
+  const work = workOfLists(plan)[place];
+  const found = { visits: 0, workOfVisits: 0, workOfStarted: 0 };
+  lists.rows.forEach(({ places }, row) => {
+    if (!places.includes(place)) return;
+    const started = element(steps.started, row);
+    const visits = element(steps.lined, row) + started - element(steps.startedFromList, row);
+    const each = work === undefined ? 1 : element(work, row);
+    found.visits += visits;
+    found.workOfVisits += each * visits;
+    found.workOfStarted += each * started;
+  });
+  return found;
 }
 
 /** So far, at the lists of one place. */

@@ -5,7 +5,7 @@ import { element } from '../element.ts';
 import { listPlaces } from '../places/list-places.ts';
 import type { JudgedStretch, Stretch } from '../time/stretches.ts';
 import type { Gated } from './asked-for.ts';
-import { comingTo, divertedFrom, gatedBy, gatedSince } from './asked-for.ts';
+import { comingTo, divertedFrom, gatedBy, gatedSince, workAt } from './asked-for.ts';
 import type { Collector } from './collector.ts';
 import type { CourseStatistics } from './course.ts';
 import { growthOver } from './course.ts';
@@ -14,6 +14,7 @@ import type { Recorder } from './recorder.ts';
 
 const counts = [
   ...['waiting', 'area', 'came', 'started', 'gaveUp', 'movedOn'],
+  ...['visits', 'workOfVisits', 'workOfStarted'],
   ...['reassessed', 'refused', 'busy', 'used', 'staffed'],
 ] as const;
 type Count = (typeof counts)[number];
@@ -69,6 +70,7 @@ export class FlowRecorder implements Recorder {
       waiting: element(resources.waiting, place),
       area: resources.waitingUntil(place, now),
       ...comingTo(this.statistics, place),
+      ...workAt(this.statistics, place),
       started: 0,
       gaveUp: 0,
       reassessed: 0,
@@ -116,6 +118,9 @@ export class FlowRecorder implements Recorder {
       growth: swings ? overall : (growthIn(course, place, { from, until }) ?? overall),
       came: gained('came'),
       started: gained('started'),
+      visits: gained('visits'),
+      workOfVisits: gained('workOfVisits'),
+      workOfStarted: gained('workOfStarted'),
       gaveUp: gained('gaveUp'),
       movedOn: gained('movedOn'),
       reassessed: gained('reassessed'),

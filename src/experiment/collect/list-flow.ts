@@ -13,6 +13,10 @@ export interface ListFlow {
   /** Joined the list, or started at once. Who comes back to it in another class because patience ended is not counted again. */
   readonly came: number;
   readonly started: number;
+  /** Times that somebody came, and the work that these and those who started asked for: both are counts where it is not known. */
+  readonly visits: number;
+  readonly workOfVisits: number;
+  readonly workOfStarted: number;
   readonly gaveUp: number;
   /** Went on to the list of another place when patience ended. */
   readonly movedOn: number;
@@ -72,6 +76,9 @@ export function oneAfterAnother(flows: readonly ListFlow[]): ListFlow {
     growth: ((last.waitingAtEnd - first.waitingAtStart) / seconds) * month,
     came: sum(({ came }) => came),
     started: sum(({ started }) => started),
+    visits: sum(({ visits }) => visits),
+    workOfVisits: sum(({ workOfVisits }) => workOfVisits),
+    workOfStarted: sum(({ workOfStarted }) => workOfStarted),
     gaveUp: sum(({ gaveUp }) => gaveUp),
     movedOn: sum(({ movedOn }) => movedOn),
     reassessed: sum(({ reassessed }) => reassessed),
@@ -108,8 +115,14 @@ export function usedOf({ used, staffed }: ListFlow): number | undefined {
   return staffed === Number.POSITIVE_INFINITY ? undefined : ratio(used, staffed);
 }
 
+/** The work of those who came, and of those who would have, as `workOfStarted` counts it. */
+export function workAskedOf(flow: ListFlow): number {
+  const { visits, workOfVisits, started, workOfStarted } = flow;
+  return askedOf(flow) * (ratio(workOfVisits, visits) ?? ratio(workOfStarted, started) ?? 1);
+}
+
 /**
- * Unit-seconds per case that started at a place, over all of all replications. Of those who are inside at the end
+ * Unit-seconds per case that started at a place, or rather per unit of the work that these asked for, over all of all replications. Of those who are inside at the end
  * the rest has not been seen, which a run that begins empty does not make up for. So the first quarter of each stretch is left
  * out: from then on those begun before it and those not finished in it do, unless cases are held for longer than it lasts.
  */
@@ -120,22 +133,27 @@ export function heldPerStart(
   const over = (part: 'whole' | 'late') => {
     const all = replications.flatMap(({ flows }) => flows.map((stretch) => element(stretch[part], place)));
     const sum = (value: (flow: ListFlow) => number) => all.reduce((so, flow) => so + value(flow), 0);
+    const busy = sum((flow) => flow.busy);
     return {
       held: ratio(
-        sum(({ busy }) => busy),
+        busy,
         sum(({ started }) => started),
+      ),
+      perWork: ratio(
+        busy,
+        sum(({ workOfStarted }) => workOfStarted),
       ),
       seconds: sum((flow) => flow.seconds),
     };
   };
-  const { held, seconds } = over('late');
-  return held !== undefined && held * replications.length <= seconds ? held : over('whole').held;
+  const { held, perWork, seconds } = over('late');
+  return held !== undefined && held * replications.length <= seconds ? perWork : over('whole').perWork;
 }
 
 /**
- * What was asked for over capacity; Infinity where there was none, 0 where there was no end to it.
+ * What was asked for over capacity, by the work of those who came; Infinity where there was none, 0 where there was no end to it.
  *
- * @param perStart unit-seconds per started case, as `heldPerStart` finds them, which is used where cases are held so long that
+ * @param perStart unit-seconds per unit of work, as `heldPerStart` finds them, which is used where cases are held so long that
  *   few of those that started were seen to end in this part
  * @param fullFrom the share of units in use from which on no more could be done
  */
@@ -143,13 +161,14 @@ export function loadOf(
   flow: ListFlow,
   { perStart, fullFrom }: { readonly perStart: number | undefined; readonly fullFrom: number },
 ): number {
-  const { started, busy, staffed, seconds } = flow;
-  const asked = askedOf(flow);
+  const { started, workOfStarted, busy, staffed, seconds } = flow;
+  const asked = workAskedOf(flow);
   if (asked === 0 || staffed === Number.POSITIVE_INFINITY) return 0;
   if (staffed === 0) return Number.POSITIVE_INFINITY;
   const here = started > 0 ? busy / started : Number.POSITIVE_INFINITY;
   if (here > seconds / 3) return perStart === undefined ? busy / staffed : (asked * perStart) / staffed;
-  return Math.max((asked * here) / staffed, busy >= fullFrom * staffed ? asked / started : 0);
+  const perWork = workOfStarted > 0 ? busy / workOfStarted : Number.POSITIVE_INFINITY;
+  return Math.max((asked * perWork) / staffed, busy >= fullFrom * staffed ? asked / workOfStarted : 0);
 }
 
 /** Unit-seconds of a place in use over all replications, and those of them held by cases that waited at another place. */

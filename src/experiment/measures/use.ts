@@ -1,5 +1,5 @@
 import { hour } from '../../plan/units.ts';
-import { askedFor } from '../collect/asked-for.ts';
+import { askedFor, workAt } from '../collect/asked-for.ts';
 import { element } from '../element.ts';
 import type { MeasureTable } from './measure.ts';
 import { hasSeats, limited, units } from './places.ts';
@@ -26,8 +26,8 @@ export const use = {
     },
   },
   /**
-   * Work on offer as simulated: the hours of work of those who came to the lists or would have, at what the started ones took,
-   * over the hours of presence, both at full pace. None for unlimited units. Of seats: the cases that came or would have come
+   * Work on offer as simulated: the hours of work of those who came to the lists or would have, at what the started ones took
+   * (where lists are known to ask for unlike work, of each list), over the hours of presence, both at full pace. None for unlimited units. Of seats: the cases that came or would have come
    * for one, and those there when the window began, over the seats there were. Where a run goes on until nobody is left, the hours and seats are those
    * of its period, in which all of them came.
    */
@@ -42,8 +42,10 @@ export const use = {
       if (hasSeats(plan, where)) {
         return ratio(overLists(snapshot, where, steps.atOpening) + asked, seats.offeredInPeriod(where.index));
       }
-      const perStart = ratio(worked(snapshot, where.index), overLists(snapshot, where, steps.started));
-      const offered = perStart === undefined ? undefined : perStart * asked;
+      const { visits, workOfVisits, workOfStarted } = workAt(snapshot.statistics, where.index);
+      const perWork = ratio(worked(snapshot, where.index), workOfStarted);
+      const each = visits > 0 ? workOfVisits / visits : 1;
+      const offered = perWork === undefined ? undefined : perWork * asked * each;
       return offered === undefined ? undefined : ratio(offered, statistics.presenceInPeriod(where.index));
     },
   },

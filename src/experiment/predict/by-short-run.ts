@@ -215,10 +215,10 @@ function course(
   load: number,
   isUnderWay: boolean,
 ): Pick<LoadPrediction, 'growthPerMonth' | 'growsFromHalf' | 'settlesAt' | 'passes'> {
-  const { growth, late, tasks, waiting, wait } = figures;
+  const { growth, late, tasks, waiting, wait, heavier } = figures;
   const growing = isGrowing(figures, seenBy(pilot), usualList(plan, resource));
   const leave = leavingOf(figures) > 0;
-  const atFirst = Number.isFinite(load) ? tasks * Math.max(0, 1 - 1 / load) * month : tasks * month;
+  const atFirst = Number.isFinite(load) ? tasks * Math.max(0, 1 - heavier / load) * month : tasks * month;
   const by = heldBy(plan, resource, figures);
   const isHeld = leave && !growing;
   const fromHalf = growing && isUnderWay && load > 1 && isFaster(late, growth, pilot.runs.length);

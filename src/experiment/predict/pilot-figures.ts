@@ -34,6 +34,8 @@ export interface PilotFigures {
   readonly seen: number;
   /** Work that came over capacity; undefined where nothing was served of which the work is not known. */
   readonly load: Spread | undefined;
+  /** The work of a task that came over that of one that was served, in the window: 1 where others do not go first, or it is not known. */
+  readonly heavier: number;
   /** Work that came over capacity in the second half of the window less that in all of it. */
   readonly drift: number;
   /** Cases a month by which the list grows, by a straight line through the last three quarters. */
@@ -79,6 +81,7 @@ export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number,
     cases: total(reads, ({ cases }) => cases) / inWindow,
     seen: total(reads, ({ tasks }) => tasks),
     load,
+    heavier: heavierOf(),
     drift: driftOf(load),
     growth: spreadOf(runs.map((run) => growthOf(run, resource, covers / 4))),
     late: spreadOf(runs.map((run) => growthOf(run, resource, covers / 2))),
@@ -134,7 +137,22 @@ export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number,
             return all + each * (element(end.tasks, step) - element(begin.tasks, step)) * (known[i] ?? 0);
           }, 0)
         : undefined,
+      workOfStarted: steps.reduce((all, step, i) => {
+        return all + (element(end.started, step) - element(begin.started, step)) * (known[i] ?? 0);
+      }, 0),
     };
+  }
+
+  function heavierOf(): number {
+    const came = ratio(
+      total(reads, ({ work = 0 }) => work),
+      total(reads, ({ tasks }) => tasks),
+    );
+    const served = ratio(
+      total(reads, ({ workOfStarted }) => workOfStarted),
+      total(reads, ({ started }) => started),
+    );
+    return came === undefined || served === undefined || came === 0 || served === 0 ? 1 : came / served;
   }
 
   /** Of one replication, at what its own tasks took; where it served none, at what they took in all. */

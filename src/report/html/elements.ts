@@ -84,8 +84,9 @@ function cellHtml(cell: string, column: Column | undefined, names: boolean): Htm
   return `<td${numeric(column)}>${column?.align === 'right' ? unbroken(cell) : inWords(cell)}</td>`;
 }
 
-/** Words that a column of a page has room for stay whole on paper; longer ones may break. */
+/** Dates stay whole, and on paper words that a column of a page has room for; longer ones may break. */
 function inWords(cell: string): Html {
+  if (/^\d{4}-\d{2}-\d{2}\b/.test(cell) && !cell.includes(' ')) return `<span class="date">${escapeHtml(cell)}</span>`;
   return escapeHtml(cell).replace(/[^\s&;-]{21,}/g, (word) => `<span class="long">${word}</span>`);
 }
 

@@ -78,16 +78,16 @@ figcaption { margin: .3rem 0 .2rem; max-width: 46rem; }
 .hidden { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
 .body > details, figure > details { margin: .2rem 0 .8rem; }
 summary { cursor: pointer; color: var(--link); }
-.scroll { overflow-x: auto; margin: .4rem 0 1.2rem; }
+.scroll { overflow-x: auto; margin: .4rem 0 1.2rem; container-type: inline-size; }
 table { border-collapse: collapse; font-size: .875rem; line-height: 1.4; min-width: 60%; }
-caption { text-align: left; padding: 0 0 .4rem; max-width: min(70rem, calc(100vw - 1.8rem)); }
+caption { text-align: left; padding: 0 0 .4rem; max-width: min(70rem, 100cqi); }
 th, td { text-align: left; vertical-align: top; padding: .38rem .9rem .38rem 0; border-bottom: 1px solid var(--line); }
 td:not(.number) { min-width: 8.5rem; }
 thead th { color: var(--quiet); font-weight: 600; vertical-align: bottom; }
 tbody th { font-weight: 500; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 thead .number { max-width: 11rem; }
-.range { white-space: nowrap; }
+.range, .date { white-space: nowrap; }
 dt { font-weight: 600; margin-top: .5rem; }
 dd { margin: 0; overflow-wrap: anywhere; }
 pre span { white-space: nowrap; }
@@ -121,7 +121,8 @@ progress { width: 100%; height: .5rem; accent-color: var(--link); }
 nav, .legend { margin-bottom: .4rem; }
 @media (min-width: 60rem) {
   .live .first { grid-template-columns: minmax(0, 1fr) 22rem; }
-  .live .first .controls { grid-column: 2; grid-row: 2 / span 3; }
+  .live .first { grid-template-rows: repeat(3, auto) 1fr; }
+  .live .first .controls { grid-column: 2; grid-row: 2 / -1; }
 }
 @media (max-width: 40rem) {
   header.page .bar > p { display: none; }
@@ -142,6 +143,8 @@ nav, .legend { margin-bottom: .4rem; }
   .live .first { display: block; }
   details.fold::details-content { content-visibility: visible; display: block; height: auto; }
   figure > details:not([open]) { display: none; }
+  figure.chart:not(:has(svg)) figcaption::before { content: "${pageWords.notDrawn.en} "; }
+  :lang(nl) figure.chart:not(:has(svg)) figcaption::before { content: "${pageWords.notDrawn.nl} "; }
   details.referred::details-content { content-visibility: visible; display: block; height: auto; }
   details:not(.fold, .referred, [open]) > summary::after { content: " – ${pageWords.notPrinted.en}"; }
   :lang(nl) details:not(.fold, .referred, [open]) > summary::after { content: " – ${pageWords.notPrinted.nl}"; }

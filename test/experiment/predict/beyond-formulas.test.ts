@@ -374,3 +374,22 @@ ends: {done: }
   );
   expect(desk).toMatchObject({ by: 'short run', verdict: 'overloaded', fullAt: undefined });
 });
+
+describe('long work that waits behind short work that goes first, until patience ends', () => {
+  const found = forecast(`
+runs: {from: 2024-01-01, to: 2024-12-31}
+arrivals: {u: {poisson: 1 per day, to: urgent}, o: {poisson: 1 per day, to: ordinary}}
+resources: {r: {places: 1 place, line: {order: priority}}}
+steps:
+  urgent: {work: {by: r, takes: 0.5 days}, line: {priority: 1}, next: done}
+  ordinary: {work: {by: r, takes: 2 days}, line: {gives up: {after: 60 days, to: gone}}, next: done}
+ends: {done: , gone: }
+`);
+
+  it('lets the list grow at first by those of whom none can be done: half of a day is left for two days of work', () => {
+    const place = at(found, 'r');
+    expect(place).toMatchObject({ by: 'short run', verdict: 'overloaded' });
+    expect(off(place.load, 2.5)).toBeLessThan(0.05);
+    expect(off(place.growthPerMonth, (0.75 * 365.25) / 12)).toBeLessThan(0.08);
+  });
+});
