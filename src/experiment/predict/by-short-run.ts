@@ -237,7 +237,7 @@ function course(
 
 /** Beyond chance. */
 function isFaster(one: Spread, other: Spread, runs: number): boolean {
-  return one.mean - other.mean > (2 * Math.hypot(one.sd, other.sd)) / Math.sqrt(runs);
+  return one.mean - other.mean > (2 * Math.sqrt(one.sd * one.sd + other.sd * other.sd)) / Math.sqrt(runs);
 }
 
 /** Tasks a second that leave the list unserved, or never come to it, in the last quarter. */

@@ -2,6 +2,7 @@ import { differsByHour } from '../../plan/by-hour.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { planUnder } from '../../plan/plan-under.ts';
 import { day, hour, week } from '../../plan/units.ts';
+import type { Stretch } from './stretches.ts';
 
 /** The last weeks of a run tell how a day goes; more of them would tell no more. */
 const most = 8 * week;
@@ -22,7 +23,8 @@ export function hoursLookedAt(plan: Plan): readonly number[] {
   return Array.from({ length: lasts / hour + 1 }, (_, i) => until - lasts + i * hour);
 }
 
-/** So many days. */
-export function daysLookedAt(plan: Plan): number {
-  return Math.max(0, hoursLookedAt(plan).length - 1) / (day / hour);
+/** From the first of them until the last. */
+export function daysLookedAt(plan: Plan): Stretch {
+  const hours = hoursLookedAt(plan);
+  return { from: hours[0] ?? 0, until: hours.at(-1) ?? 0 };
 }

@@ -49,8 +49,7 @@ export interface Shortage {
   /** Of a list that grows. */
   readonly growthPerMonth: Estimate;
   /**
-   * Of parts of a run without policies, cut where something changes by date or season, in each of which it grows, clearly faster in
-   * one than in another: all of them. The growth of the whole is then an average.
+   * In each part of a run without policies, cut where something changes by date or season, where it grows in all of them.
    */
   readonly growthIn?: readonly (Stretch & { readonly growthPerMonth: Estimate })[];
   /** Cases that waited when the stretch began. */
@@ -98,16 +97,6 @@ export interface Passing {
 /** How large a shortage is. */
 export function sizeOf({ load, ofWholeCases, slight }: Shortage): Pick<Shortage, 'load' | 'ofWholeCases' | 'slight'> {
   return { load, ofWholeCases, slight };
-}
-
-/** By so much at least the range of one growth lies above that of another. */
-const material = 0.25;
-
-/** Whether a list grows clearly faster in one of several parts than in another. */
-export function areApart(growths: readonly Estimate[]): boolean {
-  return growths.some(({ low }) => {
-    return growths.some(({ high }) => low !== undefined && high !== undefined && low > (1 + material) * high);
-  });
 }
 
 /** The way in which most of those leave a list that are not served, if that is what holds it. @param least cases a month that must leave for that */

@@ -9,7 +9,6 @@ import { passings } from './passings.ts';
 import { StretchJudge } from './stretch-judge.ts';
 import { clearlyMore } from './usual-list.ts';
 import type { Verdict } from './verdict-result.ts';
-import { areApart } from './verdict-result.ts';
 
 /**
  * What the runs say about every resource, the worst first. Every stretch in which nothing changes by date is judged for
@@ -146,14 +145,14 @@ function withWholeCases(all: Verdict, parts: readonly Verdict[]): Verdict {
   return clearlyMore(asked, all.load) ? { ...all, ofWholeCases: asked } : all;
 }
 
-/** Of a list that grows in all parts, and not as fast in all: how fast in each. */
+/** Of a list that grows in all parts: how fast in each. */
 function withParts(all: Verdict, parts: readonly Verdict[]): Verdict {
   const growthIn = parts.flatMap((part) => {
     if (part.kind !== 'short' || part.list !== 'grows') return [];
     return [{ from: part.from, until: part.until, growthPerMonth: part.growthPerMonth }];
   });
   const isTold = all.kind === 'short' && all.list === 'grows' && growthIn.length === parts.length;
-  return isTold && areApart(growthIn.map(({ growthPerMonth }) => growthPerMonth)) ? { ...all, growthIn } : all;
+  return isTold ? { ...all, growthIn } : all;
 }
 
 function grows(verdict: Verdict): boolean {

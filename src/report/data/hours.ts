@@ -1,5 +1,4 @@
 import type { Comparison } from '../../experiment/result.ts';
-import { hoursLookedAt } from '../../experiment/time/hours-of-day.ts';
 import type { Language } from '../../language/text.ts';
 import { dateAt, lastDay } from '../../plan/civil-date.ts';
 import { hour } from '../../plan/units.ts';
@@ -18,13 +17,11 @@ export function hoursData(comparison: Comparison, language: Language): DataTable
   const labels = new Labels(comparison, language);
   const rows = designs.flatMap(({ key, plan, shortHours = [] }) => {
     const { start } = plan.period;
-    const looked = hoursLookedAt(plan);
-    const days = [dateAt(start, looked[0] ?? 0), lastDay(start, looked.at(-1) ?? 0)];
-    return shortHours.map(({ resource, from, until, load, most, fewest, onOpenDays }) => [
+    return shortHours.map(({ resource, from, until, load, most, fewest, over, onOpenDays }) => [
       labels.design(key),
       ...labels.place({ where: { kind: 'resource' }, whereName: plan.resources[resource]?.name ?? '' }),
       ...[timeOf(start, from * hour), timeOf(start, until * hour), load, most, fewest],
-      ...[labels.yesOrNo(onOpenDays), ...days],
+      ...[labels.yesOrNo(onOpenDays), dateAt(start, over.from), lastDay(start, over.until)],
     ]);
   });
   const place = ['scenario', 'where_kind', 'where'] as const;

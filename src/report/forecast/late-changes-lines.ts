@@ -1,5 +1,5 @@
-import { lateChanges } from '../../experiment/time/late-changes.ts';
 import { fill, type Language } from '../../language/text.ts';
+import { lateChanges } from '../../plan/late-changes.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { instantInWords } from '../dates/date-in-words.ts';
 import { listed } from '../phrases.ts';

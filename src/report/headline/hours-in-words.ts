@@ -1,10 +1,9 @@
 /** A place that keeps up over the days, and is short of capacity at the same hours of each: what becomes of its list. */
 
 import type { DesignResult } from '../../experiment/result.ts';
-import { daysLookedAt } from '../../experiment/time/hours-of-day.ts';
 import type { Verdict } from '../../experiment/verdicts/verdict-result.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
-import { day, hour } from '../../plan/units.ts';
+import { hour } from '../../plan/units.ts';
 import { timeOf } from '../dates/date-in-words.ts';
 import { wholeDuration } from '../figures/duration.ts';
 import { amount } from '../figures/quantity.ts';
@@ -19,7 +18,7 @@ export function hourSentences(
 ): readonly string[] {
   const found = design.shortHours?.find((each) => each.resource === resource);
   if (found === undefined || (kind !== 'flows' && kind !== 'tight')) return [];
-  const { from, until, load, most, fewest, onOpenDays } = found;
+  const { from, until, load, most, fewest, over, onOpenDays } = found;
   const time = (at: number) => timeOf(design.plan.period.start, at * hour);
   const number = (value: number) => amount(value, value < 0.05 || value >= 10 ? 0 : -1, 'cases', language);
   return [
@@ -28,7 +27,7 @@ export function hourSentences(
       from: time(from),
       to: time(until),
       load: loadText(load, language),
-      span: wholeDuration(daysLookedAt(design.plan) * day, language),
+      span: wholeDuration(over.until - over.from, language),
       most: number(most),
       fewest: number(fewest),
       averages: inLanguage(hourWords[onOpenDays ? 'averagesOnOpenDays' : 'averages'], language),

@@ -1,6 +1,7 @@
-import { listRows } from '../../experiment/places/list-rows.ts';
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
+import { allRules } from '../../plan/rules.ts';
+import { hasList, resourcesOf } from '../../plan/step-parts.ts';
 import { listed } from '../phrases.ts';
 import { measuredAt } from '../results/find-measure.ts';
 import { sharedListWords } from '../words/headline.ts';
@@ -18,7 +19,7 @@ function ofDesign(design: DesignResult, language: Language): readonly string[] {
   const titles = (all: readonly number[], things: typeof resources | typeof steps) =>
     listed([...new Set(all.map((each) => inLanguage(things[each]?.title, language) ?? ''))], language);
   const shared = new Map<string, { readonly needs: readonly number[]; readonly steps: number[] }>();
-  for (const { step, needs = [] } of listRows(design.plan).rows) {
+  for (const { step, needs } of listsIn(design.plan)) {
     if (needs.length < 2 || !isLong(design, steps[step]?.name ?? '')) continue;
     const sorted = needs.toSorted((one, other) => one - other);
     const found = shared.get(sorted.join(' ')) ?? { needs: sorted, steps: [] };
@@ -29,6 +30,16 @@ function ofDesign(design: DesignResult, language: Language): readonly string[] {
     fill(sharedListWords.several, language, {
       steps: titles(each.steps, steps),
       places: titles(each.needs, resources),
+    }),
+  );
+}
+
+/** The step of each list, and what those in it wait for, under any policy. */
+function listsIn(plan: DesignResult['plan']) {
+  return allRules(plan).flatMap((chain) =>
+    chain.steps.flatMap(({ parts }, step) => {
+      const part = parts.find(hasList);
+      return part === undefined ? [] : [{ step, needs: resourcesOf(part) }];
     }),
   );
 }

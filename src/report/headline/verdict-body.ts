@@ -2,7 +2,6 @@
 
 import type { DesignResult, Estimate, PeriodResult } from '../../experiment/result.ts';
 import type { LeavingBy, Shortage, Verdict } from '../../experiment/verdicts/verdict-result.ts';
-import { areApart } from '../../experiment/verdicts/verdict-result.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { comesSeveralTimes } from '../../plan/loops.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -12,6 +11,7 @@ import { durationText, wholeDuration } from '../figures/duration.ts';
 import { formatNumber, percentage } from '../figures/number-format.ts';
 import { amount, amountWithRange } from '../figures/quantity.ts';
 import { capitalised } from '../phrases.ts';
+import { unevenWords } from '../words/uneven-growth.ts';
 import { bodies, leavingWords, shareOfWords, waitWords } from '../words/verdicts.ts';
 import { rateText } from './moments-in-words.ts';
 
@@ -90,11 +90,26 @@ export function growsApart({ periods }: DesignResult, { resource, from, until }:
   return areApart(growing.map(({ growth }) => growth)) ? growing.map(({ period }) => period) : [];
 }
 
+/** By so much at least the range of one growth lies above that of another. */
+const material = 0.25;
+
+/** Whether a list grows clearly faster in one of several parts than in another. */
+function areApart(growths: readonly Estimate[]): boolean {
+  return growths.some(({ low }) => {
+    return growths.some(({ high }) => low !== undefined && high !== undefined && low > (1 + material) * high);
+  });
+}
+
+/** Of the parts of a run in all of which the list of a verdict grows, where that is clearly faster in one than in another. */
+export function partsApart({ growthIn = [] }: Pick<Short, 'growthIn'>): NonNullable<Short['growthIn']> {
+  return areApart(growthIn.map(({ growthPerMonth }) => growthPerMonth)) ? growthIn : [];
+}
+
 /** How fast the list of a verdict grows; of several periods or parts in which it does so at other rates, that it is their average. */
 export function growthText(design: DesignResult, verdict: Short, language: Language): string {
   const growth = rateText(design.plan, verdict.growthPerMonth, language);
   if (growsApart(design, verdict).length > 0) return fill(bodies.onAverage, language, { growth });
-  return verdict.growthIn === undefined ? growth : fill(bodies.onAverageOfParts, language, { growth });
+  return partsApart(verdict).length > 0 ? fill(unevenWords.onAverage, language, { growth }) : growth;
 }
 
 function shortageBody(design: DesignResult, verdict: Short, language: Language): string {

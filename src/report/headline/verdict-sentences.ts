@@ -11,11 +11,22 @@ import { amountWithRange } from '../figures/quantity.ts';
 import { tellingPasses } from '../forecast/forecast-figures.ts';
 import { capitalised } from '../phrases.ts';
 import { measuredAt } from '../results/find-measure.ts';
+import { unevenWords } from '../words/uneven-growth.ts';
 import { bodies, jamsWord, openings, shortageWords, stateWords } from '../words/verdicts.ts';
 import type { Window } from './moments-in-words.ts';
 import { momentInWords, rateText, spanText, whenText } from './moments-in-words.ts';
 import type { Short } from './verdict-body.ts';
-import { bodyOf, leavingRate, loadText, mainLeaving, mayGrow, placeOf, wayText, whoWait } from './verdict-body.ts';
+import {
+  bodyOf,
+  leavingRate,
+  loadText,
+  mainLeaving,
+  mayGrow,
+  partsApart,
+  placeOf,
+  wayText,
+  whoWait,
+} from './verdict-body.ts';
 
 /** How a place copes, as badges and tables give it. */
 export type State = keyof typeof stateWords;
@@ -186,14 +197,14 @@ function demandSentence({ load, ofWholeCases }: Shortage, language: Language): s
 }
 
 /** When a list grows slowest and fastest, where that differs by the part of a run. */
-function unevenSentence(plan: Plan, { growthIn = [] }: Shortage, language: Language): readonly string[] {
-  const sorted = [...growthIn].sort((a, b) => (a.growthPerMonth.mean ?? 0) - (b.growthPerMonth.mean ?? 0));
+function unevenSentence(plan: Plan, verdict: Short, language: Language): readonly string[] {
+  const sorted = [...partsApart(verdict)].sort((a, b) => (a.growthPerMonth.mean ?? 0) - (b.growthPerMonth.mean ?? 0));
   const [slowest, fastest] = [sorted[0], sorted.at(-1)];
   if (slowest === undefined || fastest === undefined) return [];
   const { start, horizon } = plan.period;
   const when = (part: Window) => whenInWords(start, part, language, horizon);
   return [
-    fill(shortageWords.unevenly, language, {
+    fill(unevenWords.unevenly, language, {
       ...{ slowest: when(slowest), slow: rateText(plan, slowest.growthPerMonth, language) },
       ...{ fastest: when(fastest), fast: rateText(plan, fastest.growthPerMonth, language) },
     }),

@@ -114,7 +114,6 @@ export const bodies = {
     nl: 'de wachtlijst blijft groeien, met ongeveer {growth}',
   },
   grew: { en: 'the waiting list grows by about {growth}', nl: 'de wachtlijst groeit met ongeveer {growth}' },
-  onAverageOfParts: { en: '{growth} on average', nl: '{growth} gemiddeld' },
   onAverage: { en: '{growth} on average over the periods', nl: '{growth} gemiddeld over de perioden' },
   load: { en: 'demand is {load} of capacity', nl: 'er wordt {load} van de capaciteit gevraagd' },
   loadOfWholeCases: {
@@ -224,10 +223,6 @@ export const shareOfWords = {
 /** More of a place that is short. */
 export const shortageWords = {
   demand: { en: 'Demand there is {load} of capacity.', nl: 'Er wordt daar {load} van de capaciteit gevraagd.' },
-  unevenly: {
-    en: 'That is on average: the list grows slowest {slowest}, by about {slow}, and fastest {fastest}, by about {fast}.',
-    nl: 'Dat is gemiddeld: de wachtlijst groeit het langzaamst {slowest}, met ongeveer {slow}, en het snelst {fastest}, met ongeveer {fast}.',
-  },
   demandOfWholeCases: {
     en: 'All the work of the cases that come there is {load} of capacity.',
     nl: 'Al het werk van de zaken die daar komen is {load} van de capaciteit.',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { predictPeriods } from '../../../src/experiment/predict/predict-periods.ts';
 import { runDesign } from '../../../src/experiment/run-design.ts';
-import { lateChanges } from '../../../src/experiment/time/late-changes.ts';
 import { stretchesOf } from '../../../src/experiment/time/stretches.ts';
+import { lateChanges } from '../../../src/plan/late-changes.ts';
 import { day } from '../../../src/plan/units.ts';
 import { checkLines } from '../../../src/report/forecast/check-lines.ts';
 import { headline } from '../../../src/report/headline/headline.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compareDesigns } from '../../../src/experiment/compare-designs.ts';
 import { predictLoads } from '../../../src/experiment/predict/predict-loads.ts';
 import { runDesign } from '../../../src/experiment/run-design.ts';
-import { daysLookedAt } from '../../../src/experiment/time/hours-of-day.ts';
+import { day } from '../../../src/plan/units.ts';
 import { csvOf } from '../../../src/report/data/csv.ts';
 import { hoursData } from '../../../src/report/data/hours.ts';
 import { predictionLines } from '../../../src/report/forecast/forecast-lines.ts';
@@ -89,7 +89,7 @@ policies:
     expect(design?.shortHours).toMatchObject([{ resource: 0, from: 18, until: 20 }]);
     // Four of the six weeks, in which nothing is diluted by the hours of the two before.
     expect(design?.shortHours?.[0]?.load).toBeCloseTo(2.5, 1);
-    expect(design && daysLookedAt(design.plan)).toBe(28);
+    expect(design?.shortHours?.[0]?.over).toEqual({ from: 14 * day, until: 42 * day });
     expect(later && runDesign(later, chance).shortHours).toBeUndefined();
   });
 

@@ -1,7 +1,7 @@
-import { oncePerPlan } from '../../plan/once-per-plan.ts';
-import type { Seconds } from '../../plan/units.ts';
-import { measuredPeriods } from './periods.ts';
-import { leastAtEndOf } from './seasons.ts';
+/** What changes so late in a run that it is not judged by itself. */
+import { leastAtEndOf } from './least-judged.ts';
+import { oncePerPlan } from './once-per-plan.ts';
+import type { Seconds } from './units.ts';
 
 /**
  * The moments so shortly before the end of a run that what a capacity, a rate of arrival or a stream is from then on is not
@@ -9,8 +9,9 @@ import { leastAtEndOf } from './seasons.ts';
  */
 export const lateChanges = oncePerPlan((plan): readonly Seconds[] => {
   const { startUp, horizon, untilEmpty } = plan.period;
-  const last = measuredPeriods(plan).at(-1) ?? { from: startUp, until: horizon };
-  if (untilEmpty === true || ('kind' in last && last.kind === 'transition')) return [];
+  const policy = plan.policies.at(-1);
+  const last = { from: Math.max(startUp, policy === undefined ? 0 : policy.from + policy.over), until: horizon };
+  if (untilEmpty === true || last.from >= horizon) return [];
   const from = Math.max(last.from, horizon - leastAtEndOf(last));
   const streams = plan.arrivals.filter(({ pattern }) => pattern.kind !== 'backlog');
   const moments = [
