@@ -13,6 +13,7 @@ import type { NamedHeads, Role } from '../discover/reading/heads.ts';
 import { asWritten, fill, filled, inLanguage, type Text } from '../language/text.ts';
 import { systemCode, systemReason } from '../node/file-system-error.ts';
 import { readLog } from '../node/read-log.ts';
+import { ownVersions } from '../node/version.ts';
 import { writeDraft } from '../node/write-draft.ts';
 import { compileScenario } from '../scenario/compile.ts';
 import { describeProblem } from '../scenario/messages/describe-problem.ts';
@@ -37,7 +38,8 @@ export async function discoverLog(entry: string, options: DiscoverOptions, termi
   terminal.beginWriting();
   writeDraft(path, text, terminal.folder);
   if (options.json === true) {
-    const document = { stuwmeer: 1, log, draft: path, ...findingsDocument(findings, notes, language) };
+    const read = { stuwmeer: 1, versions: ownVersions(), log, draft: path };
+    const document = { ...read, ...findingsDocument(findings, notes, language) };
     terminal.out.write(`${JSON.stringify(document, undefined, 2)}\n`);
     return;
   }

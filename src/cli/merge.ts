@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { realpathSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { OutputFolder } from '../node/output-folder.ts';
 import { noPartIn, PartsWrong, partFile, wholeOf } from '../node/parts.ts';
 import type { StudyPart } from '../node/study-parts.ts';
@@ -26,7 +26,7 @@ export async function merge(folders: readonly string[], options: MergeOptions, t
     sameWhole(files);
     const studies = files.flatMap(({ name, path }) => openStudyPart(name, path) ?? []);
     if (studies.length > 0) {
-      await mergeStudy(studies, { options, terminal, progress });
+      await mergeStudy(studies, files, { options, terminal, progress });
       return;
     }
     const { scenarios, baseline, seed, replications, by, sources, set } = checked(files);
@@ -39,7 +39,9 @@ export async function merge(folders: readonly string[], options: MergeOptions, t
       ...{ seed, replications, rank, precision: undefined, worlds: undefined },
       parts: { kind: 'parts', files } as const,
     };
-    await simulateScenarios(scenarios, options.out ?? join('output', own), order, asked);
+    const out = options.out ?? join('output', own);
+    mustLeaveParts(out, files, terminal.folder);
+    await simulateScenarios(scenarios, out, order, asked);
   } finally {
     progress.stop();
   }
@@ -56,19 +58,35 @@ function sameWhole(files: readonly { readonly name: string; readonly path: strin
   }
 }
 
+/** Results replace what is in their folder, and parts are only read. */
+function mustLeaveParts(out: string, files: readonly { readonly path: string }[], folder: string): void {
+  const path = resolve(folder, out);
+  if (statSync(path, { throwIfNoEntry: false }) === undefined) return;
+  const real = realpathSync(path);
+  if (files.some((file) => dirname(realpathSync(file.path)) === real)) {
+    throw new CommandWrong(partFailures.partInTheWay(out));
+  }
+}
+
 interface MergeOrder {
   readonly options: MergeOptions;
   readonly terminal: Terminal;
   readonly progress: Progress;
 }
 
-async function mergeStudy(parts: readonly StudyPart[], { options, terminal, progress }: MergeOrder): Promise<void> {
+async function mergeStudy(
+  parts: readonly StudyPart[],
+  files: readonly { readonly path: string }[],
+  { options, terminal, progress }: MergeOrder,
+): Promise<void> {
   const [first] = parts;
   if (first === undefined) return;
   if (options.rank !== undefined) throw new CommandWrong(partFailures.mergedStudy);
   const { scenarios, study: asked } = first.head;
   const name = `${comparisonName(scenarios.map(({ key }) => key))}-${asked.kind}`;
-  const folder = new OutputFolder(options.out ?? join('output', name), terminal.folder);
+  const out = options.out ?? join('output', name);
+  mustLeaveParts(out, files, terminal.folder);
+  const folder = new OutputFolder(out, terminal.folder);
   try {
     const whole = await wholeStudy(parts, ownVersion());
     for (const { store } of parts) store.close();

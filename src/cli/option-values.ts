@@ -75,11 +75,15 @@ export function optionReaders(language: Language) {
     date: (text: string) => parseDate(text) ?? refuse(failures.date),
     /** Collects what repeated --set options say; the last value for a name counts. */
     overrides(text: string, before: readonly Override[]): readonly Override[] {
-      const equals = text.indexOf('=');
+      // The name of an input may begin with it.
+      const equals = text.indexOf('=', text.search(/[^\s=]/u));
       const name = text.slice(0, Math.max(0, equals)).trim();
       const value = text.slice(equals + 1).trim();
       if (name === '' || value === '') refuse(failures.setting);
-      return [...before.filter((other) => other.name !== name), { name, value }];
+      return [
+        ...before.filter((other) => other.name !== name || `${other.value}${value}`.includes('=')),
+        { name, value },
+      ];
     },
   };
 }

@@ -79,6 +79,14 @@ export const partFailures = {
     en: '--rank is for parts of "run" or "compare"; these are of another study.',
     nl: '--rank is voor delen van "run" of "compare"; deze zijn van een ander onderzoek.',
   },
+  partInTheWay: (name: string) =>
+    filled(
+      {
+        en: '{name} is the folder of one of the parts, and the results would replace it. Choose another with --out.',
+        nl: '{name} is de map van een van de delen, en de resultaten zouden die vervangen. Kies een andere met --out.',
+      },
+      { name },
+    ),
   noSuchPart: (name: string) =>
     filled(
       {

@@ -10,7 +10,7 @@ import { sha256 } from '../node/sha256.ts';
 import type { AssignmentKind, Assignments, KeptStudy } from '../node/simulate.ts';
 import { Interrupted, InterruptedKeeping, SimulationFailed } from '../node/simulation-failed.ts';
 import type { StudyPartHead } from '../node/study-parts.ts';
-import { ownVersions } from '../node/version.ts';
+import { ownVersion, ownVersions } from '../node/version.ts';
 import type { Writing } from '../node/write-results.ts';
 import { listed } from '../report/phrases.ts';
 import type { StudyKind, StudyReport } from '../report/study/study-report.ts';
@@ -93,10 +93,12 @@ export async function runStudy<Kind extends AssignmentKind & StudyKind, Report e
     const files = { entries, folder: terminal.folder, set: options.set };
     const workers = options.workers ?? terminal.processors;
     const folder = new OutputFolder(options.out ?? join('output', name), terminal.folder);
-    const keptOf = (of: unknown): KeptStudy => {
+    const hashOf = (version: unknown, of: unknown): string => {
       const resolved = scenarios.map((scenario) => scenario.resolved);
-      const hash = sha256(JSON.stringify([kind, ownVersions(), resolved, of]));
-      return { path: folder.pathOfKept, of: hash, resume: options.resume === true };
+      return sha256(JSON.stringify([kind, version, resolved, of]));
+    };
+    const keptOf = (of: unknown): KeptStudy => {
+      return { path: folder.pathOfKept, of: hashOf(ownVersions(), of), resume: options.resume === true };
     };
     try {
       const asked = asks(scenarios, {
@@ -115,7 +117,8 @@ export async function runStudy<Kind extends AssignmentKind & StudyKind, Report e
         folder.discard();
         // Parts know of experiments, and so of the model, which this thread has no other use for.
         const { simulateStudyPart } = await import('./simulate-part.ts');
-        const head = { study, of: keptOf(study.asked).of, scenarios, files, workers };
+        // Parts may be made with different versions of Node, which give the same numbers.
+        const head = { study, of: hashOf(ownVersion(), study.asked), scenarios, files, workers };
         await simulateStudyPart(name, options.shard, { options, terminal, progress }, head);
         return;
       }

@@ -92,9 +92,8 @@ async function partInto(
     folder.commit();
     progress.stop();
     if (options.json === true) {
-      terminal.out.write(
-        `${JSON.stringify({ stuwmeer: 1, part, results: done, folder: folder.name }, undefined, 2)}\n`,
-      );
+      const document = { stuwmeer: 1, versions: ownVersions(), part, results: done, folder: folder.name };
+      terminal.out.write(`${JSON.stringify(document, undefined, 2)}\n`);
     } else if (options.quiet !== true) {
       const filled = { part: part.number, of: part.of, done, folder: folder.name };
       terminal.err.write(`${harmless(fill(words.part, options.lang, filled))}\n`);

@@ -5,6 +5,7 @@
  */
 import { day } from '../plan/units.ts';
 import { findArrivals } from './find-arrivals.ts';
+import { groupOf } from './find-groups.ts';
 import { findPool, type OwnVisit, type PoolInUse } from './find-pools.ts';
 import { findReturns, successorsOf } from './find-returns.ts';
 import { findStep } from './find-steps.ts';
@@ -23,7 +24,7 @@ import { whenReady, withOrder } from './when-ready.ts';
 const mostActivities = 200;
 
 /** @throws LogWrong where nothing can be made of it */
-export function discover({ events, attributes: given, people: whose, bad, ignored }: ReadLog): Findings {
+export function discover({ events, attributes: given, people: whose, bad, ignored, sameNames }: ReadLog): Findings {
   const activities = events.activities.names;
   if (activities.length > mostActivities)
     throw new LogWrong(logMessages.tooManyActivities(activities.length, mostActivities));
@@ -41,7 +42,10 @@ export function discover({ events, attributes: given, people: whose, bad, ignore
   const visits: OwnVisit[][] = activities.map(() => []);
   for (const run of runs) for (const visit of run.visits) visits[visit.activity]?.push({ visit, case: run.case });
   const attributes = given.among(events.cases.names.length);
-  const worked = facts.flatMap(({ part }, activity) => (part === 'work' ? [activity] : []));
+  // What a group needs does not show: its members are many, and those who lead it few.
+  const worked = facts.flatMap(({ part }, activity) =>
+    part === 'work' && groupOf(visits[activity] ?? []) === undefined ? [activity] : [],
+  );
   const pools = poolsOf(worked, (activity) => (visits[activity] ?? []).map(({ visit }) => visit), names);
   const question = { pools, visits, facts, attributes, logEnds };
   const inUse = pools.pools.map((pool, i) => findPool(pool, i, question));
@@ -75,7 +79,7 @@ export function discover({ events, attributes: given, people: whose, bad, ignore
     open: runs.filter(({ isOver }) => !isOver).length,
     firstDay: firstDay ?? 0,
     lastDay: lastDay ?? 0,
-    ...{ clock, bad, ignored, oddities, silence, activities, steps },
+    ...{ clock, bad, ignored, sameNames, oddities, silence, activities, steps },
     atOnce: flow.atOnce,
     streams: flow.entrances.map(({ activity, isArrival, first, times }) => {
       const pattern = findArrivals(times, firstDay ?? 0, lastDay ?? 0);

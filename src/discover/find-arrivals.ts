@@ -21,6 +21,8 @@ export type Pattern =
     }
   | {
       readonly kind: 'gaps';
+      /** As above. */
+      readonly batch: Fit | undefined;
       readonly gaps: Fit;
       /** When the first came. */
       readonly first: number;
@@ -38,7 +40,7 @@ export function findArrivals(times: readonly number[], firstDay: number, lastDay
   const { moments, batch } = withoutBatches(times);
   const from = firstDay * day;
   const to = (lastDay + 1) * day;
-  const regular = batch === undefined ? regularGaps(moments) : undefined;
+  const regular = regularGaps(moments, batch);
   if (regular !== undefined && regular.spread < farFromRandom) return regular.pattern;
   const found = variation(moments, firstDay, lastDay);
   const isSteady = Object.keys(found.by).length === 0 && found.rates.length === 0;
@@ -55,13 +57,16 @@ export function findArrivals(times: readonly number[], firstDay: number, lastDay
 const farFromRandom = 0.5;
 
 /** Gaps that are not those of arrivals at random: of another spread, or form, than chance would make of it. */
-function regularGaps(moments: readonly number[]): { readonly pattern: Pattern; readonly spread: number } | undefined {
+function regularGaps(
+  moments: readonly number[],
+  batch: Fit | undefined,
+): { readonly pattern: Pattern; readonly spread: number } | undefined {
   if (moments.length < leastMoments) return undefined;
   const gaps = fitDistribution(moments.slice(1).map((at, i) => Math.max(0, at - (moments[i] ?? 0))));
   const spread = gaps.mean > 0 ? gaps.sd / gaps.mean : 1;
   // The spread of exponential gaps is off by 1 / √n; four of these are beyond chance.
   const isRandom = Math.abs(spread - 1) < Math.max(0.1, 4 / Math.sqrt(moments.length));
-  return isRandom ? undefined : { pattern: { kind: 'gaps', gaps, first: moments[0] ?? 0 }, spread };
+  return isRandom ? undefined : { pattern: { kind: 'gaps', batch, gaps, first: moments[0] ?? 0 }, spread };
 }
 
 /** Cases that come at the very same moment come together, where that happens often. */

@@ -1,4 +1,5 @@
 /** What each step is like: how long it takes, who leaves before it, and where cases go next. */
+import { atOnce, groupOf, groupTimes } from './find-groups.ts';
 import { decidingRoute, decidingTime, differ } from './find-kinds.ts';
 import { type OwnVisit, type PoolInUse, workTime } from './find-pools.ts';
 import type { ByKind, DelayFound, RouteFound, StepFound } from './findings.ts';
@@ -26,8 +27,6 @@ export interface StepQuestion {
   readonly logEnds: number;
 }
 
-/** Seconds that pass between two events of one moment, by rounding. */
-const atOnce = 1.5;
 /** Of the passages: when fewer take time, none is taken to. */
 const rareDelay = 0.02;
 /** What is worked out from who was free is less sure. */
@@ -107,50 +106,6 @@ function pauseOf(visits: readonly OwnVisit[]): Fit | undefined {
     outcome === 'done' && ready !== undefined && end !== undefined ? [end - ready] : [],
   );
   return times.every((time) => time <= atOnce) ? undefined : fitDistribution(times);
-}
-
-/** How long groups last: until the last of those who began together is done. Of groups that are under way it is not known. */
-function groupTimes(visits: readonly OwnVisit[]): ByKind<Fit> | undefined {
-  const times = [...groupsIn(visits)].flatMap(([start, ends]) =>
-    ends.includes(undefined) ? [] : [lastOf(ends) - start],
-  );
-  return times.length === 0 ? undefined : { kind: 'all', value: fitDistribution(times) };
-}
-
-/** When each member left, by when the group began. */
-function groupsIn(visits: readonly OwnVisit[]): ReadonlyMap<number, readonly (number | undefined)[]> {
-  const groups = new Map<number, (number | undefined)[]>();
-  for (const { visit } of visits) {
-    if (visit.start === undefined) continue;
-    const known = groups.get(visit.start) ?? [];
-    groups.set(visit.start, known);
-    known.push(visit.end);
-  }
-  return groups;
-}
-
-function lastOf(ends: readonly (number | undefined)[]): number {
-  return ends.reduce((last: number, end = 0) => Math.max(last, end), 0);
-}
-
-/** Those who begin at the very same moment, of most of the visits, are a group. */
-function groupOf(visits: readonly OwnVisit[]): StepFound['group'] {
-  const sizes = new Map<number, number>();
-  for (const { visit } of visits)
-    if (visit.start !== undefined) sizes.set(visit.start, (sizes.get(visit.start) ?? 0) + 1);
-  const groups = [...sizes.values()];
-  const members = groups.reduce((sum, each) => sum + each, 0);
-  const together = groups.reduce((sum, each) => sum + (each > 1 ? each : 0), 0);
-  if (groups.length < 10 || together < members * 0.9) return undefined;
-  const counts = new Map<number, number>();
-  for (const size of groups) counts.set(size, (counts.get(size) ?? 0) + 1);
-  const [size, alike] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best));
-  if (alike * 2 <= groups.length) return undefined;
-  const leftEarly = [...groupsIn(visits).values()].reduce((sum, ends) => {
-    const last = lastOf(ends);
-    return sum + (ends.includes(undefined) ? 0 : ends.filter((end = last) => end < last - atOnce).length);
-  }, 0);
-  return { size, groups: groups.length, alike: alike / groups.length, members, leftEarly };
 }
 
 function earlyOf({ visits, flow, logEnds }: StepQuestion): Pick<StepFound, 'givesUp' | 'turnsAway'> {

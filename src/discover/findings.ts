@@ -25,6 +25,8 @@ export interface Findings {
   readonly clock: Clock;
   readonly bad: { readonly count: number; readonly first: Text | undefined };
   readonly ignored: ReadonlyMap<string, number>;
+  /** Traces that have the name of an earlier one. */
+  readonly sameNames: number;
   readonly oddities: Oddities;
   readonly silence: Span['silence'];
   /** Cases in which two activities were under way at once. */

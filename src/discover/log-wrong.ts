@@ -182,6 +182,14 @@ export const logMessages = {
       },
       { dayFirst, monthFirst },
     ),
+  otherOrder: (line: number, found: string, given: 'dmy' | 'mdy') =>
+    filled(
+      {
+        en: 'line {line}: {found} cannot be read with --dates {given}. Leave that option out, or correct the date.',
+        nl: 'regel {line}: {found} is niet te lezen met --dates {given}. Laat die optie weg, of verbeter de datum.',
+      },
+      { line, found: quoted(found), given },
+    ),
   someZones: (withZone: number, without: number) =>
     filled(
       {

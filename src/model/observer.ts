@@ -58,7 +58,7 @@ export interface CaseEvents {
   sessionBegan(step: number, members: number, now: number, waited: number): void;
   /** So many of them leave the group before it does. */
   sessionMissed(step: number, members: number, now: number, waited: number): void;
-  /** A member left a group that was under way (and was `finished` for the time it was in it), for elsewhere. */
+  /** A member leaves a group that is under way, for elsewhere: told before it is `finished` for the time it was in it. */
   droppedOut(step: number, item: number, now: number): void;
   /** A session of a resource with seats: as many as there are, and as many as were taken. */
   seatsOffered(resource: number, seats: number, taken: number, now: number): void;

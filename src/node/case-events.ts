@@ -1,8 +1,11 @@
 /** What happens to the cases of one replication, one event after the other, for those who write it down. */
 import { listIn, movesOnUnder } from '../experiment/places/list-steps.ts';
 import type { Observe } from '../experiment/replicate.ts';
-import type { Plan } from '../plan/plan.ts';
+import { mostUnits } from '../model/capacity.ts';
+import type { CaseReader } from '../model/observer.ts';
+import type { Plan, StepPlan } from '../plan/plan.ts';
 import { allRules } from '../plan/rules.ts';
+import { countOf } from '../plan/units.ts';
 import type { CaseEvent, CaseEventName } from '../report/data/events.ts';
 
 /** Writes events down in one form. */
@@ -19,7 +22,7 @@ export function eventsTo(sinks: readonly EventSink[], plan: Plan): Observe {
   return (cases) => {
     const { attributes, zone } = plan;
     const isCategory = attributes.map(({ kind }) => kind === 'category');
-    const needs = allRules(plan).map(({ steps }) => steps.map((step) => listIn(step)?.needs ?? []));
+    const needs = allRules(plan).map(({ steps }) => steps.map((step) => neededIn(step, plan, cases)));
     const moves = movesOnUnder(plan);
     const add = (event: CaseEventName, item: number, at: number, step?: number, end?: number) => {
       const level = zone === undefined ? -1 : cases.level(item, zone);
@@ -30,7 +33,7 @@ export function eventsTo(sinks: readonly EventSink[], plan: Plan): Observe {
         earlier: cases.earlierCases(item),
         zone: level < 0 ? undefined : level,
         step,
-        resources: step === undefined ? [] : (needs[cases.rulesOf(item)]?.[step] ?? []),
+        resources: step === undefined ? [] : (needs[cases.rulesOf(item)]?.[step]?.(item) ?? []),
         end,
         at,
         attributes: isCategory.map((category, i) => (category ? cases.level(item, i) : cases.value(item, i))),
@@ -64,4 +67,30 @@ export function eventsTo(sinks: readonly EventSink[], plan: Plan): Observe {
       ended: (end, item, now) => add('left', item, now, undefined, end),
     };
   };
+}
+
+/** More units of one resource than this are named once: a log is no place for hundreds of equal names. */
+const mostNamed = 20;
+
+/** Indices of what a case needs in a step, each as often as it takes units of it. */
+function neededIn(step: StepPlan, plan: Plan, cases: CaseReader): (item: number) => readonly number[] {
+  const work = step.parts.find((part) => part.kind === 'work');
+  if (work === undefined) {
+    const all = listIn(step)?.needs ?? [];
+    return () => all;
+  }
+  const each = (units: (unitsBy: number, resource: number) => number) =>
+    work.needs.flatMap(({ resource, units: always, unitsBy }) => {
+      const taken = unitsBy === undefined ? always : units(unitsBy, resource);
+      return Array.from({ length: taken > mostNamed ? 1 : taken }, () => resource);
+    });
+  if (work.needs.every(({ unitsBy }) => unitsBy === undefined)) {
+    const all = each(() => 1);
+    return () => all;
+  }
+  return (item) =>
+    each((unitsBy, resource) => {
+      const most = plan.resources[resource];
+      return countOf(cases.value(item, unitsBy), most === undefined ? 1 : mostUnits(most));
+    });
 }

@@ -8,9 +8,10 @@ import { filled, type Text, UserFacingError } from '../language/text.ts';
 import type { DesignSource } from '../report/html/page-data.ts';
 import type { Override } from '../scenario/reading/override.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { designsDiffer } from './parts-differ.ts';
 import { RecordStore } from './record-store.ts';
 import type { ResultStore } from './result-store.ts';
-import { markOf } from './result-store.ts';
+import { markOf, nameOf } from './result-store.ts';
 
 /** The k-th of n, from 1. */
 export interface Part {
@@ -69,22 +70,27 @@ export interface Whole {
 export function wholeOf(files: readonly { readonly name: string; readonly path: string }[], version: string): Whole {
   const parts = files.map(({ name, path }) => ({ name, ...opened(name, path) }));
   checkParts(parts, version, {
-    differs: ({ head }, { head: other }) => (isSameRun(head, other) ? undefined : differenceOf(head, other)),
+    differs: ({ head }, { head: other }) => differenceOf(head, other),
     lacks: ({ name, head, store }) => {
       const { scenarios, replications } = head.asked;
       const { number, of } = head.part;
-      const wanted = scenarios.length * Math.ceil(Math.max(0, replications - number + 1) / of);
-      if (store.size === wanted) return undefined;
+      const own = Array.from({ length: replications }, (_, replication) => replication).filter(
+        (replication) => replication % of === number - 1,
+      );
+      const names = own.flatMap((replication) => scenarios.map((_, design) => nameOf({ design, replication })));
+      const [size, wanted] = [names.filter((each) => store.has(each)).length, names.length];
+      if (size === wanted) return undefined;
       return filled(
         {
           en: '{name} has {size} of the {wanted} results of part {number} of {of}. Run --shard {number}/{of} again.',
           nl: '{name} heeft {size} van de {wanted} resultaten van deel {number} van {of}. Simuleer het opnieuw met --shard {number}/{of}.',
         },
-        { name, size: store.size, wanted, number, of },
+        { name, size, wanted, number, of },
       );
     },
   });
-  const [first] = parts;
+  // What parts may still differ in, such as comments in the files, is that of the first: the order they are given in changes nothing.
+  const first = parts.find(({ head }) => head.part.number === 1);
   if (first === undefined) throw new RangeError('no parts');
   return { asked: first.head.asked, stores: parts.map(({ store }) => store) };
 }
@@ -187,7 +193,7 @@ export function checkParts<Opened extends { readonly name: string; readonly head
 }
 
 function opened(name: string, path: string): { readonly store: ResultStore; readonly head: PartHead } {
-  const found = RecordStore.open<ReplicationResult>(path);
+  const found = RecordStore.read<ReplicationResult>(path);
   if (found === undefined || !isPartOfRun(found.head)) {
     throw new PartsWrong(noPartIn(name));
   }
@@ -208,15 +214,8 @@ export function isPartOfRun(head: unknown): head is PartHead {
   return typeof head === 'object' && head !== null && 'kind' in head && head.kind === 'part of a run by stuwmeer';
 }
 
-function isSameRun(one: PartHead, other: PartHead): boolean {
-  return (
-    one.mark === other.mark &&
-    one.asked.replications === other.asked.replications &&
-    one.asked.baseline === other.asked.baseline
-  );
-}
-
-function differenceOf({ asked: one }: PartHead, { asked: other }: PartHead): Text {
+/** Undefined where they are of the same run. */
+function differenceOf({ asked: one, mark }: PartHead, { asked: other, mark: otherMark }: PartHead): Text | undefined {
   if (one.seed !== other.seed) {
     return filled(
       { en: 'its seed is "{seed}", not "{otherSeed}"', nl: 'de startwaarde (seed) is "{seed}", niet "{otherSeed}"' },
@@ -232,13 +231,18 @@ function differenceOf({ asked: one }: PartHead, { asked: other }: PartHead): Tex
       { replications: one.replications, otherCount: other.replications },
     );
   }
-  const keysOf = ({ scenarios }: typeof one) => scenarios.map(({ key }) => key).join(', ');
-  const [keys, otherKeys] = [keysOf(one), keysOf(other)];
-  if (keys !== otherKeys) {
+  if (JSON.stringify(one.set) !== JSON.stringify(other.set)) {
+    return { en: 'its --set says something else', nl: 'bij --set staat iets anders' };
+  }
+  const difference = designsDiffer(one.scenarios, other.scenarios);
+  if (difference !== undefined) return difference;
+  if (one.by !== other.by) {
     return filled(
-      { en: 'it has the designs {keys}, not {otherKeys}', nl: 'het heeft de ontwerpen {keys}, niet {otherKeys}' },
-      { keys, otherKeys },
+      { en: 'its --by is {by}, not {otherBy}', nl: '--by is {by}, niet {otherBy}' },
+      { by: one.by, otherBy: other.by },
     );
   }
-  return { en: 'its scenarios or options are different', nl: 'de scenario’s of opties zijn anders' };
+  return mark === otherMark && one.baseline === other.baseline
+    ? undefined
+    : { en: 'its scenarios or options are different', nl: 'de scenario’s of opties zijn anders' };
 }

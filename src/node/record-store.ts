@@ -15,6 +15,11 @@ const mostBytes = 1 << 30;
 /** Where each record stands. */
 type Places = Map<string, { readonly at: number; readonly length: number }>;
 
+interface Opened<Each> {
+  readonly store: RecordStore<Each>;
+  readonly head: unknown;
+}
+
 /** Anything that can be copied, by name. */
 export class RecordStore<Of> {
   private readonly file: number;
@@ -36,8 +41,17 @@ export class RecordStore<Of> {
   }
 
   /** One that was begun before, to be read and added to. Undefined where no whole head stands in it. */
-  static open<Each>(path: string): { readonly store: RecordStore<Each>; readonly head: unknown } | undefined {
-    const file = openSync(path, 'r+');
+  static open<Each>(path: string): Opened<Each> | undefined {
+    return RecordStore.opened(path, 'r+');
+  }
+
+  /** The same to be read only, by whoever may: the file stays as it is, half-written or not. */
+  static read<Each>(path: string): Opened<Each> | undefined {
+    return RecordStore.opened(path, 'r');
+  }
+
+  private static opened<Each>(path: string, how: 'r' | 'r+'): Opened<Each> | undefined {
+    const file = openSync(path, how);
     const head = recordAt(file, 0);
     if (head === undefined) {
       closeSync(file);
@@ -51,7 +65,7 @@ export class RecordStore<Of> {
       end += prefix + next.length;
     }
     // What is half-written would stand between whole records.
-    ftruncateSync(file, end);
+    if (how === 'r+') ftruncateSync(file, end);
     return { store: new RecordStore(file, places, end), head: deserialize(head) };
   }
 

@@ -8,6 +8,7 @@ import { filled } from '../language/text.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Part } from './parts.ts';
 import { checkParts, isPartOfRun, PartsWrong } from './parts.ts';
+import { designsDiffer } from './parts-differ.ts';
 import { RecordStore } from './record-store.ts';
 
 /** What stands before the results of a part of a study. */
@@ -65,7 +66,7 @@ export interface StudyPart {
 
 /** Undefined where the file is not part of a study, which another reader may know. */
 export function openStudyPart(name: string, path: string): StudyPart | undefined {
-  const found = RecordStore.open<StudyRecord>(path);
+  const found = RecordStore.read<StudyRecord>(path);
   if (found !== undefined && isHead(found.head)) return { name, head: found.head, store: found.store };
   found?.store.close();
   return undefined;
@@ -77,7 +78,7 @@ function isHead(head: unknown): head is StudyPartHead {
 
 /** What a file with results holds a part of; undefined where it is none. */
 export function wholeOfPart(path: string): 'run' | StudyPartHead['study']['kind'] | undefined {
-  const found = RecordStore.open<unknown>(path);
+  const found = RecordStore.read<unknown>(path);
   found?.store.close();
   if (found === undefined) return undefined;
   return isHead(found.head) ? found.head.study.kind : isPartOfRun(found.head) ? 'run' : undefined;
@@ -93,7 +94,10 @@ export async function wholeStudy(parts: readonly StudyPart[], version: string): 
     differs: ({ head: one }, { head: other }) =>
       one.of === other.of
         ? undefined
-        : { en: 'its scenarios or options are different', nl: 'de scenario’s of opties zijn anders' },
+        : (designsDiffer(one.scenarios, other.scenarios) ?? {
+            en: 'its scenarios or options are different',
+            nl: 'de scenario’s of opties zijn anders',
+          }),
     lacks: ({ name, head: { part }, store }) =>
       store.has(wholePart)
         ? undefined

@@ -7,6 +7,7 @@ import type { CaseEvent } from '../report/data/events.ts';
 import type { LogEntry, LogForm, LogOf } from '../report/log/log-entry.ts';
 import { logEntries } from '../report/log/log-entry.ts';
 import { ocel } from '../report/log/ocel.ts';
+import { titlesApart } from '../report/log/titles-apart.ts';
 import { xes } from '../report/log/xes.ts';
 import type { EventSink } from './case-events.ts';
 import type { LogFormName } from './log-forms.ts';
@@ -36,7 +37,8 @@ export class LogWriter implements EventSink {
   private readonly later: Text;
 
   constructor({ path, form, language, replication }: LogFile, plan: Plan) {
-    const of = { title: inLanguage(plan.title, language), plan, replication: replication + 1, language };
+    const title = inLanguage(plan.title, language);
+    const of = { title, plan: titlesApart(plan, language), replication: replication + 1, language };
     this.path = path;
     this.form = forms[form](of);
     this.entryOf = logEntries(of);

@@ -200,7 +200,12 @@ function buttons({ language, values, reset, copyLink, copyCommand, command }: Pa
           'details',
           null,
           h('summary', null, inLanguage(words.showCommand, language)),
-          h('pre', { id: 'command', tabindex: 0 }, command),
+          h('pre', { id: 'command', tabindex: 0 }, inPieces(command)),
         ),
   );
+}
+
+/** An option is in one piece with its hyphens, so that it is read as it is typed. */
+function inPieces(command: string): ComponentChild[] {
+  return command.split(/(?<= )(--[\w-]+)/).map((piece, i) => (i % 2 === 1 ? h('span', null, piece) : piece));
 }

@@ -58,9 +58,29 @@ export class Figures {
     }
   }
 
+  /** The picture of a chart as the command line draws it, of the designs that are to be seen. */
+  async asDrawn(figure: Element): Promise<string | undefined> {
+    const name = nameOf(figure);
+    const chartShown = await this.study('chart', { name, language: this.shown.language(), place: placeOf(figure) });
+    if (chartShown === undefined) return undefined;
+    return (await this.drawing('draw', { spec: chartShown.spec, hidden: [...this.shown.hidden()] })).svg;
+  }
+
+  /** Before the page is printed: charts that have not come into sight as they are now stand in it too. */
+  putOnPaper(pictureFor: (figure: Element) => string | undefined): void {
+    for (const figure of document.querySelectorAll('figure.chart')) {
+      const svg = this.widths.has(figure) ? undefined : pictureFor(figure);
+      if (svg === undefined) continue;
+      const picture = pictureOf(figure);
+      picture.setAttribute('role', 'img');
+      picture.setAttribute('aria-label', figure.querySelector('h3')?.textContent ?? '');
+      picture.innerHTML = pictureInPage(svg, nameOf(figure));
+    }
+  }
+
   /** @returns when it stands in the page */
   async draw(figure: Element): Promise<void> {
-    const name = figure.getAttribute('data-chart') ?? '';
+    const name = nameOf(figure);
     const width = Math.floor(figure.clientWidth);
     if (width === 0) return;
     this.widths.set(figure, width);
@@ -102,10 +122,14 @@ export class Figures {
   }
 }
 
+function nameOf(figure: Element): string {
+  return figure.getAttribute('data-chart') ?? '';
+}
+
 /** The same for a chart that was put there anew. */
 function partKey(figure: Element): string {
   const first = figure.hasAttribute('data-first') ? 'first' : '';
-  return `${figure.getAttribute('data-chart') ?? ''} ${placeOf(figure) ?? ''} ${first}`;
+  return `${nameOf(figure)} ${placeOf(figure) ?? ''} ${first}`;
 }
 
 /** The one picture of a figure that is live; those that the report came with make room for it. */

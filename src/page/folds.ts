@@ -37,6 +37,11 @@ export class Folds {
     for (const gone of before.values()) gone.remove();
   }
 
+  /** What nobody has opened yet, as it is written. */
+  get unopened(): readonly string[] {
+    return [...this.waiting.values()];
+  }
+
   /** Opens a part, with its content at once. */
   open(id: string): void {
     const fold = document.querySelector(`details.fold[id="${CSS.escape(id)}"]`);

@@ -16,7 +16,7 @@ export interface MovableInput {
   readonly writtenUnit: string;
   /** Whether it is the mean of a distribution, which a file has before the number. */
   readonly isMean: boolean;
-  /** Where it stands in each design that has it, in their order. */
+  /** Where it stands in each design that has it and in which something depends on it, in their order. */
   readonly stands: readonly Stand[];
   /** Whether that is the same in all of these, so that it can be moved in all at once. */
   readonly isSame: boolean;
@@ -42,13 +42,7 @@ export function movableInputs(scenarios: readonly Scenario[]): readonly MovableI
       found.set(input.name, known);
     }
   }
-  // One on which nothing depends would be moved for nothing.
-  const isUsed = (name: string) =>
-    scenarios.some(({ register, unused }) => {
-      const isHere = register.some((entry) => entry.name === name);
-      return isHere && !unused.some((each) => name === each.name || name.startsWith(`${each.name} (`));
-    });
-  const all = [...found.values()].filter(({ input }) => isUsed(input.name));
+  const all = [...found.values()];
   const ordered = [
     ...all.filter(({ input }) => input.claim !== undefined),
     ...all.filter(({ input }) => input.claim === undefined),

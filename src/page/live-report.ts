@@ -1,7 +1,7 @@
 /** The report while it is looked at: what the reader has set, what is simulated for it, and what is shown. */
 
 import { render } from 'preact';
-import { fill, inLanguage, type Language } from '../language/text.ts';
+import { inLanguage, type Language } from '../language/text.ts';
 import { controlWords } from '../report/words/controls.ts';
 import { designButtons, languageButtons } from './bar.ts';
 import type { Asking } from './calls.ts';
@@ -9,28 +9,25 @@ import { controls } from './controls.ts';
 import type { DrawingCalls } from './drawing.ts';
 import { Figures, putFirstScreen } from './figures.ts';
 import { Folds } from './folds.ts';
+import { PaperCharts } from './paper-charts.ts';
 import { PlaceByPlace } from './place-by-place.ts';
 import { addPlayers } from './playing.ts';
 import { RegisterFilter } from './register-filter.ts';
-import { textOf } from './run-failed.ts';
 import { addSearches } from './searching.ts';
 import type { Scope } from './set-values.ts';
 import { SetValues } from './set-values.ts';
 import { keepInLink, languageAsMade, readFragment } from './settings.ts';
-import type { Opened, Progress, StudyCalls } from './study-worker.ts';
+import { shownText } from './shown-text.ts';
+import { Simulations } from './simulations.ts';
+import type { Opened, StudyCalls } from './study-worker.ts';
 import { addTools } from './tools.ts';
-
-/** Milliseconds without a change after which all replications are run. */
-const settled = 400;
-/** Milliseconds that a first picture may take; it rests on as many replications as that allows, from two to eight. */
-const soon = 250;
-const [fewest, most] = [2, 8];
 
 export class LiveReport {
   private readonly study: Asking<StudyCalls>;
   private readonly opened: Opened;
   private readonly figures: Figures;
   private readonly folds: Folds;
+  private readonly paper: PaperCharts;
   private readonly panel = document.createElement('div');
   private readonly legend = document.createElement('div');
   private readonly drawing: Asking<DrawingCalls>;
@@ -43,26 +40,23 @@ export class LiveReport {
   private readonly places: PlaceByPlace;
   private readonly register = new RegisterFilter(() => this.language);
   private readonly hidden = new Set<string>();
-  private runs: number;
-  private isAsMade = true;
-  private few = fewest;
-  private problem: string | undefined;
-  private progress: Progress | undefined;
+  private readonly simulations: Simulations;
   private command: string | undefined;
   private said = '';
-  private isRunning = false;
-  private underWay: 'few' | 'all' = 'all';
-  /** By the reader: nothing follows what is shown. */
-  private isStopped = false;
   private shownLast = 0;
-  private wanted: 'nothing' | 'few' | 'all' = 'nothing';
-  private timer = 0;
+  /** Whether the parts below the first screen are told of the same replications. */
+  private isWhole = true;
 
   constructor(study: Asking<StudyCalls>, opened: Opened, drawing: Asking<DrawingCalls>) {
     this.study = study;
     this.opened = opened;
     this.drawing = drawing;
-    this.runs = opened.replications;
+    this.simulations = new Simulations(study, opened, {
+      first: () => this.tellFirst(),
+      all: () => this.tell(),
+      rest: () => this.tellRest(),
+      changed: () => this.show(),
+    });
     const keys = opened.designs.map(({ key }) => key);
     this.values = new SetValues(opened.inputs, keys);
     this.figures = new Figures(study, drawing, {
@@ -71,9 +65,16 @@ export class LiveReport {
       titleOf: (design) => this.titles().find(({ id }) => id === design)?.title ?? '',
     });
     this.folds = new Folds((below) => this.enliven(below));
+    this.paper = new PaperCharts({
+      unopened: () => this.folds.unopened,
+      draw: (figure) => this.figures.asDrawn(figure),
+    });
     this.places = new PlaceByPlace(study, this.folds, {
       language: () => this.language,
-      chosen: () => this.keepLink(),
+      chosen: () => {
+        this.keepLink();
+        this.paper.follow();
+      },
       enliven: (below) => this.enliven(below),
     });
   }
@@ -81,10 +82,15 @@ export class LiveReport {
   async start(): Promise<void> {
     this.panel.className = 'controls';
     this.legend.className = 'legend';
+    const { canRun, inputs } = this.opened;
     document.documentElement.classList.add('live');
+    document.documentElement.classList.toggle('movable', canRun && inputs.length > 0);
     this.putPanel();
     this.enliven(document);
     addEventListener('hashchange', () => this.follow());
+    // After the parts that nobody has opened were put there.
+    addEventListener('beforeprint', () => this.figures.putOnPaper((figure) => this.paper.pictureFor(figure)));
+    this.paper.follow();
     this.command = await this.study('command', { language: this.language });
     this.show();
     this.follow();
@@ -111,67 +117,14 @@ export class LiveReport {
   private change(extent: 'few' | 'all'): void {
     this.keepLink();
     this.said = '';
-    this.isStopped = false;
-    clearTimeout(this.timer);
-    if (this.values.isEmpty || this.opened.replications <= this.few) extent = 'all';
-    if (extent === 'few') this.timer = window.setTimeout(() => void this.run('all'), settled);
-    void this.run(extent);
+    this.simulations.change(extent, this.values.overrides);
     this.show();
-  }
-
-  /** One run after the other; what is asked for meanwhile takes over from a long one, and follows a short one. */
-  private async run(next: 'few' | 'all'): Promise<void> {
-    this.wanted = next;
-    if (this.isRunning) {
-      if (this.underWay === 'all') await this.study('stop', 'content too');
-      return;
-    }
-    this.isRunning = true;
-    try {
-      while (this.wanted !== 'nothing') {
-        const extent = this.wanted;
-        this.wanted = 'nothing';
-        this.underWay = extent;
-        await this.simulate(extent);
-      }
-    } finally {
-      this.isRunning = false;
-      this.progress = undefined;
-      this.show();
-    }
-  }
-
-  private async simulate(extent: 'few' | 'all'): Promise<void> {
-    const values = this.values.overrides;
-    const all = extent === 'all';
-    const replications = all ? this.opened.replications : Math.min(this.few, this.opened.replications);
-    const since = performance.now();
-    try {
-      const isDone = await this.study('run', { values, replications, quick: !all }, (progress) => {
-        if (!all) return;
-        this.progress = progress;
-        this.show();
-      });
-      this.problem = undefined;
-      if (!isDone) return;
-      if (!all) this.learn(replications, performance.now() - since);
-      this.runs = replications;
-      this.isAsMade = values.length === 0 && all;
-      this.progress = undefined;
-      if (all) await this.tell();
-      else await this.tellFirst();
-    } catch (error) {
-      this.problem = inLanguage(textOf(error), this.language);
-    }
-  }
-
-  private learn(replications: number, took: number): void {
-    this.few = Math.max(fewest, Math.min(most, Math.floor((replications * soon) / took)));
   }
 
   /** The first screen alone, while there is more to come. */
   private async tellFirst(): Promise<void> {
     const { language } = this;
+    this.isWhole = false;
     const [first, command] = await Promise.all([
       this.study('first', { language }),
       this.study('command', { language }),
@@ -181,6 +134,11 @@ export class LiveReport {
     const figure = document.querySelector('figure[data-first]');
     if (figure !== null) await this.figures.draw(figure);
     this.show();
+  }
+
+  /** Nothing follows a first screen that was told alone: the rest of the page is then told of the same few replications. */
+  private async tellRest(): Promise<void> {
+    if (!this.isWhole) await this.tell();
   }
 
   /** All of the page; of two that are under way the later one counts. */
@@ -193,6 +151,7 @@ export class LiveReport {
       this.study('command', { language }),
     ]);
     if (page === undefined || own !== this.shownLast) return;
+    this.isWhole = true;
     this.language = language;
     this.command = command;
     document.documentElement.lang = language;
@@ -210,6 +169,7 @@ export class LiveReport {
     // What was in a part that was put there anew stays where the reader is.
     if (activeElement instanceof HTMLElement && activeElement.isConnected) activeElement.focus({ preventScroll: true });
     this.figures.redrawAll();
+    this.paper.follow();
     this.show();
   }
 
@@ -233,26 +193,20 @@ export class LiveReport {
     this.figures.watch(below);
     const around = { study: this.study, language: () => this.language };
     addPlayers(below, this.study, around.language);
-    addSearches(below, { ...around, values: () => this.values.overrides, found: () => void this.tell() });
+    addSearches(below, { ...around, values: () => this.simulations.shownValues, found: () => void this.tell() });
     addTools(below, { ...around, drawing: this.drawing, opened: this.opened });
   }
 
-  private status(): string {
-    const { language, runs, opened } = this;
-    if (this.isAsMade) return fill(controlWords.asMade, language, { runs });
-    const all = opened.replications;
-    return runs < all
-      ? fill(controlWords[this.isStopped ? 'stopped' : 'rough'], language, { runs, all })
-      : fill(controlWords.shown, language, { runs });
-  }
-
   private show(): void {
-    const { language, opened, values, scope, problem, progress, command, said } = this;
+    const { language, opened, values, scope, simulations, command, said } = this;
+    const { progress } = simulations;
+    const problem = simulations.problem && inLanguage(simulations.problem, language);
+    const status = shownText(simulations.shown(values.overrides), language);
     const copy = (text: string) => void this.copy(text);
     render(
       controls({
         ...{ language, values, scope, problem, progress, command, said },
-        ...{ designs: this.titles(), canRun: opened.canRun, status: this.status() },
+        ...{ designs: this.titles(), canRun: opened.canRun, status },
         choose: (chosen) => {
           this.scope = chosen;
           this.show();
@@ -266,10 +220,7 @@ export class LiveReport {
           else values.reset(input, scope);
           this.change('all');
         },
-        stop: () => {
-          this.isStopped = true;
-          void this.study('stop', 'simulating');
-        },
+        stop: () => simulations.stop(),
         copyLink: () => copy(location.href),
         copyCommand: () => copy(command ?? ''),
       }),
@@ -280,6 +231,7 @@ export class LiveReport {
     const toggle = (id: string) => {
       if (!this.hidden.delete(id)) this.hidden.add(id);
       this.figures.redrawAll();
+      this.paper.follow(true);
       this.show();
     };
     const choose = (chosen: Language) => void this.tell(chosen);

@@ -80,6 +80,11 @@ export function momentAt(start: string, seconds: Seconds): string {
   return momentsFrom(start)(seconds);
 }
 
+/** The day that begins then; within a day the moment. For programs, which must not take one for the other. */
+export function dayOrMomentAt(start: string, seconds: Seconds): string {
+  return seconds % secondsInDay === 0 ? dateAt(start, seconds) : momentAt(start, seconds);
+}
+
 /** `momentAt` for one moment after the other of the same run: nearly all are on the day of the one before. */
 export function momentsFrom(start: string): (seconds: Seconds) => string {
   let [known, date] = [Number.NaN, ''];

@@ -79,8 +79,8 @@ describe('stuwmeer evaluate --calibrate', () => {
     ]);
     expect(explained.code).toBe(0);
     const rows = readFileSync(join(here, 'c/calibration.csv'), 'utf8').trim().split('\n');
-    expect(rows[0]).toBe('input,unit,value,low,high,agrees_low,agrees_high,left');
-    expect(rows[3]).toMatch(/^idle,places,3,1,5,1,5,1$/);
+    expect(rows[0]).toBe('input,input_label,unit,unit_label,value,low,high,agrees_low,agrees_high,left');
+    expect(rows[3]).toMatch(/^idle,[^,]+,places,places,3,1,5,1,5,1$/);
   });
 
   it('says in Dutch which inputs the figures cannot tell apart', async () => {

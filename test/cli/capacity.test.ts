@@ -51,9 +51,11 @@ describe('stuwmeer capacity', () => {
       expect.arrayContaining(['capacity.csv', 'charts/capacity-counter.vl.json', 'manifest.json', 'report.html']),
     );
     const [heading = '', ...rows] = files.get('capacity.csv')?.trim().split('\n') ?? [];
-    expect(heading).toMatch(/^search,resource,units_of,units,point,outcome,target,unit,target_outcome,status,mean,/);
+    expect(heading).toMatch(
+      /^search,resource,resource_label,units_of,units_of_label,units,point,outcome,target,target_label,unit,unit_label,target_outcome,status,mean,/,
+    );
     expect(rows.find((row) => row.includes(',today,'))).toMatch(
-      /^1,counter,people,3,today,missed,wait mean <= 2 hours,days/,
+      /^1,counter,Counter,people,People,3,today,missed,wait mean <= 2 hours,wait mean <= 2 hours,days,days/,
     );
     expect(files.get('report.html')).toContain('How it was found');
   });

@@ -1,8 +1,10 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { help } from '../../src/cli/help.ts';
 import { helpInDutch } from '../../src/cli/help-in-dutch.ts';
 import { program } from '../../src/cli/program.ts';
+import { exercise } from '../scenario/compile-text.ts';
 import { terminalIn, typed } from './fake-terminal.ts';
 import { everythingIn, scenarioFolder } from './scenario-folder.ts';
 
@@ -181,4 +183,24 @@ describe('a wrong command ends with code 2, says why on stderr and writes nothin
 it('an unknown name in --set is told with the one that was probably meant', async () => {
   const { err } = await typed(here, ['check', 'care-waiting-list.yaml', '--set', 'care place=60 places']);
   expect(err).toContain('Did you mean "care places"?');
+});
+
+it('a name in --set may begin with an equals sign, or have one', async () => {
+  const inputs =
+    '{=staff: {value: 1 person, source: s}, a=b: {value: 10 per day, source: s}, a=c: {value: 1 hour, source: s}}';
+  const equal = exercise({
+    inputs,
+    arrivals: '{visitors: {poisson: a=b, to: serving}}',
+    resources: '{counter: {staff: =staff}}',
+    steps: '{serving: {work: {by: counter, takes: a=c}, next: served}}',
+  });
+  writeFileSync(join(here, 'equal.yaml'), equal);
+  const set = ['=staff=3 people', 'a=b=20 per day', 'a=c = 2 hours'].flatMap((each) => ['--set', each]);
+  const { code, out } = await typed(here, ['check', 'equal.yaml', '--json', ...set]);
+  rmSync(join(here, 'equal.yaml'));
+  expect(code).toBe(0);
+  const [load] = JSON.parse(out).scenarios[0].predictions;
+  expect([load.tasksPerYear / 365.25, load.hoursOnOffer / load.tasksPerYear, load.hoursAvailable / 8766]).toEqual([
+    ...[expect.closeTo(20, 6), expect.closeTo(2, 6), expect.closeTo(3, 6)],
+  ]);
 });

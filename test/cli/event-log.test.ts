@@ -134,6 +134,29 @@ describe('--log xes', () => {
     expect(read('both/events.xes').match(/value="start"/g)?.length).toBe(begun);
   });
 
+  it('says of a member who leaves a group that is under way that it broke off, and of the others that they are done', async () => {
+    const group = exercise({
+      runs: '{from: 2024-01-01, for: 200 days}',
+      arrivals: '{people: {poisson: 2 per day, to: training}}',
+      resources: '{trainer: {staff: 1 person}}',
+      steps:
+        '{training: {group: {size: 5 places, sessions: 3, every: 7 days, by: trainer, takes: 2 hours, drops out: {share: 10 %, to: gone}}, next: done}}',
+      ends: '{done: {}, gone: {counts: lost}}',
+    });
+    writeFileSync(join(here, 'desk.yaml'), group);
+    expect(await run('--out', 'group', '--log', 'xes', '--cases')).toMatchObject({ code: 0, err: '' });
+    writeFileSync(join(here, 'desk.yaml'), text);
+    const { traces } = tracesIn(read('group/events.xes'));
+    const left = (end: string) => traces.filter(({ events }) => events.at(-1)?.['concept:name'] === end);
+    expect(left('gone').length).toBeGreaterThan(20);
+    for (const trace of left('gone')) expect(transitionsIn(trace)).toContain('schedule start ate_abort');
+    for (const trace of left('done')) expect(transitionsIn(trace)).toContain('schedule start complete');
+    const dropped = read('group/cases.csv').match(/,dropped out,/g)?.length;
+    expect(dropped).toBe(left('gone').length);
+    const [broke] = left('gone').map(({ events }) => events.find(({ reason }) => reason !== undefined));
+    expect(broke).toMatchObject({ 'concept:name': 'training', reason: 'dropped out of a group' });
+  });
+
   it('as csv is cases.csv', async () => {
     await run('--out', 'csv', '--log', 'csv');
     expect(read('csv/cases.csv')).toBe(read('both/cases.csv'));

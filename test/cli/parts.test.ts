@@ -51,6 +51,40 @@ describe('--shard and merge', () => {
     expect(existsSync(join(here, 'never'))).toBe(false);
   });
 
+  it('are not replaced by the results that they make', async () => {
+    const args = ['run', 'one.yaml', '--replications', '4', '--quiet'];
+    // Without --out the results would go to output/one.
+    for (const [k, out] of [
+      [1, 'output/one'],
+      [2, 'way-2'],
+    ] as const) {
+      expect((await typed(here, [...args, '--shard', `${k}/2`, '--out', out])).code).toBe(0);
+    }
+    for (const more of [[], ['--out', 'way-2'], ['--out', 'output/../way-2/']]) {
+      const { code, err } = await typed(here, ['merge', 'output/one', 'way-2', '--no-charts', ...more]);
+      expect([code, err]).toEqual([
+        2,
+        expect.stringContaining('is the folder of one of the parts, and the results would'),
+      ]);
+    }
+    for (const out of ['output/one', 'way-2']) {
+      expect(everythingIn(join(here, out))).toEqual(['manifest.json', 'results.part']);
+    }
+  });
+
+  it('are not put together where a text of the scenario was changed in between', async () => {
+    const input = (assumption: string) => `{n: {value: 5 minutes, assumption: ${assumption}, range: 1 to 9 minutes}}`;
+    for (const [i, assumption] of ['a guess', 'another guess'].entries()) {
+      writeFileSync(join(here, 'texts.yaml'), exercise({ runs, inputs: input(assumption) }));
+      const args = ['run', 'texts.yaml', '--replications', '4', '--shard', `${i + 1}/2`, '--out', `texts-${i + 1}`];
+      expect((await typed(here, args)).code).toBe(0);
+    }
+    const merged = await typed(here, ['merge', 'texts-1', 'texts-2', '--out', 'never']);
+    expect(merged).toMatchObject({ code: 2, out: '' });
+    expect(merged.err).toContain('texts-2 is not of the same run as texts-1: its scenario "texts" differs');
+    expect(existsSync(join(here, 'never'))).toBe(false);
+  });
+
   it('say which parts are missing, and what is no part', async () => {
     const missing = await typed(here, ['merge', 'part-1', 'part-3']);
     expect(missing).toMatchObject({ code: 2, out: '' });

@@ -58,14 +58,16 @@ describe('stuwmeer sweep', () => {
     );
     const rows = readFileSync(join(here, 'results/sweep.csv'), 'utf8').trimEnd().split('\n');
     expect(rows[0]).toBe(
-      'point,staff (people),scenario,scenario_label,measure,measure_label,where_kind,where,where_label,unit,unit_label,status,mean,ci_low,ci_high,sd,p10,p50,p90,replications,verdict,jams_at',
+      'point,staff (people),scenario,scenario_label,measure,measure_label,where_kind,where,where_label,unit,unit_label,status,mean,ci_low,ci_high,sd,p10,p50,p90,replications,verdict,jams_at,jams_at_label',
     );
     // As they stand and four points, two designs, two measures.
     expect(rows).toHaveLength(1 + 5 * 2 * 2);
     // As they stand it is the first point too.
     const withoutAverage = rows.filter((row) => /^\d,1,one,Takes 1\.5,wait p90,.*,no steady state,,,,/.test(row));
     expect(withoutAverage).toHaveLength(2);
-    expect(rows.filter((row) => /,jams,counter$/.test(row)).map((row) => row.split(',').slice(0, 3).join())).toEqual([
+    expect(
+      rows.filter((row) => /,jams,counter,Counter$/.test(row)).map((row) => row.split(',').slice(0, 3).join()),
+    ).toEqual([
       ...['0,,one', '0,,one', '0,,two', '0,,two', '1,1,one', '1,1,one', '1,1,two', '1,1,two', '2,2,two', '2,2,two'].map(
         (row) => row.replace('0,,', '0,1,'),
       ),

@@ -51,6 +51,9 @@ describe('stuwmeer evaluate --template', () => {
     expect(parts[0]).toBeGreaterThan(60);
     // What nothing depends on tells nothing.
     expect(text).not.toContain('idle');
+    // The list of the only step of the counter is that of the counter, which is the answer; nor is one figure there twice.
+    expect(text).not.toContain(',Waiting at the end,');
+    expect(rows.filter((row) => row.includes(',Cases that ended,'))).toHaveLength(1);
     const arrivals = rows.findIndex((row) => row.includes(',New cases,'));
     expect(rows[arrivals]).toMatch(/,all,".*the higher it is, the higher “visitors” is likely to be"$/);
     expect(rows.find((row) => row.includes(',Waiting time of those who got their turn'))).toMatch(/,hours,,,\d+,/);
@@ -79,6 +82,8 @@ describe('stuwmeer evaluate --template', () => {
     const text = readFileSync(join(here, 'cijfers.csv'), 'utf8');
     expect(text).toMatch(/^\uFEFF# Cijfers die voor “De balie”/);
     expect(text).toContain('\r\nperiode;maat;waar;waarde;eenheid;aantal;bron;zaken nodig;waarom\r\n');
+    // It is not the answer itself that is to be collected.
+    expect(text).not.toContain(';Bezettingsgraad;');
     const filled = text.replace(/^(2024-01-01 t\/m 2024-03-31;Instroom;;);/m, '$1920;');
     expect(filled).not.toBe(text);
     writeFileSync(join(here, 'ingevuld.csv'), filled);
@@ -117,7 +122,7 @@ describe('stuwmeer evaluate --template', () => {
     [
       'nothing to vary',
       wanted('t.csv').with(1, 'known.yaml'),
-      /none of the inputs is one number or one distribution with a range/,
+      /none of the inputs that count in the run is one number or one distribution with a range/,
     ],
     ['too few runs', wanted('t.csv').with(5, '10'), /expected 80 to 1000000; found 10/],
     ['an unknown measure', wanted('t.csv', '--measure', 'wating at end'), /Did you mean "waiting at end"/],

@@ -21,7 +21,7 @@ const scenario = (staff: string) =>
     runs: '{from: 2024-01-01, for: 30 days, replications: 3}',
     inputs: inputs(staff),
     arrivals: '{visitors: {poisson: visitors, to: serving}}',
-    resources: '{counter: {title: {en: The counter, nl: De balie}, staff: helpers}}',
+    resources: '{counter: {title: {en: The counter, nl: De balie}, staff: helpers}, spare: {places: idle}}',
     steps: `{serving: {work: {by: counter, takes: "triangular(least shortest, most likely minutes, most twice)"}, next: served}}`,
   });
 
@@ -63,10 +63,14 @@ describe('stuwmeer sensitivity', () => {
     ]);
     const [heading = '', ...rows] = readFileSync(join(here, 's/sensitivity.csv'), 'utf8').trim().split('\n');
     expect(rows).toHaveLength(4);
-    expect(rows[0]).toMatch(/^minutes,assumption,minutes,150,60,200,waiting at end,counter,cases,/);
+    expect(rows[0]).toMatch(
+      /^minutes,minutes,assumption,minutes,minutes,150,60,200,waiting at end,Waiting at the end,counter,The counter,cases,cases,/,
+    );
     expect(new Set(rows.map((row) => row.split(',').length))).toEqual(new Set([heading.split(',').length]));
     const turns = readFileSync(join(here, 's/turns.csv'), 'utf8');
-    expect(turns).toMatch(/^minutes,minutes,150,high,jams at,one,nowhere,counter,/m);
+    expect(turns).toMatch(
+      /^minutes,minutes,minutes,minutes,150,high,jams at,one,One helper,nowhere,nowhere,counter,The counter,/m,
+    );
     // Its register begins with what matters most, and not with what the file says does.
     const [, register = ''] =
       /<section id="inputs">(.*?)<\/section>/s.exec(readFileSync(join(here, 's/report.html'), 'utf8')) ?? [];
@@ -146,7 +150,9 @@ describe('stuwmeer sensitivity', () => {
     );
     expect(said).toContain('The file says of “idle” (varied as “slow days”): “the most of all”. By its effect');
     const [, first = ''] = readFileSync(join(here, 'g/sensitivity.csv'), 'utf8').split('\n');
-    expect(first).toMatch(/^slow,,part of the range,,,,waiting at end,counter,.*,against: visitors; minutes; idle$/);
+    expect(first).toMatch(
+      /^slow,slow days,,part of the range,part of the range,,,,waiting at end,.*,counter,.*,(against: visitors; minutes; idle),\1$/,
+    );
     const run = await typed(here, [
       'run',
       'grouped.yaml',
@@ -186,7 +192,9 @@ describe('stuwmeer sensitivity', () => {
     expect(said).toContain('het verschil in “Wachtend aan het eind, De balie” tussen “Twee helpers” en “Eén helper”');
     expect(said).toContain('Het bestand zegt over “minutes”: “heel veel”.');
     expect(out).not.toMatch(/undefined|NaN/);
-    expect(readFileSync(join(here, 'd/sensitivity.csv'), 'utf8')).toMatch(/^\uFEFFinput;provenance;/);
+    expect(readFileSync(join(here, 'd/sensitivity.csv'), 'utf8')).toMatch(
+      /^\uFEFFinput;input_label;provenance;unit;unit_label;.*\nvisitors;bezoekers;assumption;per day;per dag;/s,
+    );
   });
 
   it('gives the same bytes whatever the number of workers', async () => {
@@ -266,8 +274,25 @@ describe('--uncertain', () => {
     expect(said).toContain('In a possible world every input that is varied within its range (4 here)');
     const [heading = '', ...rows] = readFileSync(join(here, 'u/worlds.csv'), 'utf8').trim().split('\n');
     expect(rows).toHaveLength(12);
-    expect(heading).toMatch(/^world,possible,why_not,visitors \(per day\),minutes \(minutes\),idle \(places\),/);
+    expect(heading).toMatch(
+      /^world,possible,why_not,visitors \(per day\),minutes \(minutes\),idle \(places\),shortest \(minutes\),one: jams first at,one: jams first at_label,/,
+    );
     expect(readFileSync(join(here, 'u/report.html'), 'utf8')).toContain('possible worlds');
+  });
+
+  it('leaves out what only counts on other days, and says so', async () => {
+    const late = scenario('1 person').replace('staff: helpers}', 'staff: {2024-01-01: helpers, 2024-03-01: later}}');
+    writeFileSync(
+      join(here, 'late.yaml'),
+      late.replace('  helpers:', '  later: {value: 2 people, assumption: a, range: 1 to 3 people}\n  helpers:'),
+    );
+    const few = ['--worlds', '2', '--replications', '2', '--no-charts', '--out', 'late'];
+    const { code, out } = await typed(here, ['run', 'late.yaml', '--uncertain', ...few]);
+    expect(code).toBe(0);
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'Not varied, although they have a range: later (only used on days outside this run).',
+    );
+    expect(readFileSync(join(here, 'late/worlds.csv'), 'utf8').split('\n')[0]).not.toContain('later');
   });
 
   it('counts worlds that cannot be, and says why', async () => {

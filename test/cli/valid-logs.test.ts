@@ -81,6 +81,39 @@ describe('OCEL', () => {
     }
   });
 
+  it('keeps apart what is called the same: attributes of its own and of the scenario, resources, organisations and steps', async () => {
+    const alike = exercise({
+      runs: '{from: 2024-03-29, for: 12 days}',
+      organisations: '{a: Same, b: Same}',
+      attributes: '{arrival: {shares: {x: 50 %, y: 50 %}}, replication: {number: uniform(0 to 10)}}',
+      arrivals: '{people: {poisson: 12 per day, to: first}}',
+      resources: '{one: {title: Desk, of: a, staff: 1 person}, two: {title: Desk, of: b, staff: 2 people}}',
+      steps:
+        '{first: {title: Talk, work: {by: one, takes: 1 hour}, next: second}, second: {title: Talk, work: {by: {two: 2, one: 1}, takes: 20 minutes}, next: done}}',
+      ends: '{done: {title: Talk}}',
+    });
+    writeFileSync(join(here, 'desk.yaml'), alike);
+    const log = JSON.parse(await logged('ocel', 'events.ocel.json'));
+    const xml = await logged('xes', 'events.xes');
+    writeFileSync(join(here, 'desk.yaml'), text);
+    const ids = (kind: string) =>
+      log.objects.flatMap(({ id, type }: { id: string; type: string }) => (type === kind ? [id] : []));
+    expect(ids('resource')).toEqual(['resource: Desk (one)', 'resource: Desk (two)']);
+    expect(ids('organisation')).toEqual(['organisation: Same (a)', 'organisation: Same (b)']);
+    expect(log.eventTypes.map(({ name }: { name: string }) => name)).toEqual([
+      ...['Talk (first)', 'Talk (second)', 'people', 'Talk'],
+    ]);
+    const [{ attributes }] = log.objectTypes;
+    const names = attributes.map(({ name }: { name: string }) => name);
+    expect(names).toEqual(['arrival', 'zone', 'arrival 2', 'replication 2', 'replication']);
+    for (const { relationships } of log.events) {
+      const linked = relationships.map(({ objectId }: { objectId: string }) => objectId);
+      expect(new Set(linked).size).toBe(linked.length);
+    }
+    expect(xml).toContain('<string key="org:resource" value="Desk (two) + Desk (two) + Desk (one)"/>');
+    expect(xml).toContain('<string key="arrival_2" value="x"/>');
+  });
+
   it('takes a log written by hand after the specification', () => {
     const byHand = {
       objectTypes: [{ name: 'Invoice', attributes: [{ name: 'is_blocked', type: 'string' }] }],

@@ -151,7 +151,8 @@ describe('a log with', () => {
 
   it('the same row twice counts it once, and says so', async () => {
     const { out } = await discovered(table(first, second, second));
-    expect(out).toMatch(/Events that stand in it twice \(1, the first on line 4\)/);
+    expect(out).toContain('log: 6 events of 2 cases');
+    expect(out).toMatch(/Events that stand in it twice \(2, the first on line 4\)/);
     expect(out).toMatch(/^read +2 /m);
   });
 
@@ -181,6 +182,72 @@ describe('a log with', () => {
     expect(draft).toMatch(/runs: \{from: 2024-01-02, to: 2024-03-14/);
     const told = await discovered(moments('1,a,01/02/2024 09:00', '2,a,03/04/2024 09:00'), '--dates', 'dmy');
     expect(told.draft).toMatch(/runs: \{from: 2024-02-01, to: 2024-04-03/);
+  });
+
+  it('months first is read so also where the other order would have an end come before its start', async () => {
+    const rows = [
+      '1,read,Pete,01/12/2024 23:00,01/13/2024 01:00',
+      '2,read,Pete,02/05/2024 09:00,03/02/2024 09:00',
+      '3,read,Pete,03/05/2024 09:00,03/05/2024 10:00',
+    ];
+    for (const order of [rows, rows.toReversed()]) {
+      const { code, draft } = await discovered(table(...order));
+      expect(code).toBe(0);
+      expect(draft).toMatch(/runs: \{from: 2024-01-12, to: 2024-03-05/);
+    }
+    // What is wrong in either order is told, and counted, once the order is known.
+    const bad = '4,read,Pete,02/03/2024 09:00,02/03/2024 08:00';
+    expect((await discovered(table(bad, ...rows))).err).toMatch(
+      /line 2: it ends \(2024-02-03 08:00:00\) before it begins/,
+    );
+    const skipping = await discovered(table(bad, ...rows), '--skip-bad-rows');
+    expect(skipping.out.replaceAll(/\s+/g, ' ')).toContain('Rows that could not be read and are left out: 1.');
+  });
+
+  it('dates in another order than the one that was given are refused, and not left out as bad rows', async () => {
+    const log = moments('1,a,01/02/2024 09:00', '1,b,01/14/2024 09:00', '2,a,02/15/2024 09:00');
+    for (const more of [[], ['--skip-bad-rows']]) {
+      const { code, err } = await discovered(log, '--dates', 'dmy', ...more);
+      expect([code, err]).toEqual([
+        2,
+        'Error: log: line 3: "01/14/2024 09:00" cannot be read with --dates dmy. Leave that option out, or correct the date.\n',
+      ]);
+    }
+  });
+
+  it('what begins and never ends, though its case goes on, is no work until the log ends', async () => {
+    const rows = Array.from({ length: 30 }, (_, i) => i).flatMap((i) => {
+      const at = (hour: number) => `2024-01-${String(1 + i).padStart(2, '0')} ${String(hour).padStart(2, '0')}:00`;
+      const ends = i % 3 === 0 ? [] : [`${i},read,${at(10)},complete,Pete`];
+      return [`${i},read,${at(9)},start,Pete`, ...ends, `${i},sign,${at(12)},complete,`];
+    });
+    // The last is still being read when the log ends.
+    const log = ['case,activity,time,lifecycle,resource', ...rows, '99,read,2024-01-30 11:00,start,Pete', ''].join(
+      '\n',
+    );
+    const { out, draft } = await discovered(log);
+    expect(draft).toContain(
+      'Activities that begin and do not end, though their case goes on to something else (10): how long',
+    );
+    expect(draft).toMatch(
+      /handling time read:\n {4}value: 60 minutes\n {4}source: "log: 20 observed and 1 cut off by its end/,
+    );
+    expect(out).toMatch(/^Pete +at least 1 /m);
+  });
+
+  it('traces that have one name are cases of their own, and this is told', async () => {
+    const trace = (name: string, day: number) => {
+      const at = (hour: number) =>
+        `<date key="time:timestamp" value="2024-01-${String(day).padStart(2, '0')}T${hour}:00:00Z"/>`;
+      return `<trace>${named(name)}${[10, 12].map((hour) => event(named('read'), at(hour))).join('')}</trace>\n`;
+    };
+    const log = (names: readonly string[]) => xes(names.map((name, i) => trace(name, i + 1)).join(''));
+    const { out, draft } = await discovered(log(['a', 'b', 'a', 'b', 'a']));
+    expect(out).toContain('log: 10 events of 5 cases');
+    expect(draft).toContain('Traces that have the name of an earlier one (3): each is taken for a case of its own.');
+    const apart = await discovered(log(['a', 'b', 'c', 'd', 'e']));
+    expect(apart.draft).not.toContain('Traces that have');
+    expect(apart.out.split('What this')[0]).toBe(out.split('What this')[0]);
   });
 
   it('columns of any name is read where they are named', async () => {
@@ -215,6 +282,23 @@ describe('a log with', () => {
       'Times have the zones +01:00 and +02:00 in turn, as with summer time',
     );
     expect(draft).toContain('every day: "09:00-10:00"');
+  });
+
+  it('one zone with opening hours is told, which may be those of no clock on a wall', async () => {
+    const atWork = Array.from({ length: 100 }, (_, i) => i).flatMap((i) => {
+      const date = `2024-${String(1 + Math.floor(i / 20)).padStart(2, '0')}-${String(1 + (i % 20)).padStart(2, '0')}`;
+      return [9, 11, 13, 15].map(
+        (hour, n) => `${i}.${n},read,Pete,${date}T${String(hour).padStart(2, '0')}:00:00Z,${date}T${hour + 1}:50:00Z`,
+      );
+    });
+    const { draft } = await discovered(table(...atWork));
+    expect(draft).toMatch(/^hours:/m);
+    expect(draft).toContain('What the clock of the office says: all times have the zone +00:00, so opening hours and');
+    const unsaid = await discovered(table(...atWork).replaceAll('Z', ''));
+    expect(unsaid.draft).toMatch(/^hours:/m);
+    expect(unsaid.draft).not.toContain('What the clock of the office says');
+    const dayAndNight = await discovered(table(`${first}Z`, `${second}Z`).replaceAll(':00,', ':00Z,'));
+    expect(dayAndNight.draft).not.toContain('What the clock of the office says');
   });
 
   it('zones that are mixed is turned into the one that most times have', async () => {

@@ -28,9 +28,10 @@ async function discovered(
   const file = log === 'xes' ? 'original/events.xes' : 'original/cases.csv';
   writeFileSync(join(here, file), change(readFileSync(join(here, file), 'utf8')));
   const out = await mustRun(['discover', file, '--out', 'draft.yaml']);
-  const draft = parse(readFileSync(join(here, 'draft.yaml'), 'utf8'));
+  const text = readFileSync(join(here, 'draft.yaml'), 'utf8');
+  const draft = parse(text);
   const valueAt = (name: string): string => draft.inputs[name]?.value;
-  return { said: out.replace(/\s+/g, ' '), draft, valueAt };
+  return { said: out.replace(/\s+/g, ' '), text, draft, valueAt };
 }
 
 describe('a draft from a log in which', () => {
@@ -107,5 +108,97 @@ describe('a draft from a log in which', () => {
     expect(said).toMatch(/\d+ of \d+ members left earlier; in the draft they too stay to the end\./);
     // How many trainers there are cannot be told from groups that last three weeks.
     expect(said).not.toContain('Who works, and when');
+  });
+
+  it('trainers do other work besides leading groups counts them by that work, and not by the members of groups', async () => {
+    const { said, draft, valueAt } = await discovered(
+      {
+        runs: '{from: 2024-01-01, for: 1 year}',
+        arrivals: '{people: {poisson: 500 per year, to: training}, others: {poisson: 2000 per year, to: talk}}',
+        resources: '{trainer: {places: 2 places}}',
+        steps: `
+  training: {group: {size: 8 places, sessions: 4, every: 7 days, by: trainer, takes: 2 hours}, next: done}
+  talk: {work: {by: trainer, takes: exponential(mean 6 hours)}, next: done}`,
+        ends: '{done: }',
+      },
+      'xes',
+    );
+    expect(valueAt(draft.steps.training.group.size)).toBe('8 places');
+    const { places, staff } = draft.resources.trainer;
+    expect(valueAt(places ?? staff)).toMatch(/^2 /);
+    expect(said).toMatch(/trainer +2 +day and night/);
+  });
+
+  it('a stream, a step and an end have one name keeps them apart', async () => {
+    for (const log of ['xes', 'csv'] as const) {
+      const { said, draft, valueAt } = await discovered(
+        {
+          runs: '{from: 2024-01-01, for: 300 days}',
+          arrivals: '{serious crime: {poisson: 5 per day, to: serious crime}}',
+          resources: '{judge: {places: 2 places}}',
+          steps: '{serious crime: {work: {by: judge, takes: exponential(mean 8 hours)}, next: done}}',
+          ends: '{done: {title: serious crime}}',
+        },
+        log,
+      );
+      expect(Object.keys(draft.steps)).toEqual(['serious crime']);
+      expect(said).toMatch(/ serious crime( \(arrival\))?: 1,4\d\d cases, which come at random/);
+      expect(valueAt(draft.steps['serious crime'].work.takes)).toMatch(/^exponential\(mean (7\.9|8)/);
+      expect(Object.keys(draft.ends)).toEqual([log === 'xes' ? 'serious crime (end)' : 'done']);
+    }
+  });
+
+  it('work takes several units of a resource counts all of them', async () => {
+    const parts = {
+      runs: '{from: 2024-01-01, for: 300 days}',
+      attributes: '{wanted: {number: 3}}',
+      arrivals: '{people: {poisson: 5 per day, to: talk}}',
+      resources: '{coach: {places: 6 places}}',
+      ends: '{done: }',
+    };
+    for (const units of ['3', 'wanted']) {
+      const steps = `{talk: {work: {by: {coach: ${units}}, takes: exponential(mean 8 hours)}, next: done}}`;
+      const { draft, valueAt } = await discovered({ ...parts, steps }, units === '3' ? 'xes' : 'csv');
+      const { places, staff } = draft.resources.coach;
+      expect(valueAt(places ?? staff)).toMatch(/^6 /);
+      expect(draft.steps.talk.work.by).toEqual({ coach: 3 });
+    }
+  });
+
+  it('several come at once at even gaps has them come so, and not at random', async () => {
+    const { said, draft, valueAt } = await discovered(
+      {
+        runs: '{from: 2024-01-01, for: 2 years}',
+        arrivals: '{crisis: {every: 7 days, batch: 4, to: talk}}',
+        resources: '{desk: {staff: 2 people}}',
+        steps: '{talk: {work: {by: desk, takes: exponential(mean 6 hours)}, next: done}}',
+        ends: '{done: }',
+      },
+      'xes',
+    );
+    expect(said).toContain('416 cases, which come at gaps of their own, not at random, and often several at once.');
+    const { gaps, batch, first, poisson } = draft.arrivals.crisis;
+    expect([valueAt(gaps), batch, first, poisson]).toEqual(['7 days', 4, '2024-01-08 00:00', undefined]);
+  });
+
+  it('more people work at weekends has them there at hours too at which nobody was seen to wait, and says how many those are', async () => {
+    const { draft, text, valueAt } = await discovered(
+      {
+        runs: '{from: 2024-01-01, for: 2 years}',
+        arrivals: '{people: {poisson: 2 per day, to: call}}',
+        resources: '{night: {roster: {every: 7 days, shifts: {0 hours: 1 person, 120 hours: 3 people}}}}',
+        steps:
+          '{call: {work: {by: night, takes: exponential(mean 6 hours)}, next: [{share: 30 %, to: call}, {to: done}]}}',
+        ends: '{done: }',
+      },
+      'xes',
+    );
+    const { every, shifts } = draft.resources.night.roster;
+    expect(every).toBe('7 days');
+    const levels = Object.values(shifts).map((name) => valueAt(String(name)));
+    expect(new Set(levels)).toEqual(new Set(['1 person', '3 people']));
+    expect(text).toMatch(
+      /; \d+ of the 168 hours do not show it, and have the number of the hour before them or the highest/,
+    );
   });
 });

@@ -213,6 +213,22 @@ describe('the draft', () => {
     expect(document.not_shown.length).toBeGreaterThan(5);
   });
 
+  it('shows no character of a name that a screen would obey, and each name on one line', async () => {
+    const rows = [0, 1, 2].flatMap((n) => [
+      `c${n},"re\u001b[31mad\nthis",${moment(n * day)},${moment(n * day + hour)},"An\u0007n"`,
+      `c${n},sign,${moment(n * day + 2 * hour)},${moment(n * day + 3 * hour)},"An\u0007n"`,
+    ]);
+    writeFileSync(join(here, 'screen.csv'), `case,activity,start,end,resource\n${rows.join('\n')}\n`);
+    for (const more of [[], ['--json']]) {
+      const { code, out } = await typed(here, ['discover', 'screen.csv', '--out', 'screen.yaml', ...more]);
+      expect(code).toBe(0);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
+      expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f]|\\u00/);
+      expect(out).toContain(more.length === 0 ? 'Cases to re[31mad this: 3 cases' : '"name": "re[31mad this"');
+      expect(out).toContain('Ann');
+    }
+  });
+
   it('takes names that the language would trip over', async () => {
     const names = ['null', '2nd: "look"', 'a + b', 'otherwise', 'ünï - çödé', '', '(half'];
     const rows = names
@@ -247,5 +263,48 @@ describe('a log of a single day', () => {
     const dutch = await discovered('dag.csv', log, '--lang', 'nl');
     expect(dutch.out).toMatch(/^dag\.csv: 12 gebeurtenissen van 6 zaken, 1 januari 2024\./);
     expect(dutch.draft).toContain('in 1 dag kwamen 6 zaken');
+  });
+});
+
+describe('a log in which cases come back at the very moment they left', () => {
+  it('gives a draft in which a second passes on that way, and says so', async () => {
+    const rows = Array.from({ length: 40 }, (_, i) => {
+      const at = moment(i * 6 * hour);
+      return [
+        `c${i},ask,${at}`,
+        `c${i},answer,${at}`,
+        ...(i % 4 === 0 ? [`c${i},ask,${at}`, `c${i},answer,${at}`] : []),
+      ];
+    }).flat();
+    const { draft, scenario } = await discovered('round.csv', ['case,activity,time', ...rows, ''].join('\n'));
+    expect(scenario.plan.steps.map(({ name }) => name)).toEqual(['ask', 'answer']);
+    expect(draft).toMatch(
+      /value: 1 second\n {4}assumption: "round\.csv: no time is seen to pass on this way.*"\n {4}range: 1 second to 1 day/,
+    );
+  });
+});
+
+describe('a log that does not say who waits', () => {
+  it('gives more people by day as a lower bound with a range, and not as what was seen while cases were waiting', async () => {
+    const luck = new Stream('by day');
+    // Two who are always there, and two from 8 to 20, each with one thing after the other.
+    const rows = [0, 1, 2, 3].flatMap((guard) => {
+      const done: string[] = [];
+      for (let at = 0; at < 90 * day; ) {
+        const ends = at + (20 + 40 * luck.next()) * 60;
+        const isThere = guard < 2 || (at % day >= 8 * hour && ends % day < 20 * hour && ends % day > 8 * hour);
+        if (isThere) done.push(`${guard}-${at},watch,Guard,${moment(at)},${moment(ends)}`);
+        at = ends;
+      }
+      return done;
+    });
+    const log = ['Case ID,Activity,Resource,Start Timestamp,Complete Timestamp', ...rows, ''].join('\n');
+    const { out, draft } = await discovered('guards.csv', log);
+    expect(out).toContain('Guard at least 2 to 4, by the hour day and night');
+    expect(out).toContain('How many there are of "Guard": what was seen is a lower bound or an average.');
+    expect(draft).toMatch(
+      /number of Guard at 4:\n {4}value: 4 people\n {4}assumption: "so many were at work at once at these hours .*\n {4}range: 4 to 8 people/,
+    );
+    expect(draft).not.toContain('while cases were waiting');
   });
 });

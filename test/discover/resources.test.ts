@@ -114,6 +114,53 @@ describe('how many there are', () => {
       saysWho: true,
     });
   });
+
+  describe('where the log does not say who waits', () => {
+    /** Cases come at random to so many at each hour of the day, and are taken as they come. */
+    function course(days: number, perHour: number, unitsAt: (inDay: number) => number) {
+      const luck = new Stream('unseen lists');
+      const busyUntil: number[] = [];
+      const visits: Visit[] = [];
+      for (let came = monday; came < monday + days * day; came += (-Math.log(luck.next()) / perHour) * hour) {
+        let start = came;
+        const busy = () => busyUntil.filter((until) => until > start).sort((a, b) => a - b);
+        for (let all = busy(); all.length >= unitsAt((start % day) / hour); all = busy()) start = all[0] ?? start;
+        const end = start + 2 * hour * -Math.log(luck.next());
+        busyUntil.push(end);
+        visits.push(visit({ start, end }));
+      }
+      const own = visits.map((each) => ({ visit: each, units: 1 }));
+      return stretches(own, monday + days * day, undefined);
+    }
+    const found = (of: ReturnType<typeof course>) =>
+      findCapacity({ course: of, hours: undefined, saysWho: false, people: 0 });
+
+    it('is not fewer at an hour at which as many happen not to have been seen', () => {
+      for (const days of [10, 20, 60]) {
+        expect(found(course(days, 0.8, () => 2))).toEqual({ kind: 'at least', units: 2, saysWho: false });
+      }
+    });
+
+    it('is not more at an hour at which more happen to have been seen for a moment', () => {
+      // One at a time, but for ten minutes on three of sixty nights.
+      const visits = Array.from({ length: 60 * 24 }, (_, i) => {
+        const start = monday + i * hour;
+        const runsOver = i % 24 === 4 && Math.floor(i / 24) % 20 === 0;
+        return visit({ start, end: start + (runsOver ? 70 : 40) * 60 });
+      });
+      const own = visits.map((each) => ({ visit: each, units: 1 }));
+      const seen = stretches(own, monday + 60 * day, undefined);
+      expect(found(seen)).toEqual({ kind: 'at least', units: 1, saysWho: false });
+    });
+
+    it('is fewer at hours at which as many are never seen for weeks, and is known to be no more than a lower bound', () => {
+      const roster = found(course(90, 2, (inDay) => (inDay >= 8 && inDay < 20 ? 6 : 3)));
+      expect(roster).toMatchObject({ kind: 'roster', saysWho: false });
+      if (roster.kind !== 'roster') throw new Error(roster.kind);
+      expect(roster.units.slice(2, 7)).toEqual([3, 3, 3, 3, 3]);
+      expect(roster.units.slice(10, 18)).toEqual([6, 6, 6, 6, 6, 6, 6, 6]);
+    });
+  });
 });
 
 describe('who is next', () => {

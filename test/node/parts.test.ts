@@ -65,6 +65,32 @@ describe('the parts of a run', () => {
     expect(whole.designs[0]?.replications).toBe(7);
   });
 
+  it('with other comments in their files make the same whole in whatever order they are given', async () => {
+    const sources = (text: string) => ({ sources: [{ entry: 'one.yaml', files: { 'one.yaml': text } }] });
+    await part(1, 2, 'first', sources('# one'));
+    await part(2, 2, 'second', sources('# two'));
+    for (const names of [
+      ['first', 'second'],
+      ['second', 'first'],
+    ]) {
+      expect(wholeOf(files(...names), ownVersion()).asked.sources).toEqual(sources('# one').sources);
+    }
+  });
+
+  it('are read and not written to, damaged or not', async () => {
+    await part(1, 2, 'kept-1');
+    await part(2, 2, 'kept-2');
+    const bytes = readFileSync(join(here, 'kept-2'));
+    bytes[Math.floor(bytes.length / 2)] = (bytes[Math.floor(bytes.length / 2)] ?? 0) ^ 1;
+    writeFileSync(join(here, 'kept-2'), bytes);
+    expect(wrong('kept-1', 'kept-2')).toThrow(/kept-2 has \d of the 6 results of part 2 of 2/);
+    expect(readFileSync(join(here, 'kept-2')).equals(bytes)).toBe(true);
+    // Twice in one file, as after a copy that went wrong.
+    const whole = readFileSync(join(here, 'kept-1'));
+    writeFileSync(join(here, 'kept-1'), Buffer.concat([whole, whole]));
+    expect(wrong('kept-1', 'kept-2')).toThrow(/kept-2 has \d of the 6/);
+  });
+
   it('that do not belong together, or do not make a whole, are refused with what to do', async () => {
     await part(2, 4, 'of-four');
     await part(2, 3, 'other-seed', { seed: 't' });
@@ -87,7 +113,15 @@ describe('the parts of a run', () => {
     expect(wrong('a', 'other-seed', 'c')).toThrow('its seed is "t", not "s"');
     expect(wrong('a', 'fewer', 'c')).toThrow('it is of 6 replications, not 7');
     expect(wrong('a', 'one-design', 'c')).toThrow('it has the designs one, not one, two');
-    expect(wrong('a', 'other-scenario', 'c')).toThrow('its scenarios or options are different');
+    expect(wrong('a', 'other-scenario', 'c')).toThrow(
+      'its scenario "one" differs, in a number, a text or anything else',
+    );
+    await part(2, 3, 'other-by', { by: 'month' });
+    await part(2, 3, 'other-set', { set: [{ name: 'runs seed', value: 's' }] });
+    await part(2, 3, 'other-baseline', { baseline: 'two' });
+    expect(wrong('a', 'other-by', 'c')).toThrow('its --by is month, not year');
+    expect(wrong('a', 'other-set', 'c')).toThrow('its --set says something else');
+    expect(wrong('a', 'other-baseline', 'c')).toThrow('its scenarios or options are different');
     expect(wrong('a', 'cut', 'c')).toThrow('cut has 3 of the 4 results of part 2 of 3. Run --shard 2/3 again.');
     expect(wrong('a', 'text', 'c')).toThrow('text holds no part of a run');
     expect(() => wholeOf(files('a', 'b', 'c'), '0.0.0')).toThrow(/was made by version .* and this is version 0\.0\.0/);

@@ -91,11 +91,12 @@ describe('a run in the report', () => {
     await typed(folder, ['run', 'long.yaml', '--replications', '12', '--no-charts', '--out', 'long']);
     const { page, heard, close } = await openReport(browser, path('long/report.html'), {}, '', 1);
     await isLive(page);
+    await page.locator('#designs > summary').click();
     const lead = () => page.locator('#headline .lead').textContent();
     const before = await lead();
     await page.evaluate(`globalThis.stopped = new Promise((resolve) => {
       const observer = new MutationObserver(() => {
-        const stop = document.querySelector('.under-way button');
+        const stop = document.querySelector('.under-way progress[max="12"] + button');
         if (stop === null) return;
         observer.disconnect();
         stop.click();
@@ -110,11 +111,42 @@ describe('a run in the report', () => {
     await isSettled(page, 'of 12 replications; the others were stopped.');
     expect(before).toContain('does not jam');
     expect(await lead()).toContain('“long” jams');
+    // What stands below is of the same few replications, and not of the report as it was made.
+    await page.locator('#designs .badge', { hasText: 'jams' }).waitFor();
+    expect(await page.locator('#designs').textContent()).not.toContain('over 12 replications');
     // Something else can be asked for, and is then of all.
     await field.fill('3');
     await field.press('Enter');
     await isSettled(page, 'Shown: 12 replications.');
     expect(await lead()).toContain('does not jam');
+    // Of what cannot be simulated nothing is shown, and what is shown is told to be of something else.
+    const told = page.locator('.controls [role=status]');
+    await field.fill('0');
+    await field.press('Enter');
+    await page.locator('.controls [role=alert]').waitFor();
+    expect(await told.textContent()).toBe(
+      'Shown: what was set before, 12 replications. What is set now was not simulated.',
+    );
+    expect(await lead()).toContain('does not jam');
+    await field.fill('4');
+    await field.press('Enter');
+    await page.locator('.controls [role=alert]').waitFor({ state: 'detached' });
+    await isSettled(page, 'Shown: 12 replications.');
+    expect(heard).toEqual([]);
+    await close();
+  });
+
+  it('that a link asks for can be stopped before anything of it is known, and is not told to be shown', async () => {
+    await typed(folder, ['run', 'long.yaml', '--replications', '12', '--no-charts', '--out', 'linked']);
+    const { page, heard, close } = await openReport(browser, path('linked/report.html'), {}, '#~people=1%20person', 1);
+    await isLive(page);
+    await page.locator('.under-way button').click();
+    await isSettled(page, 'What is set now was not simulated.');
+    expect(await page.locator('.controls [role=status]').textContent()).toBe(
+      'Shown: the report as it was made, 12 replications. What is set now was not simulated.',
+    );
+    expect(await page.locator('#headline .lead').textContent()).toContain('does not jam');
+    expect(await page.locator('.controls input[type=number]').inputValue()).toBe('1');
     expect(heard).toEqual([]);
     await close();
   });

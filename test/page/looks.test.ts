@@ -77,6 +77,23 @@ describe.each(screens)('on a screen of $width by $height', (viewport) => {
   });
 });
 
+describe('beside its controls', () => {
+  it('the first screen stays together when all inputs are unfolded, and captions are as wide as their tables at most', async () => {
+    const { page, close } = await openReport(browser, path);
+    await isLive(page);
+    await page.evaluate('for (const fold of document.querySelectorAll("#headline details")) fold.open = true');
+    const box = (selector: string) => page.locator(selector).first().boundingBox();
+    const [legend, certain, controls] = [await box('.legend'), await box('.certain'), await box('.controls')];
+    expect(controls?.height).toBeGreaterThan(1500);
+    expect((certain?.y ?? 0) - (legend?.y ?? 0) - (legend?.height ?? 0)).toBeLessThan(30);
+    const cut = await page.evaluate(`[...document.querySelectorAll('caption')].filter((each) =>
+      each.getBoundingClientRect().right > each.closest('.scroll').getBoundingClientRect().right + 1).length`);
+    expect(cut).toBe(0);
+    expect(await page.locator('#command span').allTextContents()).toEqual(['--replications', '--seed']);
+    await close();
+  });
+});
+
 describe('axe finds nothing', () => {
   const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
     screens.map((viewport, i) => ({ colorScheme, viewport, language: (['en', 'nl'] as const)[i] ?? 'en' })),
@@ -132,6 +149,57 @@ describe('on paper', () => {
       }).map(([word]) => word);
     })`);
     expect(broken).toEqual([]);
+    // Nor has a cell, unless the word is so long that no column has room for it.
+    const torn =
+      await page.evaluate(`[...document.querySelectorAll('main tbody :is(th, td:not(.number))')].flatMap((cell) => {
+      const text = cell.firstChild;
+      return [...(text?.data ?? '').matchAll(/[^\\s–-]+/g)].filter(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+      }).map(([word]) => word);
+    })`);
+    expect(torn).toEqual([]);
+    await close();
+  });
+
+  it('has every chart, also in another language than the report was made in, whether or not anybody has looked at it', async () => {
+    const { page, close } = await openReport(browser, path);
+    await isLive(page);
+    await page.getByRole('button', { name: 'Nederlands' }).click();
+    await page.locator('html[lang=nl]').waitFor();
+    const missing = async () => {
+      await page.evaluate('dispatchEvent(new Event("beforeprint"))');
+      return page.locator('figure.chart:not(:has(.picture svg))').count();
+    };
+    await expect.poll(missing, { timeout: 60_000, interval: 1000 }).toBe(0);
+    expect(await page.locator('figure.chart').count()).toBeGreaterThan(5);
+    expect(await page.locator('#waits figure svg').first().textContent()).toContain('wachttijd in kalenderdagen');
+    await close();
+  });
+
+  it('has what texts refer to though it is folded, says of other tables that they are folded, and offers no sliders', async () => {
+    const { page, close } = await openReport(browser, path);
+    await isLive(page);
+    await page.evaluate('dispatchEvent(new Event("beforeprint"))');
+    await page.emulateMedia({ media: 'print' });
+    const isSeen = (text: string) => page.getByText(text).first().isVisible();
+    // STRESS-DES names the sentences of the model and the definitions of measures.
+    expect(await isSeen('The highest priority goes first.')).toBe(true);
+    expect(await isSeen('Cases whose work began here.')).toBe(true);
+    const saidBeside = (summary: string) =>
+      page.evaluate(`getComputedStyle([...document.querySelectorAll('summary')]
+        .find((each) => each.textContent === ${JSON.stringify(summary)}), '::after').content`);
+    expect(await saidBeside('All differences, at every place and step')).toBe('" – folded, so not printed"');
+    expect(await saidBeside('What the measures mean')).toBe('none');
+    expect(await page.locator('figure > details:visible').count()).toBe(0);
+    expect(await isSeen('Or move a slider')).toBe(false);
+    const options = await page.locator('#reproduce pre span').allTextContents();
+    expect(options).toEqual(['--replications', '--seed']);
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('#enough > summary').click();
+    expect(await isSeen('Or move a slider')).toBe(true);
     await close();
   });
 

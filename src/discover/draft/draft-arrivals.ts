@@ -28,7 +28,8 @@ function patternLines({ pattern, count }: StreamFound, stream: string, parts: Dr
   const { inputs, language } = parts;
   if (pattern.kind === 'gaps') {
     const gaps = inputs.time(fill(draftWords.gapsOf, language, { stream }), pattern.gaps);
-    return [`    gaps: ${yamlText(gaps)}`, `    first: "${momentText(pattern.first * 1000).slice(0, -':00'.length)}"`];
+    const first = `    first: "${momentText(pattern.first * 1000).slice(0, -':00'.length)}"`;
+    return [`    gaps: ${yamlText(gaps)}`, first, ...batchLines(pattern)];
   }
   return [
     ...rateLines(pattern, count, stream, parts),
@@ -81,7 +82,7 @@ function rateUnit(perSecond: number): { readonly name: string; readonly size: nu
   return perSecond * day <= 20_000 ? { name: 'day', size: day } : { name: 'hour', size: hour };
 }
 
-function batchLines({ batch }: AtRandom): readonly string[] {
+function batchLines({ batch }: Pick<Pattern, 'batch'>): readonly string[] {
   if (batch === undefined) return [];
   const { distribution, mean } = batch;
   if (distribution.kind === 'constant') return [`    batch: ${Math.max(1, Math.round(distribution.value))}`];

@@ -63,15 +63,23 @@ function capacityLines(
   const wanted = fill(draftWords.numberOf, language, { pool });
   if (capacity.kind === 'roster') {
     const share = percentage(capacity.share, language);
-    const text = fill(draftWords.rosterSeen, language, { log, share });
+    const { untold, units: byHour } = capacity;
+    const seen = capacity.saysWho
+      ? fill(draftWords.rosterSeen, language, { log, share })
+      : inLanguage(draftWords.mostByHour, language);
+    const text =
+      untold === 0 ? seen : fill(draftWords.untoldHours, language, { text: seen, untold, hours: byHour.length });
     const levels = [...new Set(capacity.units)].sort((a, b) => a - b);
     const names = new Map(
       levels.map((level) => [
         level,
-        inputs.add(fill(draftWords.numberAt, language, { pool, units: level }), written(level), {
-          kind: 'source',
-          text,
-        }),
+        inputs.add(
+          fill(draftWords.numberAt, language, { pool, units: level }),
+          written(level),
+          capacity.saysWho
+            ? { kind: 'source', text }
+            : { kind: 'assumption', text, range: `${level} to ${written(level * 2)}` },
+        ),
       ]),
     );
     // A roster counts from the beginning of the run, which is a midnight.

@@ -1,9 +1,10 @@
 /** Where cases of a draft go next: shares, and the time on the way. */
-import { fill } from '../../language/text.ts';
+import { fill, type Language } from '../../language/text.ts';
 import { formatNumber } from '../../report/figures/number-format.ts';
 import type { RouteFound, StepFound } from '../findings.ts';
 import { numeral, percentages } from '../fit/text.ts';
 import type { DraftParts } from './draft-steps.ts';
+import type { DraftInputs } from './inputs.ts';
 import { draftWords } from './words.ts';
 import { yamlText } from './yaml-text.ts';
 
@@ -30,7 +31,7 @@ function bodyOf(route: RouteFound, activity: number, from: string, { names, inpu
   if (delay === undefined) {
     // Cases that go round must not do so for ever at one moment.
     const isTimeless = route.to.kind === 'step' && timeless(activity, route.to.activity);
-    return { after: isTimeless ? 'after: 1 second, ' : '', to: yamlText(to) };
+    return { after: isTimeless ? `after: ${yamlText(atLeast(from, to, inputs, language))}, ` : '', to: yamlText(to) };
   }
   const input = inputs.delay(
     fill(draftWords.between, language, { from, to }),
@@ -39,6 +40,13 @@ function bodyOf(route: RouteFound, activity: number, from: string, { names, inpu
     delay.inferred,
   );
   return { after: `after: ${yamlText(input)}, `, to: yamlText(to) };
+}
+
+/** The time that a way takes on which the log sees none pass. */
+function atLeast(from: string, to: string, inputs: DraftInputs, language: Language): string {
+  const text = fill(draftWords.noTimeSeen, language, { log: inputs.log });
+  const wanted = fill(draftWords.between, language, { from, to });
+  return inputs.add(wanted, '1 second', { kind: 'assumption', text, range: '1 second to 1 day' });
 }
 
 /** Of all but the last, which takes the rest: the names of their inputs. */

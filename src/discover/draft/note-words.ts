@@ -1,11 +1,11 @@
-/** What a log does not show, and what was odd about it, in both languages. */
+/** What a log does not show, in both languages. */
 
 import { filled, inEveryLanguage, joinedBy, type Text } from '../../language/text.ts';
 import { formatNumber } from '../../report/figures/number-format.ts';
 
 const mostNamed = 8;
 
-function some(names: readonly string[]): string {
+export function some(names: readonly string[]): string {
   const shown = names
     .slice(0, mostNamed)
     .map((name) => `"${name}"`)
@@ -14,7 +14,7 @@ function some(names: readonly string[]): string {
 }
 
 /** With the marks of thousands. */
-function grouped(count: number): Text {
+export function grouped(count: number): Text {
   return inEveryLanguage((language) => formatNumber(count, 0, language));
 }
 
@@ -86,6 +86,14 @@ export const unseenWords = {
         nl: 'Wanneer {names} aan het werk zijn: er is te weinig gezien voor openingstijden, dus ze zijn er dag en nacht.',
       },
       { names: some(names) },
+    ),
+  oneZone: (zone: string) =>
+    filled(
+      {
+        en: 'What the clock of the office says: all times have the zone {zone}, so opening hours and the hours at which cases come are those of that zone. Where the clock on the wall is ahead or behind, or changes in summer, the office keeps others.',
+        nl: 'Hoe laat het op de klok van het kantoor is: alle tijden hebben de zone {zone}, dus openingstijden en de uren waarop zaken komen zijn die van die zone. Loopt de klok aan de muur voor of achter, of geldt er zomertijd, dan houdt het kantoor andere aan.',
+      },
+      { zone },
     ),
   otherWork: {
     en: 'What else those people do, and when they are ill or on leave: to the draft they are there for these cases only, all through their opening hours.',
@@ -199,96 +207,5 @@ export const unseenWords = {
         nl: 'Veel over tijden die op minder dan {least} waarnemingen berusten ({count}). Bij elke tijd staat hoeveel het er waren.',
       },
       { least, count: grouped(count) },
-    ),
-} as const satisfies Readonly<Record<string, Text | ((...parts: never) => Text)>>;
-
-export const oddWords = {
-  bad: (count: number, first: Text) =>
-    filled(
-      {
-        en: 'Rows that could not be read and are left out: {count}. The first: {first}',
-        nl: 'Regels die niet te lezen waren en zijn overgeslagen: {count}. De eerste: {first}',
-      },
-      { count: grouped(count), first },
-    ),
-  twice: (count: number, line: number) =>
-    filled(
-      {
-        en: 'Events that stand in it twice ({count}, the first on line {line}): each is taken once.',
-        nl: 'Gebeurtenissen die er dubbel in staan ({count}, de eerste op regel {line}): elk telt één keer.',
-      },
-      { count: grouped(count), line },
-    ),
-  silence: (from: string, to: string) =>
-    filled(
-      {
-        en: 'Nothing happens in it from {from} to {to}, which is most of its time: is a date wrong? The draft is of all of it, with rates of arrivals to match.',
-        nl: 'Van {from} tot {to}, het grootste deel van de tijd, gebeurt er niets: is een datum fout? Het concept gaat over alles, en de instroom is daarop berekend.',
-      },
-      { from, to },
-    ),
-  ignored: (which: string) =>
-    filled(
-      {
-        en: 'Events that tell no beginning and no end are passed over: {which}.',
-        nl: 'Gebeurtenissen die geen begin en geen einde melden, zijn overgeslagen: {which}.',
-      },
-      { which },
-    ),
-  neverBegun: (count: number) =>
-    filled(
-      {
-        en: 'Activities that end without having begun ({count}): how long they took is not known, and not counted.',
-        nl: 'Activiteiten die eindigen zonder begin ({count}): hoe lang ze duurden is onbekend en telt niet mee.',
-      },
-      { count: grouped(count) },
-    ),
-  unfitting: (count: number) =>
-    filled(
-      {
-        en: 'Events that fit no activity that is under way, such as going on with what was not interrupted ({count}): they are left out.',
-        nl: 'Gebeurtenissen die bij geen lopende activiteit passen, zoals hervatten wat niet was onderbroken ({count}): ze zijn overgeslagen.',
-      },
-      { count: grouped(count) },
-    ),
-  backwards: (count: number) =>
-    filled(
-      {
-        en: 'Activities that end before they began ({count}): when they began is left out.',
-        nl: 'Activiteiten die eindigen voordat ze begonnen ({count}): hun begin telt niet mee.',
-      },
-      { count: grouped(count) },
-    ),
-  summerTime: (one: string, other: string) =>
-    filled(
-      {
-        en: 'Times have the zones {one} and {other} in turn, as with summer time: they are taken as the clock on the wall had them. What was under way when the clocks changed is an hour off.',
-        nl: 'Tijden hebben om beurten de zone {one} en {other}, zoals bij zomertijd: ze zijn genomen zoals de klok aan de muur stond. Wat liep toen de klok werd verzet, zit er een uur naast.',
-      },
-      { one, other },
-    ),
-  manyZones: (count: number, zone: string) =>
-    filled(
-      {
-        en: 'Times are in {count} different zones: all were turned into {zone}, which most of them have. Opening hours are those of that clock.',
-        nl: 'Tijden staan in {count} verschillende zones: alle zijn omgerekend naar {zone}, die de meeste hebben. Openingstijden zijn die van die klok.',
-      },
-      { count, zone },
-    ),
-  elsewhere: (name: string, count: number) =>
-    filled(
-      {
-        en: 'Cases that went somewhere else than most after giving up at "{name}" ({count}): in the draft all go where most went.',
-        nl: 'Zaken die na afhaken bij "{name}" ergens anders heen gingen dan de meeste ({count}): in het concept gaan ze allemaal waar de meeste heen gingen.',
-      },
-      { name, count: grouped(count) },
-    ),
-  poor: (names: readonly string[]) =>
-    filled(
-      {
-        en: 'No distribution fits the times of {names} well, and there are too few to take them as observed.',
-        nl: 'Geen verdeling past goed bij de tijden van {names}, en er zijn er te weinig om ze als waargenomen over te nemen.',
-      },
-      { names: some(names) },
     ),
 } as const satisfies Readonly<Record<string, Text | ((...parts: never) => Text)>>;

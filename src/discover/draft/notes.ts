@@ -5,7 +5,8 @@ import { day } from '../../plan/units.ts';
 import type { Cycle } from '../find-arrivals.ts';
 import type { Findings, StepFound } from '../findings.ts';
 import type { Fit } from '../fit/fit-distribution.ts';
-import { oddWords, unseenWords } from './note-words.ts';
+import { unseenWords } from './note-words.ts';
+import { oddWords } from './odd-words.ts';
 import { usedAttributes } from './used-attributes.ts';
 import { cycleWords, draftWords } from './words.ts';
 import { harmless } from './yaml-text.ts';
@@ -69,11 +70,13 @@ function overTime(pools: Findings['pools']): Text {
     : unseenWords.overTimeBesides(dated.map(({ members }) => members.slice(0, 3).join(', ')));
 }
 
-function unseenPeople({ pools: all, people, steps }: Findings): readonly Text[] {
+function unseenPeople(findings: Findings): readonly Text[] {
+  const { pools: all, people, steps } = findings;
   const pools = all.filter(({ isNeeded }) => isNeeded);
   const hasWork = steps.some(({ takes }) => takes !== undefined);
   const unsure = pools.filter(({ capacity }) => {
     if (capacity.kind === 'by date') return capacity.steps.some(({ share }) => share === undefined || share < 0.8);
+    if (capacity.kind === 'roster' && !capacity.saysWho) return true;
     return capacity.kind === 'at least' || capacity.share < 0.8;
   });
   const unknown = pools.filter(({ hoursKnown }) => !hoursKnown);
@@ -83,8 +86,19 @@ function unseenPeople({ pools: all, people, steps }: Findings): readonly Text[] 
     ...(people.length > 0 && !hasWork ? [unseenWords.performers(people)] : []),
     ...(unsure.length === 0 ? [] : [unseenWords.capacity(named(unsure))]),
     ...(unknown.length === 0 ? [] : [unseenWords.hours(named(unknown))]),
+    ...unseenClock(findings),
     ...(disorderly.length === 0 ? [] : [unseenWords.order(named(disorderly))]),
   ];
+}
+
+/** Where the draft has hours of the day, and all times one zone: its clock may be that of no office. */
+function unseenClock({ clock, pools, streams }: Findings): readonly Text[] {
+  if (clock.kind !== 'as written' || clock.zone === undefined) return [];
+  const hasHours = pools.some(({ isNeeded, hours, capacity }) => {
+    return isNeeded && (hours !== undefined || capacity.kind === 'roster');
+  });
+  const byHour = streams.some(({ pattern }) => pattern.kind !== 'gaps' && pattern.by.hour !== undefined);
+  return hasHours || byHour ? [unseenWords.oneZone(zoneText(clock.zone))] : [];
 }
 
 function unseenCases(findings: Findings): readonly Text[] {
@@ -126,8 +140,8 @@ function unseenCycles({ activities, streams }: Findings): readonly Text[] {
 }
 
 function oddThings(findings: Findings): readonly Text[] {
-  const { bad, oddities, ignored, clock, steps, silence } = findings;
-  const { twice, neverBegun, unfitting, backwards } = oddities;
+  const { bad, oddities, ignored, sameNames, clock, steps, silence } = findings;
+  const { twice, neverBegun, neverEnded, unfitting, backwards } = oddities;
   const name = nameIn(findings);
   const poor = steps.filter(({ takes, pause }) =>
     [...valuesIn(takes), ...(pause === undefined ? [] : [pause])].some(({ how }) => how === 'poor'),
@@ -135,11 +149,13 @@ function oddThings(findings: Findings): readonly Text[] {
   return [
     ...(bad.count > 0 && bad.first !== undefined ? [oddWords.bad(bad.count, bad.first)] : []),
     ...(twice.count > 0 ? [oddWords.twice(twice.count, twice.line)] : []),
+    ...(sameNames > 0 ? [oddWords.sameNames(sameNames)] : []),
     ...(silence === undefined ? [] : [oddWords.silence(dateOf(silence.from), dateOf(silence.to))]),
     ...(ignored.size > 0
       ? [oddWords.ignored([...ignored].map(([kind, count]) => `${kind} (${count})`).join(', '))]
       : []),
     ...(neverBegun > 0 ? [oddWords.neverBegun(neverBegun)] : []),
+    ...(neverEnded > 0 ? [oddWords.neverEnded(neverEnded)] : []),
     ...(unfitting > 0 ? [oddWords.unfitting(unfitting)] : []),
     ...(backwards > 0 ? [oddWords.backwards(backwards)] : []),
     ...(clock.kind === 'summer time' ? [oddWords.summerTime(zoneText(clock.zones[0]), zoneText(clock.zones[1]))] : []),

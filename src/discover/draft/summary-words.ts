@@ -15,6 +15,10 @@ export const summaryWords = {
   atRandom: { en: 'at random', nl: 'op willekeurige momenten' },
   together: { en: 'at random, often several at once', nl: 'op willekeurige momenten en vaak met meer tegelijk' },
   gaps: { en: 'at gaps of their own, not at random', nl: 'met een eigen tussentijd, niet willekeurig' },
+  gapsTogether: {
+    en: 'at gaps of their own, not at random, and often several at once',
+    nl: 'met een eigen tussentijd, niet willekeurig, en vaak met meer tegelijk',
+  },
   evenly: { en: ' and as often at all times', nl: ', altijd even vaak' },
   varying: {
     en: ', more at some times than at others by {by}',

@@ -40,7 +40,9 @@ export function summaryLines(
 const mostStreams = 5;
 
 function patternInWords(pattern: Pattern, language: Language): string {
-  if (pattern.kind === 'gaps') return inLanguage(summaryWords.gaps, language);
+  if (pattern.kind === 'gaps') {
+    return inLanguage(summaryWords[pattern.batch === undefined ? 'gaps' : 'gapsTogether'], language);
+  }
   const cycles = [...Object.keys(pattern.by), ...(pattern.rates.length > 1 ? ['year'] : [])];
   const named = (['hour', 'weekday', 'month', 'year'] as const).filter((cycle) => cycles.includes(cycle));
   const how = inLanguage(summaryWords[pattern.batch === undefined ? 'atRandom' : 'together'], language);
@@ -123,7 +125,8 @@ function unitsInWords({ capacity }: PoolFound, language: Language): string {
       return fill(summaryWords.byDate, language, { units: capacity.steps.map(({ units }) => units).join(' → ') });
     case 'roster': {
       const [least, most] = [Math.min(...capacity.units), Math.max(...capacity.units)];
-      return fill(summaryWords.roster, language, { least, most });
+      const units = fill(summaryWords.roster, language, { least, most });
+      return capacity.saysWho ? units : fill(summaryWords.atLeast, language, { units });
     }
   }
 }

@@ -92,6 +92,14 @@ export const draftWords = {
     en: 'so many were at work at once in all but the busiest 0.5 % of the time; the log does not say who was waiting',
     nl: 'zoveel waren er tegelijk aan het werk, op de drukste 0,5 % van de tijd na; het log zegt niet wie er wachtte',
   },
+  untoldHours: {
+    en: '{text}; {untold} of the {hours} hours do not show it, and have the number of the hour before them or the highest that was seen',
+    nl: '{text}; {untold} van de {hours} uren laten het niet zien, en hebben het aantal van het uur ervoor of het hoogste dat is gezien',
+  },
+  mostByHour: {
+    en: 'so many were at work at once at these hours in all but the busiest 1 % of the time; the log does not say who was waiting',
+    nl: 'zoveel waren er op deze uren tegelijk aan het werk, op de drukste 1 % van de tijd na; het log zegt niet wie er wachtte',
+  },
   seenFullFrom: {
     en: '{log}: from {from} to {until}, while cases were waiting, so many were at work in {share} of the time',
     nl: '{log}: van {from} t/m {until} waren er, terwijl er zaken wachtten, in {share} van de tijd zoveel aan het werk',
@@ -119,6 +127,10 @@ export const draftWords = {
   delayInferred: {
     en: '{log}: time in which somebody was free and the case was not yet begun, so at least so long',
     nl: '{log}: tijd waarin iemand vrij was en de zaak nog niet was begonnen, dus minstens zo lang',
+  },
+  noTimeSeen: {
+    en: '{log}: no time is seen to pass on this way, by which cases come back to where they were; a second keeps the draft from going round for ever at one moment',
+    nl: '{log}: op deze weg, waarlangs zaken terugkomen waar ze waren, is geen tijd te zien; met een seconde blijft het concept niet eindeloos op één moment rondgaan',
   },
   // -------------------------------------------------------------------------------------------------------- names
   casesAt: { en: 'cases to {step}', nl: 'zaken naar {step}' },

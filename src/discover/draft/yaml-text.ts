@@ -1,7 +1,5 @@
 /** Names and texts as they stand in a scenario file. */
-import { unseen } from '../../scenario/reading/unseen.ts';
-
-const everyUnseen = new RegExp(unseen.source, 'gu');
+import { readable } from '../reading/readable.ts';
 
 /** Words that YAML, or the language, takes for something else. */
 const taken = new Set([
@@ -29,9 +27,7 @@ export function yamlValue(value: string): string {
 }
 
 /** On one line, without characters that nobody sees. */
-export function harmless(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(everyUnseen, '').trim();
-}
+export const harmless = readable;
 
 const longestName = 60;
 

@@ -31,6 +31,8 @@ export interface Oddities {
   readonly twice: { readonly count: number; readonly line: number };
   /** Activities that end without having begun, though most of their name begin. */
   readonly neverBegun: number;
+  /** Activities that begin and do not end, though their case goes on to something else. */
+  readonly neverEnded: number;
   /** Events that fit no open activity, such as an end after the end. */
   readonly unfitting: number;
   /** Ends that come before the beginning: the beginning is left out. */
@@ -57,7 +59,7 @@ interface Opened {
 }
 
 export function runsOf(events: EventStore, clock: Clock): Runs {
-  const odd = { twice: 0, twiceLine: 0, unfitting: 0, backwards: 0 };
+  const odd = { twice: 0, twiceLine: 0, unfitting: 0, backwards: 0, neverEnded: 0 };
   const nobody = events.resources.numberOf('');
   const onlyBegin = neverEnding(events);
   const cases = casesOf(events).map((indices): CaseRun => {
@@ -78,8 +80,11 @@ export function runsOf(events: EventStore, clock: Clock): Runs {
     visits.sort((a, b) => firstMoment(a) - firstMoment(b) || a.order - b.order);
     const double = doubled(visits, (instance) => events.instances.names[instance]?.startsWith(ownInstance) === true);
     if (double.length > 0 && odd.twice === 0) odd.twiceLine = events.at('line', double[0]?.order ?? 0);
-    odd.twice += double.length;
-    return { case: events.at('case', indices[0] ?? 0), visits: visits.filter((each) => !double.includes(each)) };
+    // A row is an event for each of its moments.
+    odd.twice += double.reduce((sum, { ready, start, end }) => sum + momentsOf([ready, start, end]), 0);
+    const kept = visits.filter((each) => !double.includes(each));
+    odd.neverEnded += endless(kept);
+    return { case: events.at('case', indices[0] ?? 0), visits: kept };
   });
   cases.sort((a, b) => startOf(a) - startOf(b) || a.case - b.case);
   const instant = takingNoTime(cases);
@@ -88,10 +93,24 @@ export function runsOf(events: EventStore, clock: Clock): Runs {
     oddities: {
       twice: { count: odd.twice, line: odd.twiceLine },
       neverBegun: neverBegun(cases),
+      neverEnded: odd.neverEnded,
       unfitting: odd.unfitting,
       backwards: odd.backwards,
     },
   };
+}
+
+/** What begins, and is left for something else without an end, is no work that goes on until the log ends: its length is not known. */
+function endless(visits: readonly Opened[]): number {
+  const left = visits.filter(({ outcome, start }, i) => {
+    return outcome === 'open' && start !== undefined && visits.slice(i + 1).some((later) => firstMoment(later) > start);
+  });
+  for (const visit of left) Object.assign(visit, { outcome: 'done', end: visit.start, start: undefined, pauses: [] });
+  return left.length;
+}
+
+function momentsOf(all: readonly (number | undefined)[]): number {
+  return all.filter((each) => each !== undefined).length;
 }
 
 /** Rows with a start and an end that say the same as the row before. */

@@ -1,5 +1,7 @@
 /** The events of a log as columns of numbers: some 40 bytes each, whatever they are called. */
 
+import { readable } from './readable.ts';
+
 /** Where an activity of a case stands; the standard lifecycle of IEEE 1849 has more, which say nothing about time. */
 export const transitions = ['schedule', 'start', 'suspend', 'resume', 'complete', 'withdraw', 'abort'] as const;
 export type Transition = (typeof transitions)[number];
@@ -8,6 +10,8 @@ export type Transition = (typeof transitions)[number];
 export interface LoggedEvent {
   readonly case: string;
   readonly activity: string;
+  /** What it is besides, of another activity with the same name; undefined where a name is one activity. */
+  readonly kind?: 'arrival' | 'end';
   readonly transition: Transition;
   /** Milliseconds since 1970-01-01 in UTC, or of a clock without a zone. */
   readonly time: number;
@@ -22,16 +26,17 @@ export interface LoggedEvent {
   readonly line: number;
 }
 
-/** Names, each with a number from 0. */
+/** Names, each with a number from 0, as they can be shown. */
 export class NameTable {
   private readonly numbers = new Map<string, number>();
   readonly names: string[] = [];
 
-  numberOf(name: string): number {
-    const known = this.numbers.get(name);
+  /** @param key tells apart those that have the same name */
+  numberOf(name: string, key = name): number {
+    const known = this.numbers.get(key);
     if (known !== undefined) return known;
-    this.numbers.set(name, this.names.length);
-    return this.names.push(name) - 1;
+    this.numbers.set(key, this.names.length);
+    return this.names.push(readable(name)) - 1;
   }
 }
 
@@ -93,7 +98,8 @@ export class EventStore {
     const zone = event.zone ?? none;
     if (!this.zones.has(zone)) this.zones.set(zone, line);
     numbers.case.push(this.cases.numberOf(event.case));
-    numbers.activity.push(this.activities.numberOf(event.activity));
+    const { activity, kind } = event;
+    numbers.activity.push(this.activities.numberOf(activity, kind === undefined ? activity : `${kind}\n${activity}`));
     numbers.transition.push(transitions.indexOf(event.transition));
     numbers.time.push(time);
     numbers.zone.push(zone);
@@ -148,7 +154,7 @@ export class CaseAttributes {
   among(cases: number): readonly CaseAttribute[] {
     return [...this.known].flatMap(([name, known]) => {
       if (known === 'many' || known.levels.names.length < 2 || known.of.size < cases * leastKnown) return [];
-      return [{ name, levels: known.levels.names, levelOf: (number: number) => known.of.get(number) }];
+      return [{ name: readable(name), levels: known.levels.names, levelOf: (number: number) => known.of.get(number) }];
     });
   }
 }

@@ -22,6 +22,8 @@ export interface ReadLog {
   readonly bad: { readonly count: number; readonly first: Text | undefined };
   /** Events of a kind that says nothing about time, such as "assign", by what they are called. */
   readonly ignored: ReadonlyMap<string, number>;
+  /** Traces that have the name of an earlier one. */
+  readonly sameNames: number;
 }
 
 /** The dates of a log must be read in the other order: read it once more. */
@@ -40,10 +42,13 @@ export class LogReading {
   readonly attributes = new CaseAttributes();
   readonly people = new CasePeople();
   readonly ignored = new Map<string, number>();
+  sameNames = 0;
   private readonly options: ReadingOptions;
   private readonly order: DateOrder;
   private badRows = 0;
   private firstBad: Text | undefined;
+  /** What seemed wrong while the dates may yet have to be read in the other order. */
+  private readonly held: LogWrong[] = [];
   /** The line and the text of the first date of each kind. */
   private readonly firstOf = new Map<ReadMoment['order'], { readonly line: number; readonly text: string }>();
 
@@ -58,13 +63,29 @@ export class LogReading {
       read();
     } catch (error) {
       if (!(error instanceof LogWrong)) throw error;
-      this.badRow(error);
+      this.mustFollowOrder();
+      if (this.mayBeOrder) this.held.push(error);
+      else this.badRow(error);
     }
+    this.mustFollowOrder();
     if (this.events.count > mostEvents) throw new LogWrong(logMessages.tooManyEvents(mostEvents));
   }
 
+  /** Whether dates were read by a guess that the log may yet prove wrong, so that a row may seem wrong that is not. */
+  private get mayBeOrder(): boolean {
+    const isGuess = this.options.dates === undefined && !this.firstOf.has(this.order);
+    return isGuess && this.firstOf.has('unclear');
+  }
+
+  /** Where an order was given, no date may have the other: left out, such rows would leave the others wrong. */
+  private mustFollowOrder(): void {
+    const { dates } = this.options;
+    const other = dates && this.firstOf.get(dates === 'dmy' ? 'mdy' : 'dmy');
+    if (other !== undefined) throw new LogWrong(logMessages.otherOrder(other.line, other.text, this.order));
+  }
+
   badRow(error: LogWrong): void {
-    if (!this.options.skipBadRows) throw error;
+    if (!this.options.skipBadRows) throw this.held[0] ?? error;
     this.badRows++;
     this.firstBad ??= error.text;
   }
@@ -81,7 +102,7 @@ export class LogReading {
 
   /** Whether nothing has been read at all. */
   get isUntouched(): boolean {
-    return this.events.count === 0 && this.badRows === 0 && this.ignored.size === 0;
+    return this.events.count === 0 && this.badRows === 0 && this.held.length === 0 && this.ignored.size === 0;
   }
 
   ignore(name: string): void {
@@ -90,12 +111,16 @@ export class LogReading {
 
   /** @throws LogWrong where what was read contradicts itself @throws OtherDateOrder where it must be read once more */
   done(): ReadLog {
-    const { events, attributes, people, ignored, badRows } = this;
+    this.checkOrder();
+    const { events, attributes, people, ignored, sameNames, held } = this;
+    const [first] = held;
+    if (first !== undefined && !this.options.skipBadRows) throw first;
+    const badRows = this.badRows + held.length;
     if (events.count === 0) {
       throw new LogWrong(badRows > 0 ? logMessages.nothingReadable(badRows) : logMessages.empty);
     }
-    this.checkOrder();
-    return { events, attributes, people, ignored, bad: { count: badRows, first: this.firstBad } };
+    const bad = { count: badRows, first: first?.text ?? this.firstBad };
+    return { events, attributes, people, ignored, sameNames, bad };
   }
 
   private checkOrder(): void {

@@ -48,11 +48,18 @@ export class OwnTable implements RowReader {
     const name = cell('case');
     const step = cell('step');
     const { time, zone } = into.moment(cell('time'), line);
-    const tell = (activity: string, transition: Transition, instance: number, reason = '') => {
+    const tell = (
+      activity: string,
+      transition: Transition,
+      instance: number,
+      reason = '',
+      kind?: 'arrival' | 'end',
+    ) => {
       const resource = step === '' ? '' : cell('resource');
       into.events.add({
         case: name,
         activity,
+        ...(kind !== undefined && { kind }),
         transition,
         time,
         zone,
@@ -65,8 +72,9 @@ export class OwnTable implements RowReader {
     const known = this.inHand.get(name) ?? { instance: 0, begun: false, over: true };
     this.inHand.set(name, known);
     if (step === '') {
-      // It comes to the chain, or leaves it.
-      tell(written === 'came' ? cell('arrival') : cell('end'), 'complete', ++known.instance);
+      // It comes to the chain, or leaves it; a step may have the name of a stream or an end.
+      const kind = written === 'came' ? 'arrival' : 'end';
+      tell(cell(kind), 'complete', ++known.instance, '', kind);
       if (written === 'left') this.inHand.delete(name);
     } else if (written === 'came') {
       Object.assign(known, { instance: known.instance + 1, begun: false, over: false });

@@ -25,6 +25,8 @@ export class XesLog {
   private event: Attributes = new Map();
   private traces = 0;
   private traceName = '';
+  /** How many traces had each name: what happens in each of them is a case of its own. */
+  private readonly named = new Map<string, number>();
   private eventLine = 1;
   /** An event that has ended, to be passed on once the XML behind it is known to be right. */
   private ended: (() => void) | undefined;
@@ -88,17 +90,25 @@ export class XesLog {
     }
   }
 
+  /** That of the trace; `traceName` once an event has been read. */
+  private caseName(trace: Attributes): string {
+    if (this.traceName !== '') return this.traceName;
+    const name = trace.get('concept:name') ?? `trace ${this.traces}`;
+    const before = this.named.get(name) ?? 0;
+    this.named.set(name, before + 1);
+    if (before > 0) this.into.sameNames++;
+    this.traceName = before === 0 ? name : `${name} (${before + 1})`;
+    return this.traceName;
+  }
+
   private tellEvent(isInTrace: boolean): void {
     const { event, trace, into, eventLine: line } = this;
     const [activity, written] = [event.get('concept:name')?.trim() ?? '', event.get('time:timestamp') ?? ''];
     // A trace without a name is a case all the same; an event outside of any is none.
-    const name = isInTrace
-      ? (trace.get('concept:name') ?? `trace ${this.traces}`)
-      : (event.get('case:concept:name') ?? '');
+    const name = isInTrace ? this.caseName(trace) : (event.get('case:concept:name') ?? '');
     if (name === '') throw new LogWrong(logMessages.noValue(line, roleWords.case));
     if (activity === '') throw new LogWrong(logMessages.noValue(line, roleWords.activity));
     if (written === '') throw new LogWrong(logMessages.noValue(line, roleWords.time));
-    if (isInTrace) this.traceName = name;
     const called = event.get('lifecycle:transition') ?? '';
     const transition = called === '' ? 'complete' : transitionCalled(called);
     if (transition === undefined) {

@@ -2,6 +2,7 @@
  * How many there are. While somebody waits all who are there are at work, so how many work then is how many there are; where nobody
  * ever waits it is known only that there are at least as many as ever worked at once.
  */
+import { log } from '../../numbers/log.ts';
 import { weekday } from '../../plan/civil-date.ts';
 import { day, hour } from '../../plan/units.ts';
 import type { UnitsByDate } from './capacity-by-date.ts';
@@ -17,7 +18,15 @@ export type Capacity =
   /** Other numbers from some days on. */
   | ({ readonly kind: 'by date' } & UnitsByDate)
   /** Other numbers at other hours of the day, or of the week from Monday: 24 or 168 of them. */
-  | { readonly kind: 'roster'; readonly units: readonly number[]; readonly share: number };
+  | {
+      readonly kind: 'roster';
+      readonly units: readonly number[];
+      readonly share: number;
+      /** At so many of these hours hardly anything tells how many there are: they have as many as the hour before, or were seen. */
+      readonly untold: number;
+      /** Whether the log says who waits; where it does not, these are the most who worked at once, and no more is known. */
+      readonly saysWho: boolean;
+    };
 
 /** Seconds of waiting below which nothing can be said of an hour. */
 const leastWaiting = 2 * hour;
@@ -27,6 +36,10 @@ const clearly = 0.8;
 const rarest = 0.005;
 /** Where all there are work for so much of the time, they are all there are. */
 const oftenAll = 0.25;
+/** More at work for less of the time is a mistake of the log, or an hour that ran over. */
+const rarely = 0.01;
+/** What happens by chance less often, in one of the 168 hours of the week, is no chance. */
+const unlikely = 0.001;
 
 /** What is seen of a pool. */
 export interface Crowd {
@@ -44,12 +57,12 @@ export function findCapacity({ course, hours, saysWho, people }: Crowd): Capacit
   if (!saysWho || waited < leastWaiting / 4) {
     const busiest = saysWho ? mostIn(course) : topOf(timesBy(course), rarest)[0];
     const units = Math.max(1, people > 1 ? Math.min(busiest, people) : busiest);
-    const roster = saysWho ? undefined : findRoster(course, { course, hours, tell: tellFull, atOnce: 0 });
+    const roster = saysWho ? undefined : findRoster(course, { course, hours, tell: tellFull, atOnce: 0, saysWho });
     return roster ?? { kind: 'at least', units, saysWho };
   }
   const [usual, share] = commonest(timesBy(waiting));
   if (share < 0.98) {
-    const roster = findRoster(waiting, { course, hours, tell: tellCommonest, atOnce: share });
+    const roster = findRoster(waiting, { course, hours, tell: tellCommonest, atOnce: share, saysWho });
     if (roster !== undefined) return roster;
   }
   const byDate = unitsByDate(course, hours);
@@ -111,8 +124,27 @@ function tellCommonest(times: Times): Commonest | undefined {
 
 /** Where it is not known who waits: the most who ever work, where they often do. */
 function tellFull(times: Times): Commonest | undefined {
-  const [units, share] = topOf(times, 0.01);
+  const [units, share] = topOf(times, rarely);
   return sum(times) >= leastWaiting && share >= oftenAll ? [units, 1] : undefined;
+}
+
+/**
+ * Of what tells the most at work by the hour: fewer than at other hours are believed only where as many as there would have been
+ * seen some time, had they been there: once a day, as often as in all hours together.
+ */
+function unlessByChance(
+  found: readonly (Commonest | undefined)[],
+  table: readonly Times[],
+  course: readonly Stretch[],
+): readonly (Commonest | undefined)[] {
+  const most = Math.max(0, ...found.map((each) => each?.[0] ?? 0));
+  const all = timesBy(course);
+  const often = sum(new Map([...all].filter(([busy]) => busy >= most))) / Math.max(1, sum(all));
+  return found.map((each, at) => {
+    const days = sum(table[at] ?? new Map()) / hour;
+    const isChance = often < 1 && days * log(1 - often) > log(unlikely);
+    return each !== undefined && isChance ? [most, each[1]] : each;
+  });
 }
 
 interface RosterQuestion {
@@ -121,10 +153,14 @@ interface RosterQuestion {
   readonly tell: (times: Times) => Commonest | undefined;
   /** How well one number for all hours does. */
   readonly atOnce: number;
+  readonly saysWho: boolean;
 }
 
 /** @param seen stretches that tell how many there are */
-function findRoster(seen: readonly Stretch[], { course, hours, tell, atOnce }: RosterQuestion): Capacity | undefined {
+function findRoster(
+  seen: readonly Stretch[],
+  { course, hours, tell, atOnce, saysWho }: RosterQuestion,
+): Capacity | undefined {
   const byHour = Array.from({ length: 168 }, () => new Map<number, number>());
   const highest = Array.from({ length: 168 }, () => 0);
   for (const stretch of seen) {
@@ -139,7 +175,8 @@ function findRoster(seen: readonly Stretch[], { course, hours, tell, atOnce }: R
   }
   const ofDay = Array.from({ length: 24 }, (_, i) => merged(byHour.filter((_each, at) => at % 24 === i)));
   for (const table of [ofDay, byHour]) {
-    const found = table.map(tell);
+    const told = table.map(tell);
+    const found = saysWho ? told : unlessByChance(told, table, course);
     const known = found.flatMap((each, at) =>
       each === undefined ? [] : [{ share: each[1], time: sum(table[at] ?? new Map()) }],
     );
@@ -147,13 +184,21 @@ function findRoster(seen: readonly Stretch[], { course, hours, tell, atOnce }: R
     const share = known.reduce((all, each) => all + each.share * each.time, 0) / Math.max(1, total);
     const isBetter = share >= clearly && share - atOnce > (1 - atOnce) / 2;
     if (!isBetter || known.length * 2 < table.length) continue;
-    const units = found.map(
-      (each, at) => each?.[0] ?? Math.max(0, ...highest.filter((_each, i) => i % table.length === at)),
-    );
+    // Where it is not known who waits, more at work for a moment is no more than that.
+    const seenAt = (at: number) =>
+      saysWho ? Math.max(0, ...highest.filter((_each, i) => i % table.length === at)) : 0;
+    const units = found.map((each, at) => each?.[0] ?? Math.max(seenAt(at), lastTold(found, at)));
+    const untold = table.length - known.length;
     // Hours at which nobody is there are closed, not a shift of nobody.
-    if (!units.includes(0) && new Set(units).size > 1) return { kind: 'roster', units, share };
+    if (!units.includes(0) && new Set(units).size > 1) return { kind: 'roster', units, share, untold, saysWho };
   }
   return undefined;
+}
+
+/** How many there are at the last hour before this one of which it is told, round the day or the week. */
+function lastTold(found: readonly (Commonest | undefined)[], at: number): number {
+  const before = [...found.slice(at), ...found.slice(0, at)].findLast((each) => each !== undefined);
+  return before?.[0] ?? 0;
 }
 
 /** The hours of the week, from Monday, that a stretch lies in. */

@@ -44,7 +44,7 @@ export interface WorthCollecting {
   readonly asked: Omit<WorthAsked, 'plan'>;
   /** The period that each figure is of. */
   readonly days: Days;
-  /** The most telling first; those that tell hardly anything are left out. */
+  /** The most telling first; those that tell hardly anything are left out, and those that are the answer or another of them by another name. */
   readonly figures: readonly WorthOne[];
   /** How many were looked at. */
   readonly looked: number;
@@ -93,7 +93,7 @@ export function yearIn({ period: { start, startUp, horizon } }: Plan): Days {
   return begin(year - 1) >= from ? { from: begin(year - 1), until: begin(year) } : { from, until };
 }
 
-/** What one run is asked: the answer over all that is measured, and then every figure of the year, each as of one case. */
+/** What one run is asked: the answer over all that is measured, every figure of the year, each as of one case, and the answer of the year. */
 export function figuresAsked(plan: Plan, answer: ChosenMeasure): readonly FigureAsked[] {
   const { start, startUp, horizon } = plan.period;
   const first = parseDate(start) ?? 0;
@@ -112,6 +112,7 @@ export function figuresAsked(plan: Plan, answer: ChosenMeasure): readonly Figure
       const within = { from: (from - first) * day, until: (until - first) * day };
       return asked(chosen, within, isOfCases ? 1 : undefined);
     }),
+    asked(answer, { from: (from - first) * day, until: (until - first) * day }),
   ];
 }
 
@@ -141,13 +142,27 @@ export async function worthCollecting({ plan, ...asked }: WorthAsked, simulate: 
     settings.map(({ first }) => first),
     settings.map(({ second }) => second),
   );
-  const basis = { asked, days, looked: candidates.length, settings: settings.length, fromInputs };
+  const distinct = distinctIn(settings, candidates.length);
+  const basis = { asked, days, looked: distinct.length, settings: settings.length, fromInputs };
   if (settings.length < fewest || fromInputs < leastPart) return { ...basis, figures: [] };
-  const figures = candidates
-    .map((chosen, i) => worthOf(chosen, settings, i + 1, fromInputs))
+  const figures = distinct
+    .map((i) => worthOf(element(candidates, i), settings, i + 1, fromInputs))
     .filter(({ part }) => part >= leastPart)
     .sort((a, b) => b.part - a.part);
   return { ...basis, figures: figures.slice(0, mostFigures) };
+}
+
+/** The figures that are not the answer by another name, nor one that went before: in one run or another they differ. */
+function distinctIn(settings: readonly Setting[], count: number): readonly number[] {
+  const valuesAt = (at: number) =>
+    JSON.stringify(settings.map(({ here, there }) => [here[at]?.value, there[at]?.value]));
+  const known = new Set([valuesAt(count + 1)]);
+  return Array.from({ length: count }, (_, i) => i).filter((i) => {
+    const values = valuesAt(i + 1);
+    const isNew = !known.has(values);
+    known.add(values);
+    return isNew;
+  });
 }
 
 interface Setting {

@@ -20,6 +20,8 @@ import type { Window } from './window.ts';
 import { inWholeCycles } from './window.ts';
 
 export interface Known {
+  /** Whether the chain is under way when the plan begins, so that its filling up in a short run is no part of what will be. */
+  readonly isUnderWay: boolean;
   /** What cannot be known by formula of it. */
   readonly doubt: Doubt;
   /** Full-speed unit-seconds per second, as the whole run has them; undefined where that is not known. */
@@ -78,7 +80,10 @@ export function byShortRun(plan: Plan, pilot: Pilot, resource: number, known: Kn
       : marginOfTrials(share, load.sd, runs, seen / runs, clump) + beyondChance(figures, load, runs),
     verdict,
     ...(over
-      ? { ...course(plan, pilot, resource, figures, share), ...(reported.length > 0 ? byTurns : {}) }
+      ? {
+          ...course(plan, pilot, resource, figures, share, known.isUnderWay && reported.length === 0),
+          ...(reported.length > 0 ? byTurns : {}),
+        }
       : { growthPerMonth: undefined, settlesAt: undefined, passes: [] }),
     waiting: figures.waiting,
     refusedPerMonth: figures.turnedAway * month,
@@ -208,23 +213,31 @@ function course(
   resource: number,
   figures: PilotFigures,
   load: number,
-): Pick<LoadPrediction, 'growthPerMonth' | 'settlesAt' | 'passes'> {
-  const { growth, tasks, waiting, wait, heavier } = figures;
+  isUnderWay: boolean,
+): Pick<LoadPrediction, 'growthPerMonth' | 'growsFromHalf' | 'settlesAt' | 'passes'> {
+  const { growth, late, tasks, waiting, wait, heavier } = figures;
   const growing = isGrowing(figures, seenBy(pilot), usualList(plan, resource));
   const leave = leavingOf(figures) > 0;
   const atFirst = Number.isFinite(load) ? tasks * Math.max(0, 1 - heavier / load) * month : tasks * month;
   const by = heldBy(plan, resource, figures);
   const isHeld = leave && !growing;
+  const fromHalf = growing && isUnderWay && load > 1 && isFaster(late, growth, pilot.runs.length);
   // Without any room nobody ever waits: then it says how many are refused.
   const isShort = by === 'refusing' ? waiting > 0 && waiting < atFirst : isHeld && waiting < nobody;
   return {
     // What is asked over a capacity says nothing of a list that is seen to grow: not all of the one may be of use, and some may
     // leave the other. Nor does it where those who leave it, and closing time, let no list come to be, or where it is full
     // within a month.
-    growthPerMonth: growing ? growth.mean : isShort ? undefined : atFirst,
+    growthPerMonth: fromHalf ? late.mean : growing ? growth.mean : isShort ? undefined : atFirst,
+    ...(fromHalf && { growsFromHalf: true }),
     settlesAt: isHeld ? { waiting, wait, by } : undefined,
     passes: passes(plan, pilot, resource, tasks),
   };
+}
+
+/** Beyond chance. */
+function isFaster(one: Spread, other: Spread, runs: number): boolean {
+  return one.mean - other.mean > (2 * Math.sqrt(one.sd * one.sd + other.sd * other.sd)) / Math.sqrt(runs);
 }
 
 /** Tasks a second that leave the list unserved, or never come to it, in the last quarter. */

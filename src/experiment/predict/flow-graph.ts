@@ -1,13 +1,13 @@
+import { withChoices } from '../../plan/dependent.ts';
+import { deciding, drawOf } from '../../plan/looks.ts';
 import type { Plan, Target } from '../../plan/plan.ts';
 import { element } from '../element.ts';
 import type { Budget } from './budget.ts';
 import type { Capacity } from './capacity.ts';
 import { CaseKinds } from './case-kinds.ts';
-import { tellingEarlierCases } from './earlier-cases.ts';
 import { endNode } from './end-node.ts';
 import type { CaseState, FlowNode, NodeAt } from './flow-node.ts';
 import type { Inflow } from './inflow.ts';
-import { limitedBranches } from './limited-branches.ts';
 import { StepWalk } from './step-walk.ts';
 
 export interface FlowGraph {
@@ -30,6 +30,9 @@ export interface Entry {
   readonly rate: number;
   readonly backlog: number;
 }
+
+/** Earlier cases of a person are told apart up to this many, whatever the rules ask. */
+const mostEarlierCases = 50;
 
 /**
  * Every (step, state) that cases can reach, with gates open and rules judged as in an empty system.
@@ -105,4 +108,33 @@ export function withInflows(graph: FlowGraph, inflows: readonly Inflow[]): FlowG
     ...graph,
     entries: graph.entries.map((entry) => ({ ...entry, rate: entry.share * element(inflows, entry.stream).rate })),
   };
+}
+
+/** Branches that a case may take a limited number of times, as "step/branch", in the order of the plan. */
+function limitedBranches(plan: Plan): readonly string[] {
+  return plan.steps.flatMap((step, s) =>
+    step.parts.flatMap((part) =>
+      part.kind === 'route'
+        ? part.branches.flatMap(({ atMost }, b) => (atMost === undefined ? [] : [`${s}/${b}`]))
+        : [],
+    ),
+  );
+}
+
+/** From how many earlier cases of a person on no rule sees a difference; 0 where no rule looks at them. */
+function tellingEarlierCases(plan: Plan): number {
+  const { conditions, values } = deciding(plan, 'way', 'time');
+  const draws = [
+    ...plan.attributes.map(drawOf),
+    ...plan.steps.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'set' ? [drawOf(part.to)] : []))),
+  ];
+  const marks = [
+    ...conditions.flatMap((each) =>
+      each.kind === 'case' && each.quantity.kind === 'earlier cases' ? [each.value] : [],
+    ),
+    ...[...values, ...draws.flatMap(withChoices)].flatMap((each) =>
+      each.kind === 'along' && each.quantity.kind === 'earlier cases' ? each.marks.map(({ at }) => at) : [],
+    ),
+  ];
+  return marks.length === 0 ? 0 : Math.min(mostEarlierCases, Math.max(0, Math.floor(Math.max(...marks)) + 1));
 }

@@ -51,6 +51,8 @@ export interface LoadPrediction {
   readonly verdict: 'fits' | 'tight' | 'overloaded' | 'unknown';
   /** Only when overloaded: cases a month by which the list grows at first, if nobody gives up and there is room. */
   readonly growthPerMonth: number | undefined;
+  /** That growth is seen in the second half of a short run alone: before it the chain, empty at first, still fills. */
+  readonly growsFromHalf?: true;
   /**
    * Only when overloaded: where the list and the wait there (seconds; undefined where nobody is served) stop growing, and
    * because of what (a fluid limit).

@@ -55,13 +55,15 @@ export interface Reckoned {
   readonly found: Formulas | undefined;
   readonly doubts: ReadonlyMap<number, Doubt> | undefined;
   readonly budget: Budget;
+  /** Whether the chain is under way when the plan begins, as it is when one policy takes over from another: a short run begins empty. */
+  readonly isUnderWay: boolean;
 }
 
-export function reckoned(plan: Plan, steps: number): Reckoned {
+export function reckoned(plan: Plan, steps: number, isUnderWay = false): Reckoned {
   const budget = new Budget(steps);
   const found = budget.within(() => formulasFor(plan, budget));
   const doubts = found && budget.within(() => beyondFormulas(found, budget));
-  return { plan, found, doubts, budget };
+  return { plan, found, doubts, budget, isUnderWay };
 }
 
 /** Whether a short run has anything to tell. */
@@ -109,12 +111,12 @@ function waitingFor(plan: Plan, found: LoadPrediction, all: readonly LoadPredict
 
 function saidBy(
   pilot: Pilot | undefined,
-  { plan, found, doubts }: Reckoned,
+  { plan, found, doubts, isUnderWay }: Reckoned,
   resource: number,
 ): LoadPrediction | undefined {
   if (pilot === undefined) return undefined;
   return byShortRun(plan, pilot, resource, {
-    doubt: doubts?.get(resource) ?? 'flow',
+    ...{ isUnderWay, doubt: doubts?.get(resource) ?? 'flow' },
     strength: strengthOf(plan, resource),
     fullAt: found && fullAtBy(found, resource),
     meets: meetsSeveralTimes(plan, resource),

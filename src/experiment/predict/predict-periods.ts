@@ -47,7 +47,9 @@ export const predictPeriods: (plan: Plan) => readonly PeriodPrediction[] = onceP
   const periods = periodsOf(plan);
   const ruled = periods.filter(({ kind }) => kind !== 'transition');
   // What a forecast may cost is of the whole file; short runs share it where there are any.
-  const known = ruled.map(({ policy }) => reckoned(planUnder(plan, policy), forecastBudget.steps / ruled.length));
+  const known = ruled.map(({ policy, from }) => {
+    return reckoned(planUnder(plan, policy), forecastBudget.steps / ruled.length, from > 0);
+  });
   const running = known.filter(needsShortRun).map(({ plan: { period } }) => period.horizon);
   const allOfThem = running.reduce((sum, horizon) => sum + horizon, 0);
   const found = ruled.map((period, i) => {

@@ -1,8 +1,9 @@
+import { leastAtEndOf, leastOf } from '../../plan/least-judged.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { month } from '../../plan/units.ts';
 import { element } from '../element.ts';
 import type { Season } from '../time/seasons.ts';
-import { changesOfSeason, leastAtEndOf, leastOf, seasonsOf } from '../time/seasons.ts';
+import { changesOfSeason, seasonsOf } from '../time/seasons.ts';
 import type { Budget } from './budget.ts';
 import { capacityOf } from './capacity.ts';
 import type { FlowGraph } from './flow-graph.ts';

@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/plan.ts';
+import { resourcesOf } from '../../plan/step-parts.ts';
 import { element } from '../element.ts';
 import type { Budget } from './budget.ts';
 import type { Capacity } from './capacity.ts';
@@ -9,7 +10,6 @@ import { flowsThrough } from './flow.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import type { Regime } from './regime.ts';
 import { regimeOf, startedShare } from './regime.ts';
-import { roomFor } from './room.ts';
 
 /** The long run of the whole chain: a resource that is asked for more than it has passes on only what it can. */
 export interface Throttled {
@@ -97,4 +97,18 @@ function update(graph: FlowGraph, outcomes: Outcomes, regimes: readonly Regime[]
     }
   }
   return change;
+}
+
+/** Most cases that can wait for a resource, over all steps; undefined where any number can. */
+function roomFor(plan: Plan, resource: number): number | undefined {
+  let lists = 0;
+  for (const { parts } of plan.steps) {
+    for (const part of parts) {
+      if ('line' in part && resourcesOf(part).includes(resource)) {
+        lists += part.line.room ?? Number.POSITIVE_INFINITY;
+      }
+    }
+  }
+  const most = Math.min(lists, element(plan.resources, resource).room ?? Number.POSITIVE_INFINITY);
+  return most < Number.POSITIVE_INFINITY ? most : undefined;
 }

@@ -49,11 +49,13 @@ const amount = new RegExp(String.raw`^(${number})(?:\s*(${unitText}))?$`, 'u');
  * @returns undefined where it is none of these; what is wrong where it is one of them, and wrong
  */
 export function readVaried(text: string): Varied | VariedWrong | undefined {
-  const equals = text.indexOf('=');
-  const name = (equals < 0 ? text : text.slice(0, equals)).trim();
+  // Names may have it too, and values have not.
+  const equals = text.lastIndexOf('=');
+  const name = text.slice(0, Math.max(0, equals)).trim();
+  const along = equals < 0 ? undefined : readAlong(text.slice(equals + 1).trim());
+  const isName = equals < 0 || (name === '' && along === undefined);
+  if (isName && text.slice(equals + 1).trim() !== '') return { name: text.trim(), along: { kind: 'own range' } };
   if (name === '') return undefined;
-  if (equals < 0) return { name, along: { kind: 'own range' } };
-  const along = readAlong(text.slice(equals + 1).trim());
   return along === undefined || 'wrong' in along ? along : { name, along };
 }
 

@@ -1,9 +1,10 @@
+import { leastAtEndOf, leastOf } from '../../plan/least-judged.ts';
 import { oncePerPlan } from '../../plan/once-per-plan.ts';
 import type { Plan, RateProfile } from '../../plan/plan.ts';
 import { day, week, year } from '../../plan/units.ts';
 import type { RulePeriod } from './periods.ts';
 import { measuredPeriods } from './periods.ts';
-import { changesOfSeason, leastAtEndOf, leastOf } from './seasons.ts';
+import { changesOfSeason } from './seasons.ts';
 
 /** A part of a run, [from, until), in seconds from its start. */
 export interface Stretch {

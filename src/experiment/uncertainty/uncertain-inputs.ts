@@ -1,6 +1,6 @@
 /** Which inputs of the designs are not known, and within which bounds; and why the others are not varied. */
 import type { Text } from '../../language/text.ts';
-import type { RegisterEntry, Scenario } from '../../scenario/scenario.ts';
+import type { RegisterEntry, Scenario, Together, UnusedInput } from '../../scenario/scenario.ts';
 import { element } from '../element.ts';
 import { AskedWrong } from '../points/asked-wrong.ts';
 import type { NumberInput } from '../points/input-values.ts';
@@ -41,6 +41,8 @@ export interface FixedInput {
     | 'one value'
     /** The command line gave it a value. */
     | 'set'
+    /** Nothing in the run depends on it, whichever design it is in. */
+    | UnusedInput['why']
     /** The designs have different values or ranges of it: it is a part of what is compared. */
     | 'differs';
 }
@@ -55,11 +57,36 @@ export interface InputsOfStudy {
 /** Its name is that of its first input, so that numbers drawn for it stay what they are when others join it. */
 export interface VariedAxis extends Axis, OneVaried {}
 
+/**
+ * What is varied of the inputs that have a range. A group of which the first input is not used keeps its name, and its numbers.
+ *
+ * @param ranged those that are used, and those that are not
+ */
+function axesOf(
+  ranged: readonly UncertainInput[],
+  uncertain: readonly UncertainInput[],
+  groups: readonly Together[],
+): readonly VariedAxis[] {
+  return variedTogether(ranged, groups).flatMap(({ group, members: all }) => {
+    const members = all.flatMap((member) => {
+      const input = uncertain.indexOf(element(ranged, member.input));
+      return input === -1 ? [] : [{ ...member, input }];
+    });
+    const [first] = members;
+    if (first === undefined) return [];
+    if (members.length === 1) {
+      const { name, values } = element(uncertain, first.input);
+      return [{ group: undefined, members: [{ ...first, against: false }], name, values }];
+    }
+    const { name } = element(ranged, element(all, 0).input);
+    return [{ group, members, name, values: valuesOf(members.map(({ input }) => element(uncertain, input))) }];
+  });
+}
+
 /** Inputs that take as many values each go from value to value; others along their ranges. */
-function axisOf(one: OneVaried, uncertain: readonly UncertainInput[]): VariedAxis {
-  const members = one.members.map(({ input }) => element(uncertain, input));
-  const { name, values } = element(members, 0);
-  return { ...one, name, values: members.every((member) => member.values === values) ? values : undefined };
+function valuesOf(members: readonly UncertainInput[]): number | undefined {
+  const { values } = element(members, 0);
+  return members.every((member) => member.values === values) ? values : undefined;
 }
 
 /**
@@ -67,24 +94,41 @@ function axisOf(one: OneVaried, uncertain: readonly UncertainInput[]): VariedAxi
  *
  * @throws TogetherWrong
  */
-export function inputsOf(scenarios: readonly Pick<Scenario, 'register' | 'together'>[]): InputsOfStudy {
+export function inputsOf(scenarios: readonly Pick<Scenario, 'register' | 'together' | 'unused'>[]): InputsOfStudy {
   const entries = new Map<string, RegisterEntry[]>();
   for (const entry of scenarios.flatMap(({ register }) => register)) {
     const found = entries.get(entry.name);
     if (found === undefined) entries.set(entry.name, [entry]);
     else found.push(entry);
   }
+  const ranged: UncertainInput[] = [];
   const uncertain: UncertainInput[] = [];
   const fixed: FixedInput[] = [];
   for (const same of entries.values()) {
     const entry = element(same, 0);
     const found = uncertainInput(entry, same);
-    if (typeof found === 'string') fixed.push({ name: entry.name, title: entry.title, because: found });
-    else uncertain.push(found);
+    const { name, title } = entry;
+    if (typeof found === 'string') {
+      fixed.push({ name, title, because: found });
+      continue;
+    }
+    ranged.push(found);
+    const unused = whyUnused(name, scenarios);
+    if (unused === undefined) uncertain.push(found);
+    else fixed.push({ name, title, because: unused });
   }
   const groups = scenarios.flatMap(({ together }) => together);
-  const varied = variedTogether(uncertain, groups).map((one) => axisOf(one, uncertain));
-  return { uncertain, fixed, varied };
+  return { uncertain, fixed, varied: axesOf(ranged, uncertain, groups) };
+}
+
+/** Why nothing in the run depends on it in any of the designs that have it; undefined where something does. */
+function whyUnused(name: string, scenarios: Parameters<typeof inputsOf>[0]): UnusedInput['why'] | undefined {
+  const [first, ...others] = scenarios.flatMap(({ register, unused }) => {
+    const entry = register.find((each) => each.name === name);
+    return entry === undefined ? [] : [unused.find((each) => each.name === entry.input.name)?.why];
+  });
+  if (first === undefined || others.includes(undefined)) return undefined;
+  return others.every((why) => why === first) ? first : 'outside the run';
 }
 
 /**
@@ -99,8 +143,8 @@ export function inputsToVary(scenarios: Parameters<typeof inputsOf>[0]): InputsO
 }
 
 export const nothingToVary: Text = {
-  en: 'none of the inputs is one number or one distribution with a range, so that there is nothing to vary. Give what is not known a "range:", as in {value: 29 places, assumption: ..., range: 15 to 120 places}.',
-  nl: 'geen van de invoergegevens is één getal of één verdeling met een bandbreedte, dus valt er niets te variëren. Geef wat niet bekend is een "range:", zoals in {value: 29 places, assumption: ..., range: 15 to 120 places}.',
+  en: 'none of the inputs that count in the run is one number or one distribution with a range, so that there is nothing to vary. Give what is not known a "range:", as in {value: 29 places, assumption: ..., range: 15 to 120 places}.',
+  nl: 'geen van de invoergegevens die in de simulatie meetellen is één getal of één verdeling met een bandbreedte, dus valt er niets te variëren. Geef wat niet bekend is een "range:", zoals in {value: 29 places, assumption: ..., range: 15 to 120 places}.',
 };
 
 function uncertainInput(entry: RegisterEntry, same: readonly RegisterEntry[]): UncertainInput | FixedInput['because'] {

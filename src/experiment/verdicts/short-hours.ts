@@ -1,6 +1,7 @@
-import { hour } from '../../plan/units.ts';
+import { day, hour } from '../../plan/units.ts';
 import type { HoursOfPlace } from '../collect/hour-recorder.ts';
 import { element } from '../element.ts';
+import type { Stretch } from '../time/stretches.ts';
 
 /** Hours of each day at which a place is asked for more than it can do, though it keeps up over the days. */
 export interface ShortHours {
@@ -12,6 +13,8 @@ export interface ShortHours {
   /** Cases in its list, on average over an hour: in the hour in which that is longest, and in the one in which it is shortest after that. */
   readonly most: number;
   readonly fewest: number;
+  /** The days that were looked at. */
+  readonly over: Stretch;
   /** Whether it is closed on some days, which do not count. */
   readonly onOpenDays: boolean;
 }
@@ -37,9 +40,10 @@ interface Hour {
  * Of each place at most one spell, the one with the longest list: the hours in a row in each of which more is asked for, at the
  * work that started cases took, than the units in force can do. Hours without units are closed, and no shortage.
  *
- * @param replications by resource @param days looked at in each of them
+ * @param replications by resource @param over what days of each of them
  */
-export function shortHours(replications: readonly (readonly HoursOfPlace[])[], days: number): readonly ShortHours[] {
+export function shortHours(replications: readonly (readonly HoursOfPlace[])[], over: Stretch): readonly ShortHours[] {
+  const days = (over.until - over.from) / day;
   return (replications[0] ?? []).flatMap((_, resource): readonly ShortHours[] => {
     const places = replications.map((each) => element(each, resource));
     const hours = hoursOf(places);
@@ -47,7 +51,7 @@ export function shortHours(replications: readonly (readonly HoursOfPlace[])[], d
     const fewest = Math.min(...hours.map(({ waiting }) => waiting));
     if (worst === undefined || worst.most < Math.max(long, timesTheShortest * fewest)) return [];
     const open = places.reduce((sum, each) => sum + each.days, 0);
-    return [{ resource, ...worst, fewest, onOpenDays: open < days * replications.length }];
+    return [{ resource, ...worst, fewest, over, onOpenDays: open < days * replications.length }];
   });
 }
 

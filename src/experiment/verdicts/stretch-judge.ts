@@ -34,7 +34,7 @@ export class StretchJudge {
   readonly stretch: JudgedStretch;
   /** By replication. */
   readonly flows: readonly StretchFlows[];
-  private readonly observations: Observations;
+  readonly observations: Observations;
   private readonly forecast: readonly LoadPrediction[];
 
   /** @param forecast of the stretch, by resource; empty where there is none */

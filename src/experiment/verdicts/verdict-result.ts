@@ -48,6 +48,10 @@ export interface Shortage {
   readonly ofWholeCases: number | undefined;
   /** Of a list that grows. */
   readonly growthPerMonth: Estimate;
+  /**
+   * In each part of a run without policies, cut where something changes by date or season, where it grows in all of them.
+   */
+  readonly growthIn?: readonly (Stretch & { readonly growthPerMonth: Estimate })[];
   /** Cases that waited when the stretch began. */
   readonly began: Estimate;
   /** Of a list that grows, at the end of the stretch; of one that stands, on average over `waitingOver`. */

@@ -130,7 +130,8 @@ function joinedAs(found: Verdict, parts: readonly Verdict[], [one, ...others]: r
   const all = element(one.joinedWith(others).judge(), found.resource);
   // What is found of one part is not said of all of them: a list that a policy emptied did not grow from before to after it.
   const isUnlike = all.kind !== found.kind || (grows(end) && !grows(all));
-  return isUnlike ? found : withWholeCases(withEndOf(all, end), parts);
+  const isOfRules = one.observations.plan.policies.length > 0;
+  return isUnlike ? found : withParts(withWholeCases(withEndOf(all, end), parts), isOfRules ? [] : parts);
 }
 
 /** A forecast is of a part: of all of them, in proportion to their time, with what was seen of those of which there is none. */
@@ -142,6 +143,16 @@ function withWholeCases(all: Verdict, parts: readonly Verdict[]): Verdict {
     return sum + ((part.ofWholeCases ?? part.load.mean ?? 0) * (part.until - part.from)) / lasts;
   }, 0);
   return clearlyMore(asked, all.load) ? { ...all, ofWholeCases: asked } : all;
+}
+
+/** Of a list that grows in all parts: how fast in each. */
+function withParts(all: Verdict, parts: readonly Verdict[]): Verdict {
+  const growthIn = parts.flatMap((part) => {
+    if (part.kind !== 'short' || part.list !== 'grows') return [];
+    return [{ from: part.from, until: part.until, growthPerMonth: part.growthPerMonth }];
+  });
+  const isTold = all.kind === 'short' && all.list === 'grows' && growthIn.length === parts.length;
+  return isTold ? { ...all, growthIn } : all;
 }
 
 function grows(verdict: Verdict): boolean {

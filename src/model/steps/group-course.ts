@@ -232,8 +232,8 @@ export class Course implements Agenda {
       observer.sessionMissed(this.place.index, leavers.length, now, now - group.dueAt);
     }
     for (const item of leavers) {
-      this.release(item, worked);
       observer.droppedOut(this.place.index, item, simulation.now);
+      this.release(item, worked);
     }
     if (group.members.length === 0) this.breakUp(group);
     for (const item of leavers) movement.advance(item, this.world.at(to));

@@ -5,6 +5,7 @@ import type { Language } from '../../language/text.ts';
 import { calendarData } from './calendar.ts';
 import { comparisonData } from './comparison.ts';
 import type { DataTable } from './data-table.ts';
+import { hoursData } from './hours.ts';
 import { queuesData } from './queues.ts';
 import type { ValuesOf } from './summary.ts';
 import { periodsData, replicationsData, summaryData } from './summary.ts';
@@ -17,11 +18,13 @@ export function dataFiles(
   values: ValuesOf | undefined,
 ): readonly (readonly [string, () => DataTable])[] {
   const periods = periodsData(comparison, language);
+  const hours = hoursData(comparison, language);
   const { worlds } = comparison;
   return [
     ['summary', () => summaryData(comparison, language)],
     ['queues', () => queuesData(comparison, language)],
     ['calendar', () => calendarData(comparison, language)],
+    ...(hours === undefined ? [] : [['hours', () => hours] as const]),
     ['replications', () => replicationsData(comparison, language, values)],
     ...(periods === undefined ? [] : [['periods', () => periods] as const]),
     ...(comparison.designs.length > 1 ? [['comparison', () => comparisonData(comparison, language)] as const] : []),

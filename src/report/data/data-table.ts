@@ -5,6 +5,7 @@
  */
 import { inLanguage, type Language } from '../../language/text.ts';
 import type { Table } from '../tables/table.ts';
+import type { capacityHeadWords, sensitivityHeadWords } from '../words/data.ts';
 import { headWords } from '../words/data.ts';
 
 /** A key, which stays the same in every language, and what a reader calls it. */
@@ -34,19 +35,40 @@ export interface DataTable {
   readonly rows: Iterable<readonly DataCell[]>;
 }
 
-const names: ReadonlySet<keyof typeof headWords> = new Set([
-  ...(['scenario', 'baseline', 'measure', 'where', 'unit', 'policy', 'quantity', 'only_in'] as const),
-  ...(['arrival', 'zone', 'event', 'step', 'resource', 'end'] as const),
+/** A column by the heading that it has in any file. */
+type DataKey = keyof (typeof headWords & typeof sensitivityHeadWords & typeof capacityHeadWords);
+
+const names: ReadonlySet<DataKey> = new Set([
+  ...(['scenario', 'baseline', 'measure', 'where', 'unit', 'policy', 'quantity', 'only_in', 'jams_at'] as const),
+  ...(['arrival', 'zone', 'event', 'step', 'resource', 'end', 'of', 'of_where'] as const),
+  ...(['input', 'inputs', 'measure_unit', 'before', 'after', 'units_of', 'target'] as const),
 ]);
-const codes: ReadonlySet<keyof typeof headWords> = new Set([
-  ...(['where_kind', 'status', 'kind', 'whole', 'clear', 'stretch', 'verdict', 'jams_at'] as const),
+const codes: ReadonlySet<DataKey> = new Set([
+  ...([
+    'where_kind',
+    'status',
+    'kind',
+    'whole',
+    'clear',
+    'stretch',
+    'verdict',
+    'per',
+    'position',
+    'open_days',
+  ] as const),
+  ...(['provenance', 'towards', 'question', 'point', 'outcome', 'target_outcome'] as const),
 ]);
+
+/** The same key holds the same in every file. */
+export function heldBy(key: DataKey): DataColumn['holds'] {
+  return names.has(key) ? 'names' : codes.has(key) ? 'codes' : 'values';
+}
 
 export function dataColumns(language: Language, keys: readonly (keyof typeof headWords)[]): readonly DataColumn[] {
   return keys.map((key) => ({
     key,
     head: inLanguage(headWords[key], language),
-    holds: names.has(key) ? 'names' : codes.has(key) ? 'codes' : 'values',
+    holds: heldBy(key),
   }));
 }
 

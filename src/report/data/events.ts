@@ -31,7 +31,7 @@ export interface CaseEvent {
   readonly zone: number | undefined;
   /** Index of the step; undefined for coming to the chain and leaving it. */
   readonly step: number | undefined;
-  /** Indices of what the step needs. */
+  /** Indices of what the step needs, each as often as the case takes units of it. */
   readonly resources: readonly number[];
   /** Index of the end by which the case leaves the chain. */
   readonly end: number | undefined;

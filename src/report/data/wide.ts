@@ -3,7 +3,8 @@ import type { Cell } from '../../experiment/time/cells.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { firstOf } from '../dates/calendar-in-words.ts';
 import { designTitle, placeTitle } from '../results/titles.ts';
-import { headWords, workbookWords } from '../words/data.ts';
+import { headWords } from '../words/data.ts';
+import { workbookWords } from '../words/sheets.ts';
 import type { DataCell, DataTable } from './data-table.ts';
 
 interface WideColumn {

@@ -6,15 +6,17 @@ import { parseDate } from '../../plan/civil-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { daysInWords, instantInWords } from '../dates/date-in-words.ts';
 import { formatNumber } from '../figures/number-format.ts';
+import { sharedListSentences } from '../headline/shared-lists.ts';
 import { designTitle } from '../results/titles.ts';
 import type { StudyFile, StudyReport, StudySheet } from '../study/study-report.ts';
-import { sheetContents, sheetWords, studySheetWords, workbookWords } from '../words/data.ts';
 import { methodWords } from '../words/method.ts';
+import { sheetContents, sheetWords, studySheetWords, workbookWords } from '../words/sheets.ts';
 import { untilEmptyWords } from '../words/until-empty.ts';
 import { calendarData } from './calendar.ts';
 import { comparisonData } from './comparison.ts';
 import { tidy } from './csv.ts';
 import type { DataCell, DataTable } from './data-table.ts';
+import { hoursData } from './hours.ts';
 import { queuesData } from './queues.ts';
 import type { ValuesOf } from './summary.ts';
 import { periodsData, replicationsData, summaryData } from './summary.ts';
@@ -87,6 +89,7 @@ export function workbook(
     ['comparison', () => (comparison.designs.length > 1 ? comparisonData(comparison, language) : undefined)],
     ['periods', () => periodsData(comparison, language)],
     ['calendar', () => calendarData(comparison, language)],
+    ['hours', () => hoursData(comparison, language)],
     ['waiting', () => wideData(comparison, 'waiting', language)],
     ['in use', () => wideData(comparison, 'in use', language)],
     ['in hand', () => wideData(comparison, 'in hand', language)],
@@ -172,6 +175,7 @@ const fileOf: Readonly<Record<TableName, string>> = {
   comparison: 'comparison.csv',
   periods: 'periods.csv',
   calendar: 'calendar.csv',
+  hours: 'hours.csv',
   waiting: 'queues.csv',
   'in use': 'queues.csv',
   'in hand': 'queues.csv',
@@ -193,7 +197,8 @@ function subjectsOf(
 ): Sheet['rows'] {
   const { designs } = comparison;
   const [first] = designs;
-  const title = (key: 'design' | 'seed' | 'replications' | 'empty') => inLanguage(workbookWords[key], language);
+  const title = (key: 'design' | 'seed' | 'replications' | 'empty' | 'note') =>
+    inLanguage(workbookWords[key], language);
   return [
     ...designs.map((design) => [title('design'), designTitle(comparison, design, language)]),
     ...(first === undefined
@@ -203,6 +208,7 @@ function subjectsOf(
           [title('replications'), first.replications],
           ...measuredOver(first.plan, language),
           [title('empty'), inLanguage(workbookWords.emptyMeans, language)],
+          ...sharedListSentences(comparison, language).map((sentence) => [title('note'), sentence]),
         ]),
     ...contents,
   ];

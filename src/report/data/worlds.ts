@@ -39,7 +39,7 @@ export function worldsData(comparison: Comparison, worlds: Worlds, language: Lan
       );
     }),
     ...ofDesign.flatMap(({ key, title }) => [
-      column(`${key}: jams first at`, `${title}: ${inLanguage(heads.jams, language)}`),
+      column(`${key}: jams first at`, `${title}: ${inLanguage(heads.jams, language)}`, 'names'),
       ...named.map((each) => column(`${key}: ${each.key}`, `${title}: ${each.head}`)),
     ]),
     ...others.flatMap(({ key, title }) =>
@@ -68,8 +68,8 @@ export function worldsData(comparison: Comparison, worlds: Worlds, language: Lan
   return { columns, rows };
 }
 
-function column(key: string, head: string): DataColumn {
-  return { key, head, holds: 'values' };
+function column(key: string, head: string, holds: DataColumn['holds'] = 'values'): DataColumn {
+  return { key, head, holds };
 }
 
 function seenIn(

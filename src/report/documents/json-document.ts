@@ -14,12 +14,12 @@ import type {
 } from '../../experiment/result.ts';
 import type { Cell } from '../../experiment/time/cells.ts';
 import type { Shortage, Verdict, WorkedOff } from '../../experiment/verdicts/verdict-result.ts';
-import { dateAt } from '../../plan/civil-date.ts';
+import { dayOrMomentAt } from '../../plan/civil-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { day } from '../../plan/units.ts';
 import type { JsonValue } from '../../scenario/scenario.ts';
 import { calendarLabel, firstOf } from '../dates/calendar-in-words.ts';
-import { orNull, predictionJson, rulesJson } from './check-document.ts';
+import { orNull, predictionJson, predictionsOf, rulesJson } from './check-document.ts';
 import type { Versions } from './manifest.ts';
 import { precisionJson } from './precision.ts';
 import { rankingJson } from './ranking.ts';
@@ -49,7 +49,7 @@ function designJson({ key, plan, seed, replications, series, predictions, audits
     title: { ...plan.title },
     seed,
     replications,
-    period: { start, end: dateAt(start, horizon), statisticsFrom: dateAt(start, startUp), untilEmpty },
+    period: { start, end: dayOrMomentAt(start, horizon), statisticsFrom: dayOrMomentAt(start, startUp), untilEmpty },
     verdicts: design.verdicts.map((verdict) => verdictJson(verdict, plan)),
     measures: design.measures.map(measuredJson),
     series: series.map(({ where, whereName, quantity, cells, mean, p05, p50, p95 }) => ({
@@ -57,6 +57,10 @@ function designJson({ key, plan, seed, replications, series, predictions, audits
       stretches: cells.map((cell) => cellJson(cell, start)),
       ...{ mean, p05, p50, p95 },
     })),
+    predictionsOf: predictionsOf(
+      design.periods.findLast((period) => period.predictions !== undefined),
+      plan,
+    ),
     predictions: predictions.map((prediction) => predictionJson(prediction, plan)),
     periods: design.periods.map((period) => periodJson(period, plan)),
     calendar: design.calendar.map((stretch) => calendarJson(stretch, start)),
@@ -117,7 +121,7 @@ function followedJson(followed: DesignResult['followed']) {
 }
 
 function datesJson(from: number, until: number, plan: Plan | undefined) {
-  const date = (moment: number) => (plan === undefined ? null : dateAt(plan.period.start, moment));
+  const date = (moment: number) => (plan === undefined ? null : dayOrMomentAt(plan.period.start, moment));
   return { from: date(from), until: date(until) };
 }
 
@@ -131,13 +135,13 @@ function differenceJson({ measure, where, whereName, unit, baseline, other, diff
   };
 }
 
-/** `from` and `until` are those of the stretch in which the resource stood worst; the day `until` belongs to what follows. */
+/** `from` and `until` are those of the stretch in which the resource stood worst; the day or moment `until` belongs to what follows. */
 function verdictJson(verdict: Verdict, plan: Plan): JsonValue {
   const nameOf = (resource: number) => plan.resources[resource]?.name ?? null;
   const { start } = plan.period;
   const at = {
     ...{ kind: verdict.kind, resource: nameOf(verdict.resource) },
-    ...{ from: dateAt(start, verdict.from), until: dateAt(start, verdict.until) },
+    ...{ from: dayOrMomentAt(start, verdict.from), until: dayOrMomentAt(start, verdict.until) },
   };
   switch (verdict.kind) {
     case 'flows':
@@ -200,7 +204,7 @@ function shortageJson(shortage: Shortage, plan: Plan): Readonly<Record<string, J
     growthPerMonth: list === 'grows' ? estimateJson(growthPerMonth) : null,
     began: estimateJson(began),
     waiting: estimateJson(waiting),
-    waitingFrom: waitingOver === undefined ? null : dateAt(plan.period.start, waitingOver.from),
+    waitingFrom: waitingOver === undefined ? null : dayOrMomentAt(plan.period.start, waitingOver.from),
     leavingPerMonth: Object.fromEntries(
       Object.entries(leaving).map(([way, estimate]) => [way, estimateJson(estimate)]),
     ),

@@ -135,9 +135,9 @@ export function differenceText(
   estimate: Spread & Partial<Pick<Estimate, 'replications' | 'of'>>,
   unit: Unit,
   language: Language,
+  power = powerFor(shown(estimate, unit), unit, 'table'),
 ): string {
   const spread = shown(estimate, unit);
-  const power = powerFor(spread, unit, 'table');
   const text = ranged(spread, (value) => signedFigure(value, power, language), language);
   const { replications = 0, of } = estimate;
   return of === undefined ? text : inSome(text, { replications, of }, language);

@@ -7,12 +7,13 @@ import { periodInWords } from '../dates/date-in-words.ts';
 import { capitalised } from '../phrases.ts';
 import { forecastWords } from '../words/prediction.ts';
 import { predictionLines } from './forecast-lines.ts';
+import { lateChangesLines } from './late-changes-lines.ts';
 import { neverDoneLines } from './never-done-lines.ts';
 
 /** For every part under a line that says when, with the lists that it begins with; or for the whole run. */
 export function checkLines(plan: Plan, periods: readonly PeriodPrediction[], language: Language): readonly string[] {
   const [whole] = periods;
-  const never = neverDoneLines(plan, language);
+  const never = [...lateChangesLines(plan, language), ...neverDoneLines(plan, language)];
   if (plan.policies.length === 0 && whole !== undefined) {
     return [...predictionLines(plan, whole.predictions, language), ...never];
   }

@@ -149,7 +149,8 @@ function growing(place: string, plan: Plan, prediction: LoadPrediction, language
     return fill(forecastWords[load > 1 ? 'overflows' : 'standsBelowFull'], language, words);
   }
   if (load > 1 && beginsHeld(prediction)) return fill(forecastWords.overflows, language, words);
-  const grows = prediction.settlesAt === undefined ? 'grows' : 'growsAtFirst';
+  const alone = prediction.growsFromHalf === true ? 'growsFromHalf' : 'grows';
+  const grows = prediction.settlesAt === undefined ? alone : 'growsAtFirst';
   return fill(forecastWords[load > 1 ? grows : 'growsBelowFull'], language, {
     ...words,
     growth,

@@ -9,6 +9,7 @@ import type { Comparison, DesignResult } from '../../experiment/result.ts';
 import type { Verdict } from '../../experiment/verdicts/verdict-result.ts';
 import { fill, inLanguage, type Language, type Phrase } from '../../language/text.ts';
 import { daysInWords } from '../dates/date-in-words.ts';
+import { lateChangesLines } from '../forecast/late-changes-lines.ts';
 import { neverDoneLines } from '../forecast/never-done-lines.ts';
 import { capitalised } from '../phrases.ts';
 import { designTitle } from '../results/titles.ts';
@@ -26,6 +27,7 @@ import { periodSentences } from './period-headline.ts';
 import { precisionSentences } from './precision-in-words.ts';
 import { rankingSentences } from './ranking-in-words.ts';
 import { seasonSentences } from './seasons-in-words.ts';
+import { sharedListSentences } from './shared-lists.ts';
 import { startUpWarnings } from './start-up-in-words.ts';
 import { untilEmptySentences } from './until-empty-in-words.ts';
 import type { State } from './verdict-sentences.ts';
@@ -55,7 +57,7 @@ export interface Headline {
   readonly ranking: readonly string[];
   /** Over how many replications, and of what period. */
   readonly basis: string;
-  /** Of the runs themselves: how many the precision took that was asked for, and a start-up that was too short. */
+  /** What is to be known of the figures: how many runs the precision took that was asked for, a start-up that was too short, lists that count in two rows. */
   readonly notes: readonly string[];
   /** In how many possible worlds it jams, and how far outcomes lie apart in them; empty where none were asked for. */
   readonly worlds: readonly string[];
@@ -103,9 +105,13 @@ export function headlineLines(given: Headline): readonly string[] {
   ];
 }
 
-/** What is to be known of the runs before their figures are used. */
+/** What is to be known of the runs and the tables before their figures are used. */
 export function notesOnRuns(comparison: Comparison, language: Language): readonly string[] {
-  return [...precisionSentences(comparison, language), ...startUpWarnings(comparison, language)];
+  return [
+    ...precisionSentences(comparison, language),
+    ...startUpWarnings(comparison, language),
+    ...sharedListSentences(comparison, language),
+  ];
 }
 
 function designHeadline(comparison: Comparison, design: DesignResult, language: Language): DesignHeadline {
@@ -132,6 +138,7 @@ function designHeadline(comparison: Comparison, design: DesignResult, language: 
     ...design.verdicts.flatMap((verdict) => normSentence(design, verdict, language)),
     ...lostSentences(design, language),
     ...turnedAwaySentences(design, language),
+    ...lateChangesLines(design.plan, language),
     ...neverDoneLines(design.plan, language),
     ...waitingForAGroup(design, language),
     ...waitingBetweenSessions(design, language),

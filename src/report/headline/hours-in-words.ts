@@ -5,6 +5,7 @@ import type { Verdict } from '../../experiment/verdicts/verdict-result.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { hour } from '../../plan/units.ts';
 import { timeOf } from '../dates/date-in-words.ts';
+import { wholeDuration } from '../figures/duration.ts';
 import { amount } from '../figures/quantity.ts';
 import { hourWords } from '../words/seasons.ts';
 import { loadText, placeOf } from './verdict-body.ts';
@@ -17,7 +18,7 @@ export function hourSentences(
 ): readonly string[] {
   const found = design.shortHours?.find((each) => each.resource === resource);
   if (found === undefined || (kind !== 'flows' && kind !== 'tight')) return [];
-  const { from, until, load, most, fewest, onOpenDays } = found;
+  const { from, until, load, most, fewest, over, onOpenDays } = found;
   const time = (at: number) => timeOf(design.plan.period.start, at * hour);
   const number = (value: number) => amount(value, value < 0.05 || value >= 10 ? 0 : -1, 'cases', language);
   return [
@@ -26,6 +27,7 @@ export function hourSentences(
       from: time(from),
       to: time(until),
       load: loadText(load, language),
+      span: wholeDuration(over.until - over.from, language),
       most: number(most),
       fewest: number(fewest),
       averages: inLanguage(hourWords[onOpenDays ? 'averagesOnOpenDays' : 'averages'], language),

@@ -9,7 +9,7 @@ import { amount, amountWithRange } from '../figures/quantity.ts';
 import { growthIn } from '../figures/rates.ts';
 import type { Spread } from '../figures/round-to-interval.ts';
 import { leadingPower } from '../figures/round-to-interval.ts';
-import { whenWords } from '../words/verdicts.ts';
+import { whenWords } from '../words/date.ts';
 
 /** A part of the run, in seconds from its start. */
 export interface Window {

@@ -11,6 +11,7 @@ import { durationText, wholeDuration } from '../figures/duration.ts';
 import { formatNumber, percentage } from '../figures/number-format.ts';
 import { amount, amountWithRange } from '../figures/quantity.ts';
 import { capitalised } from '../phrases.ts';
+import { unevenWords } from '../words/uneven-growth.ts';
 import { bodies, leavingWords, shareOfWords, waitWords } from '../words/verdicts.ts';
 import { rateText } from './moments-in-words.ts';
 
@@ -86,19 +87,29 @@ export function growsApart({ periods }: DesignResult, { resource, from, until }:
       ? [{ period, growth: found.growthPerMonth }]
       : [];
   });
-  const isApart = growing.some(({ growth: { low } }) =>
-    growing.some(({ growth: { high } }) => low !== undefined && high !== undefined && low > (1 + material) * high),
-  );
-  return isApart ? growing.map(({ period }) => period) : [];
+  return areApart(growing.map(({ growth }) => growth)) ? growing.map(({ period }) => period) : [];
 }
 
 /** By so much at least the range of one growth lies above that of another. */
 const material = 0.25;
 
-/** How fast the list of a verdict grows; of several periods in which it does so at other rates, that it is their average. */
+/** Whether a list grows clearly faster in one of several parts than in another. */
+function areApart(growths: readonly Estimate[]): boolean {
+  return growths.some(({ low }) => {
+    return growths.some(({ high }) => low !== undefined && high !== undefined && low > (1 + material) * high);
+  });
+}
+
+/** Of the parts of a run in all of which the list of a verdict grows, where that is clearly faster in one than in another. */
+export function partsApart({ growthIn = [] }: Pick<Short, 'growthIn'>): NonNullable<Short['growthIn']> {
+  return areApart(growthIn.map(({ growthPerMonth }) => growthPerMonth)) ? growthIn : [];
+}
+
+/** How fast the list of a verdict grows; of several periods or parts in which it does so at other rates, that it is their average. */
 export function growthText(design: DesignResult, verdict: Short, language: Language): string {
   const growth = rateText(design.plan, verdict.growthPerMonth, language);
-  return growsApart(design, verdict).length > 0 ? fill(bodies.onAverage, language, { growth }) : growth;
+  if (growsApart(design, verdict).length > 0) return fill(bodies.onAverage, language, { growth });
+  return partsApart(verdict).length > 0 ? fill(unevenWords.onAverage, language, { growth }) : growth;
 }
 
 function shortageBody(design: DesignResult, verdict: Short, language: Language): string {

@@ -5,16 +5,28 @@ import type { Passing, Shortage, Verdict } from '../../experiment/verdicts/verdi
 import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { waitsWith } from '../../plan/next-lists.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { whenInWords } from '../dates/date-in-words.ts';
 import { formatNumber } from '../figures/number-format.ts';
 import { amountWithRange } from '../figures/quantity.ts';
 import { tellingPasses } from '../forecast/forecast-figures.ts';
 import { capitalised } from '../phrases.ts';
 import { measuredAt } from '../results/find-measure.ts';
+import { unevenWords } from '../words/uneven-growth.ts';
 import { bodies, jamsWord, openings, shortageWords, stateWords } from '../words/verdicts.ts';
 import type { Window } from './moments-in-words.ts';
-import { momentInWords, spanText, whenText } from './moments-in-words.ts';
+import { momentInWords, rateText, spanText, whenText } from './moments-in-words.ts';
 import type { Short } from './verdict-body.ts';
-import { bodyOf, leavingRate, loadText, mainLeaving, mayGrow, placeOf, wayText, whoWait } from './verdict-body.ts';
+import {
+  bodyOf,
+  leavingRate,
+  loadText,
+  mainLeaving,
+  mayGrow,
+  partsApart,
+  placeOf,
+  wayText,
+  whoWait,
+} from './verdict-body.ts';
 
 /** How a place copes, as badges and tables give it. */
 export type State = keyof typeof stateWords;
@@ -98,7 +110,7 @@ export function shortageSentences(
   const leaving = mainLeaving(verdict);
   const loses = grows && leaving !== undefined && (verdict.leaving[leaving].mean ?? 0) > 0;
   return [
-    ...(grows ? [demandSentence(verdict, language)] : []),
+    ...(grows ? [demandSentence(verdict, language), ...unevenSentence(plan, verdict, language)] : []),
     ...(loses
       ? [
           fill(shortageWords.meanwhile, language, {
@@ -182,6 +194,21 @@ function demandSentence({ load, ofWholeCases }: Shortage, language: Language): s
   }
   if (!Number.isFinite(load.mean ?? 0)) return `${capitalised(inLanguage(bodies.nothingDone, language))}.`;
   return fill(shortageWords.demand, language, { load: loadText(load.mean ?? 0, language) });
+}
+
+/** When a list grows slowest and fastest, where that differs by the part of a run. */
+function unevenSentence(plan: Plan, verdict: Short, language: Language): readonly string[] {
+  const sorted = [...partsApart(verdict)].sort((a, b) => (a.growthPerMonth.mean ?? 0) - (b.growthPerMonth.mean ?? 0));
+  const [slowest, fastest] = [sorted[0], sorted.at(-1)];
+  if (slowest === undefined || fastest === undefined) return [];
+  const { start, horizon } = plan.period;
+  const when = (part: Window) => whenInWords(start, part, language, horizon);
+  return [
+    fill(unevenWords.unevenly, language, {
+      ...{ slowest: when(slowest), slow: rateText(plan, slowest.growthPerMonth, language) },
+      ...{ fastest: when(fastest), fast: rateText(plan, fastest.growthPerMonth, language) },
+    }),
+  ];
 }
 
 function classSentence({ attributes, steps }: Plan, { only }: Shortage, language: Language): readonly string[] {

@@ -39,13 +39,18 @@ export function bullets(items: readonly string[]): Html {
   return `<ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
 }
 
-/** What is typed or copied. */
+/** What is typed or copied; the hyphens of an option are in one piece with it, so that it is read as it is typed. */
 export function codeHtml(text: string): Html {
-  return `<pre>${escapeHtml(text)}</pre>`;
+  return `<pre>${escapeHtml(text).replace(/(?<= )--[\w-]+/g, '<span>$&</span>')}</pre>`;
 }
 
 export function details(summary: string, body: Html): Html {
   return `<details><summary>${escapeHtml(summary)}</summary>\n${body}\n</details>`;
+}
+
+/** The same of what other texts refer to: on paper it is there whether or not it was unfolded. */
+export function referredDetails(summary: string, body: Html): Html {
+  return details(summary, body).replace('<details', '<details class="referred"');
 }
 
 /** Terms and what they mean; several texts under one term are paragraphs. */
@@ -75,8 +80,14 @@ export function markedTableHtml({ caption, columns, rows }: Table, marks: readon
 }
 
 function cellHtml(cell: string, column: Column | undefined, names: boolean): Html {
-  if (names) return `<th scope="row">${escapeHtml(cell)}</th>`;
-  return `<td${numeric(column)}>${column?.align === 'right' ? unbroken(cell) : escapeHtml(cell)}</td>`;
+  if (names) return `<th scope="row">${inWords(cell)}</th>`;
+  return `<td${numeric(column)}>${column?.align === 'right' ? unbroken(cell) : inWords(cell)}</td>`;
+}
+
+/** Dates stay whole, and on paper words that a column of a page has room for; longer ones may break. */
+function inWords(cell: string): Html {
+  if (/^\d{4}-\d{2}-\d{2}\b/.test(cell) && !cell.includes(' ')) return `<span class="date">${escapeHtml(cell)}</span>`;
+  return escapeHtml(cell).replace(/[^\s&;-]{21,}/g, (word) => `<span class="long">${word}</span>`);
 }
 
 /** A range may move to the next line, but not break; on paper, which nobody can move aside, it may. */

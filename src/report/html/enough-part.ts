@@ -71,7 +71,7 @@ export function enoughHtml(comparison: Comparison, parts: EnoughParts): readonly
       const at = `data-design="${escapeHtml(design.key)}" data-resource="${escapeHtml(name)}"`;
       return `<div class="search" ${at}>${paragraph(title)}${codeHtml(capacityCommand(entry, asked, language))}</div>`;
     }),
-    ...(open.length === 0 ? [] : [paragraph(inLanguage(slideWords(open), language))]),
+    ...(open.length === 0 ? [] : [paragraph(inLanguage(slideWords(open), language), 'by-slider')]),
   ];
 }
 

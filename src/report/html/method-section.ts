@@ -15,7 +15,7 @@ import { periodWords } from '../words/periods.ts';
 import { untilEmptyWords } from '../words/until-empty.ts';
 import { verdictDefinitions } from '../words/verdict-definitions.ts';
 import type { Html } from './elements.ts';
-import { definitions, details, tableHtml } from './elements.ts';
+import { definitions, referredDetails, tableHtml } from './elements.ts';
 
 export function methodHtml(comparison: Comparison, versions: Versions, language: Language): readonly Html[] {
   const [first] = comparison.designs;
@@ -60,7 +60,7 @@ export function methodHtml(comparison: Comparison, versions: Versions, language:
   ] as const;
   return [
     definitions(texts.map(([term, text]) => ({ term: inLanguage(term, language), text }))),
-    details(
+    referredDetails(
       inLanguage(pageWords.verdicts, language),
       definitions(
         verdictDefinitions.map(({ term, meaning }) => ({
@@ -69,7 +69,7 @@ export function methodHtml(comparison: Comparison, versions: Versions, language:
         })),
       ),
     ),
-    details(inLanguage(pageWords.measures, language), tableHtml(measuresTable(comparison, language))),
+    referredDetails(inLanguage(pageWords.measures, language), tableHtml(measuresTable(comparison, language))),
   ];
 }
 

@@ -11,7 +11,7 @@ import { modelWords } from '../words/description.ts';
 import { diagramWords } from '../words/diagram.ts';
 import { dossierWords } from '../words/dossier.ts';
 import type { Html } from './elements.ts';
-import { details, hiddenHeading, inlinePicture, paragraph, tableHtml } from './elements.ts';
+import { hiddenHeading, inlinePicture, paragraph, referredDetails, tableHtml } from './elements.ts';
 
 /**
  * What was simulated, per design, as the program itself understood the file.
@@ -32,8 +32,8 @@ export function modelHtml(
     const [first, other] = [scenarios[0], scenarios[i]];
     // Of those after the first only what differs.
     return design === baseline || first === undefined || other === undefined
-      ? details(fill(modelWords.design, language, { design: title(design) }), designHtml(design, language))
-      : details(
+      ? referredDetails(fill(modelWords.design, language, { design: title(design) }), designHtml(design, language))
+      : referredDetails(
           fill(dossierWords.differs, language, { other: title(design), baseline: title(baseline) }),
           differingHtml(first, other, language),
         );

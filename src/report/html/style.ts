@@ -1,4 +1,5 @@
 /** The look of the page: one grid, one scale of type, folded parts; dark on light or light on dark, on a screen or on paper. */
+import { pageWords } from '../words/page.ts';
 import { darkProperties } from './dark-colours.ts';
 
 const dark = `color-scheme: dark;
@@ -38,6 +39,7 @@ nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .2re
 .first figure { margin-bottom: .5rem; }
 .certain { list-style: none; padding: 0; font-size: .9375rem; max-width: none; }
 .narrow { display: none; }
+html:not(.movable) .by-slider { display: none; }
 .designs { display: grid; gap: .8rem; margin-bottom: 1rem; }
 .design { background: var(--raised); border-left: 5px solid var(--mark); border-radius: 3px; padding: .7rem 1rem .4rem; }
 .design p.lead { font-size: 1rem; margin-bottom: .3rem; max-width: none; }
@@ -76,18 +78,19 @@ figcaption { margin: .3rem 0 .2rem; max-width: 46rem; }
 .hidden { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
 .body > details, figure > details { margin: .2rem 0 .8rem; }
 summary { cursor: pointer; color: var(--link); }
-.scroll { overflow-x: auto; margin: .4rem 0 1.2rem; }
+.scroll { overflow-x: auto; margin: .4rem 0 1.2rem; container-type: inline-size; }
 table { border-collapse: collapse; font-size: .875rem; line-height: 1.4; min-width: 60%; }
-caption { text-align: left; padding: 0 0 .4rem; max-width: min(70rem, calc(100vw - 1.8rem)); }
+caption { text-align: left; padding: 0 0 .4rem; max-width: min(70rem, 100cqi); }
 th, td { text-align: left; vertical-align: top; padding: .38rem .9rem .38rem 0; border-bottom: 1px solid var(--line); }
 td:not(.number) { min-width: 8.5rem; }
 thead th { color: var(--quiet); font-weight: 600; vertical-align: bottom; }
 tbody th { font-weight: 500; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 thead .number { max-width: 11rem; }
-.range { white-space: nowrap; }
+.range, .date { white-space: nowrap; }
 dt { font-weight: 600; margin-top: .5rem; }
 dd { margin: 0; overflow-wrap: anywhere; }
+pre span { white-space: nowrap; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--raised); border-radius: 3px; padding: .6rem .8rem; font: .8125rem/1.5 ui-monospace, "DejaVu Sans Mono", monospace; margin: 0 0 .8rem; max-width: 60rem; }
 .warning { border-left: 5px solid var(--jams); padding-left: .8rem; font-weight: 600; }
 footer { color: var(--quiet); font-size: .875rem; padding-top: 1rem; padding-bottom: 2rem; }
@@ -118,7 +121,8 @@ progress { width: 100%; height: .5rem; accent-color: var(--link); }
 nav, .legend { margin-bottom: .4rem; }
 @media (min-width: 60rem) {
   .live .first { grid-template-columns: minmax(0, 1fr) 22rem; }
-  .live .first .controls { grid-column: 2; grid-row: 2 / span 3; }
+  .live .first { grid-template-rows: repeat(3, auto) 1fr; }
+  .live .first .controls { grid-column: 2; grid-row: 2 / -1; }
 }
 @media (max-width: 40rem) {
   header.page .bar > p { display: none; }
@@ -134,24 +138,34 @@ nav, .legend { margin-bottom: .4rem; }
 @media print {
   :root { --ink: #000; --quiet: #444; --line: #bbb; --paper: #fff; --raised: #fff; --jams: #8a2a00; --tight: #5e4500; --flows: #00523e; --link: #000; }
   html { font-size: 10pt; }
-  nav, .controls, .legend, .tools, .picker, header.page .bar, .status, progress, .play, .search .buttons { display: none; }
+  nav, .controls, .legend, .tools, .picker, header.page .bar, .status, progress, .play, .search .buttons, .by-slider { display: none; }
   main, header.page, footer { max-width: none; padding: 0; }
   .live .first { display: block; }
   details.fold::details-content { content-visibility: visible; display: block; height: auto; }
-  details:not(.fold):not([open]) { display: none; }
+  figure > details:not([open]) { display: none; }
+  figure.chart:not(:has(svg)) figcaption::before { content: "${pageWords.notDrawn.en} "; }
+  :lang(nl) figure.chart:not(:has(svg)) figcaption::before { content: "${pageWords.notDrawn.nl} "; }
+  details.referred::details-content { content-visibility: visible; display: block; height: auto; }
+  details:not(.fold, .referred, [open]) > summary::after { content: " – ${pageWords.notPrinted.en}"; }
+  :lang(nl) details:not(.fold, .referred, [open]) > summary::after { content: " – ${pageWords.notPrinted.nl}"; }
   details > summary { list-style: none; }
   details.fold > summary { break-after: avoid; padding: 1rem 0 .55rem; }
   details.fold > summary::before, details.fold[open] > summary::before { content: none; }
   summary { color: inherit; break-after: avoid; }
   figure, .design, tr, pre { break-inside: avoid; }
-  h2, h3, caption { break-after: avoid; }
-  thead { display: table-header-group; }
+  h2, h3, caption, dt { break-after: avoid; }
+  thead { display: table-header-group; break-inside: avoid; }
+  .scroll:not(:has(tbody tr:nth-child(7))) { break-inside: avoid; }
+  tbody tr:first-child { break-before: avoid; }
+  tbody tr:nth-child(-n + 2) { break-after: avoid; }
   tr[hidden] { display: table-row; }
   table { font-size: 8pt; width: 100%; min-width: 0; }
   td:not(.number) { min-width: 4.6rem; }
-  th, td { padding-right: .5rem; overflow-wrap: anywhere; }
-  td.number { overflow-wrap: break-word; }
-  table:not(:has(thead th:nth-child(10))) thead th { overflow-wrap: break-word; padding-right: .35rem; font-size: 7.5pt; }
+  th, td { padding-right: .5rem; overflow-wrap: break-word; }
+  .long { overflow-wrap: anywhere; }
+  .number + :not(.number) { padding-left: .5rem; }
+  thead th { padding-right: .35rem; font-size: 7.5pt; }
+  table:has(thead th:nth-child(10)) :is(th, td:not(.number)) { overflow-wrap: anywhere; hyphens: auto; font-size: 7pt; }
   caption { max-width: none; }
   th:first-child { min-width: 5.5rem; }
   .range { white-space: normal; }

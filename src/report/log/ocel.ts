@@ -5,6 +5,7 @@
 import { inLanguage } from '../../language/text.ts';
 import type { LogAttribute, LogForm, LogOf } from './log-entry.ts';
 import { attributeTypes } from './log-entry.ts';
+import { keysApart } from './titles-apart.ts';
 
 /** An object that stays the same through the log, by its kind and its title. */
 type Kind = 'person' | 'resource' | 'organisation';
@@ -20,6 +21,13 @@ export function ocel({ plan, language, replication }: LogOf): LogForm {
   const met = new Set<string>();
   const object = (id: string, type: string, attributes: readonly TimedAttribute[], relationships: string) =>
     `${objects++ === 0 ? '' : ','}\n{"id":${json(id)},"type":${json(type)},"attributes":${JSON.stringify(attributes)},"relationships":[${relationships}]}`;
+  const types = attributeTypes(plan, language);
+  const keys = keysApart(
+    types.map(({ name }) => name),
+    [...ofCases, 'replication'],
+    (name) => name,
+    ' ',
+  );
   const idOf = (kind: Kind, name: string) => `${kind}: ${name}`;
   const caseId = (name: string) => `case: ${name}`;
   const meet = (kind: Kind, name: string): string => {
@@ -40,8 +48,8 @@ export function ocel({ plan, language, replication }: LogOf): LogForm {
       );
       const eventTypes = [...new Set(activities)].map((name) => ({ name, attributes: eventAttributes }));
       const attributes = [
-        ...['arrival', 'zone'].map((name) => ({ name, type: 'string' })),
-        ...attributeTypes(plan, language),
+        ...ofCases.map((name) => ({ name, type: 'string' })),
+        ...types.map(({ name, type }) => ({ name: keys.get(name) ?? name, type })),
         { name: 'replication', type: 'integer' },
       ];
       const objectTypes = [
@@ -51,7 +59,9 @@ export function ocel({ plan, language, replication }: LogOf): LogForm {
       return `{"objectTypes":${JSON.stringify(objectTypes)},\n"eventTypes":${JSON.stringify(eventTypes)},\n"events":[`;
     },
     add(entry) {
-      const { person, resources, organisation, time } = entry;
+      const { person, organisation, time } = entry;
+      const resources = [...new Set(entry.resources)];
+      const own = entry.attributes.map(({ name, value }) => ({ name: keys.get(name) ?? name, value }));
       let later = '';
       if (!open.has(entry.case)) {
         // People who never come again would be as many objects as there are cases; each is met with the first of its cases.
@@ -70,7 +80,7 @@ export function ocel({ plan, language, replication }: LogOf): LogForm {
         });
       }
       const known = open.get(entry.case);
-      if (known !== undefined) known.attributes = changed(known.attributes, entry.attributes, time);
+      if (known !== undefined) known.attributes = changed(known.attributes, own, time);
       for (const name of resources) later += meet('resource', name);
       if (organisation !== undefined) later += meet('organisation', organisation);
       const relationships = [
@@ -91,6 +101,9 @@ export function ocel({ plan, language, replication }: LogOf): LogForm {
     end: () => `${[...open.keys()].map(caseObject).join('')}\n]}\n`,
   };
 }
+
+/** Besides the attributes that the scenario names. */
+const ofCases = ['arrival', 'zone'];
 
 const eventAttributes = [
   { name: 'lifecycle', type: 'string' },

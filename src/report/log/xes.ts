@@ -4,6 +4,7 @@
  */
 import { escapeHtml } from '../escape.ts';
 import { attributeTypes, type LogAttribute, type LogEntry, type LogForm, type LogOf } from './log-entry.ts';
+import { keysApart } from './titles-apart.ts';
 
 const extensions = [
   ['Concept', 'concept'],
@@ -15,7 +16,8 @@ const extensions = [
 /** A trace is written when its case has left; until then its events are kept. */
 export function xes({ title, plan, replication, language }: LogOf): LogForm {
   const open = new Map<string, string>();
-  const keys = keysOf(attributeTypes(plan, language).map(({ name }) => name));
+  const attributes = attributeTypes(plan, language).map(({ name }) => name);
+  const keys = keysApart(attributes, taken, plainKey, '_');
   const named = titled();
   const traceOf = (name: string, body: string) => {
     open.delete(name);
@@ -61,19 +63,10 @@ type Keys = ReadonlyMap<string, string>;
 /** Keys that a trace or an event has already; each occurs once in it. */
 const taken = ['person', 'arrival', 'zone', 'replication', 'reason'];
 
-/** For each attribute a key that is a name of XML and that no other has; with a colon it would be of an extension. */
-function keysOf(attributes: readonly string[]): Keys {
-  const given = new Set(taken);
-  return new Map(
-    attributes.map((name) => {
-      const plain = name.replaceAll(/[^\p{L}\p{Nd}_.-]+/gu, '_');
-      const started = /^[\p{L}_]/u.test(plain) ? plain : `_${plain}`;
-      let key = started;
-      for (let i = 2; given.has(key); i++) key = `${started}_${i}`;
-      given.add(key);
-      return [name, key];
-    }),
-  );
+/** A name of XML; with a colon it would be of an extension. */
+function plainKey(name: string): string {
+  const plain = name.replaceAll(/[^\p{L}\p{Nd}_.-]+/gu, '_');
+  return /^[\p{L}_]/u.test(plain) ? plain : `_${plain}`;
 }
 
 function traceBegin(

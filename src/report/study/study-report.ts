@@ -8,7 +8,7 @@ import type { CsvDialect } from '../data/csv.ts';
 import { csvOf } from '../data/csv.ts';
 import type { DataTable } from '../data/data-table.ts';
 import type { Table } from '../tables/table.ts';
-import type { studySheetWords } from '../words/data.ts';
+import type { studySheetWords } from '../words/sheets.ts';
 
 /** A kind of study is a command, and its folder ends in its name. */
 export type StudyKind = 'sweep' | 'capacity' | 'sensitivity' | 'evaluate' | 'calibrate' | 'dossier';

@@ -190,7 +190,7 @@ function worthJson(inWords: WorthInWords): JsonValue {
   const { answer, seed, runs, uncertain } = asked;
   return {
     answer: { measure: answer.measure, kind: answer.kind, where: answer.whereName, unit: answer.unit },
-    ...{ seed, runs, settings, looked, fromInputs, from: formatDate(days.from), until: formatDate(days.until - 1) },
+    ...{ seed, runs, settings, looked, fromInputs, from: formatDate(days.from), to: formatDate(days.until - 1) },
     figures: figures.map((one) => {
       const { chosen, part, tells, cases } = one;
       return {

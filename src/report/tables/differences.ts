@@ -4,7 +4,7 @@ import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { stretchInWords } from '../dates/date-in-words.ts';
 import { differenceText, powerFor, shown, whyNot } from '../figures/quantity.ts';
 import { atRateOf } from '../figures/rates.ts';
-import { figure } from '../figures/round-to-interval.ts';
+import { figure, leadingPower, roundingPower, roundToPower } from '../figures/round-to-interval.ts';
 import { keyDifferenceRows, keyDifferences } from '../headline/key-differences.ts';
 import { capitalised } from '../phrases.ts';
 import { besideBaseline, isGiven, isNothing, isSame, leavesOutZero } from '../results/find-difference.ts';
@@ -179,18 +179,31 @@ function inUnitOf({ plan: { period } }: DesignResult): (each: Difference) => Dif
   };
 }
 
-/** As fine as their difference is known; a date is reported by its difference alone. */
+/** As fine as their difference is known, unless nothing would be left of what is something; a date is reported by its difference alone. */
 function levelText(each: Difference, level: 'from' | 'to', language: Language): string {
-  const { unit, difference } = each;
+  const { unit } = each;
   const { mean } = shown(each[level], unit);
   if (mean === undefined || unit === 'date' || !isGiven(each)) return inLanguage(rangeWords.nothing, language);
-  const text = figure(mean, powerFor(shown(difference, unit), unit, 'table'), language);
+  const power = powerOf(each);
+  const isLost = mean !== 0 && roundToPower(mean, power) === 0;
+  const text = figure(mean, isLost ? Math.max(finest, leadingPower(Math.abs(mean))) : power, language);
   return unit === 'share' ? fill(rangeWords.percent, language, { number: text }) : text;
+}
+
+/** Tables stop at hundredths. */
+const finest = -2;
+
+/** A difference that is called clear is not shown as none. */
+function powerOf({ unit, difference, clear }: Difference): number {
+  const spread = shown(difference, unit);
+  const power = powerFor(spread, unit, 'table');
+  const isLost = clear && roundToPower(spread.mean ?? 0, power) === 0;
+  return isLost ? roundingPower(spread, 'table') : power;
 }
 
 function cell(each: Difference, language: Language): string {
   return isGiven(each)
-    ? differenceText(each.difference, each.unit, language)
+    ? differenceText(each.difference, each.unit, language, powerOf(each))
     : inLanguage(rangeWords.nothing, language);
 }
 

@@ -32,6 +32,12 @@ export const controlWords = {
     nl: 'Getoond: het rapport zoals het is gemaakt, {runs} {runs:herhaling|herhalingen}.',
   },
   shown: { en: 'Shown: {runs} {runs:replication|replications}.', nl: 'Getoond: {runs} {runs:herhaling|herhalingen}.' },
+  ofBefore: {
+    en: 'Shown: what was set before, {runs} {runs:replication|replications}.',
+    nl: 'Getoond: wat hiervoor was ingesteld, {runs} {runs:herhaling|herhalingen}.',
+  },
+  nowFollows: { en: 'What is set now follows.', nl: 'Wat nu is ingesteld, volgt.' },
+  nowNotSimulated: { en: 'What is set now was not simulated.', nl: 'Wat nu is ingesteld, is niet gesimuleerd.' },
   rough: {
     en: 'Shown: the first picture, {runs} {runs:replication|replications} only; {all} {all:follows|follow}.',
     nl: 'Getoond: een eerste beeld, nog maar {runs} {runs:herhaling|herhalingen}; er {all:volgt|volgen} er {all}.',

@@ -1,3 +1,5 @@
+import type { Phrases } from '../phrases.ts';
+
 /** Names that dates are written with. */
 export const dateWords = {
   months: [
@@ -55,3 +57,10 @@ export const dateWords = {
     { en: 'Sat', nl: 'za' },
   ],
 } as const;
+
+/** When, within what is spoken of. */
+export const whenWords = {
+  until: { en: ' until {to}', nl: ' tot {to}' },
+  from: { en: ' from {from} on', nl: ' vanaf {from}' },
+  fromTo: { en: ' {dates}', nl: ' {dates}' },
+} as const satisfies Phrases;

@@ -58,6 +58,13 @@ export const headlineWords = {
   },
 } as const satisfies Phrases;
 
+export const sharedListWords = {
+  several: {
+    en: 'Those who wait at {steps} wait for {places} at once, and stand in the list of each: do not add these lists up.',
+    nl: 'Wie wacht bij {steps}, wacht tegelijk op {places} en staat bij elk daarvan in de wachtlijst: tel die lijsten niet bij elkaar op.',
+  },
+} as const satisfies Phrases;
+
 /** Of those who came to a list or a gate and were not let in. */
 export const turnedAwayWords = {
   within: {

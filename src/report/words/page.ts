@@ -62,6 +62,10 @@ export const pageWords = {
     nl: 'Bij {failed} van de {count} consistentiecontroles klopte het niet. Gebruik deze uitkomsten niet.',
   },
   method: { en: 'How it was run', nl: 'Hoe er is gesimuleerd' },
+  /** On paper, before what is said of a chart that is not there. */
+  notDrawn: { en: 'This chart was not drawn.', nl: 'Deze figuur is niet getekend.' },
+  /** On paper, after the title of what the reader has left folded. */
+  notPrinted: { en: 'folded, so not printed', nl: 'dichtgevouwen, dus niet afgedrukt' },
   verdicts: {
     en: 'What is said of a place, and what it means',
     nl: 'Wat er over een onderdeel wordt gezegd, en wat dat betekent',

@@ -89,6 +89,10 @@ export const forecastWords = {
     en: '{place}: more work than capacity ({load}, {how}). The list will grow by about {growth} cases {per}.',
     nl: '{place}: meer werk dan capaciteit ({load}, {how}). De wachtlijst zal met ongeveer {growth} zaken {per} groeien.',
   },
+  growsFromHalf: {
+    en: '{place}: more work than capacity ({load}, {how}). The list will grow by about {growth} cases {per} (seen in the second half of the short run, as that begins with an empty chain).',
+    nl: '{place}: meer werk dan capaciteit ({load}, {how}). De wachtlijst zal met ongeveer {growth} zaken {per} groeien (gezien in de tweede helft van de proefsimulatie, want die begint met een lege keten).',
+  },
   growsAtFirst: {
     en: '{place}: more work than capacity ({load}, {how}). At first the list will grow by about {growth} cases {per}.',
     nl: '{place}: meer werk dan capaciteit ({load}, {how}). In het begin zal de wachtlijst met ongeveer {growth} zaken {per} groeien.',
@@ -265,5 +269,12 @@ export const fillingWords = {
   unserved: {
     en: '{place}: the list will be full at about {waiting}, and nobody gets a turn; cases that come then are turned away.',
     nl: '{place}: de wachtlijst loopt vol bij ongeveer {waiting}, en niemand komt aan de beurt; zaken die dan komen worden geweigerd.',
+  },
+} as const satisfies Phrases;
+
+export const lateChangesWords = {
+  tooLate: {
+    en: 'What changes on {dates} does so too shortly before the end to be judged by itself: it counts with the time before it.',
+    nl: 'Wat verandert op {dates}, doet dat te kort voor het einde om apart te worden beoordeeld: het telt mee met de tijd ervoor.',
   },
 } as const satisfies Phrases;

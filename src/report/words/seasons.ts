@@ -17,8 +17,8 @@ export const seasonWords = {
 /** Of a place that keeps up over the days, and not at some hours of each. */
 export const hourWords = {
   short: {
-    en: '{place} is short of capacity each day from {from} to {to}, though: demand is then {load} of capacity. The list there grows each time, to {most}, and then shrinks, to {fewest} ({averages}).',
-    nl: '{place} komt elke dag van {from} tot {to} wel capaciteit tekort: dan wordt er {load} van gevraagd. De wachtlijst daar groeit telkens, tot {most}, en slinkt dan weer, tot {fewest} ({averages}).',
+    en: '{place} is short of capacity each day from {from} to {to}, though: in the last {span} demand is then {load} of capacity. The list there grows each time, to {most}, and then shrinks, to {fewest} ({averages}).',
+    nl: '{place} komt elke dag van {from} tot {to} wel capaciteit tekort: in de laatste {span} wordt er dan {load} van gevraagd. De wachtlijst daar groeit telkens, tot {most}, en slinkt dan weer, tot {fewest} ({averages}).',
   },
   averages: { en: 'averages over an hour', nl: 'gemiddelden over een uur' },
   averagesOnOpenDays: {

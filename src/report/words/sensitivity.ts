@@ -247,4 +247,6 @@ export const whyFixedWords = {
   'one value': { en: 'its range holds one value', nl: 'de bandbreedte heeft één waarde' },
   set: { en: 'set on the command line', nl: 'vastgezet op de opdrachtregel' },
   differs: { en: 'differs between the designs', nl: 'verschilt tussen de ontwerpen' },
+  'outside the run': { en: 'only used on days outside this run', nl: 'alleen gebruikt op dagen buiten deze simulatie' },
+  'nothing refers to it': { en: 'nothing in the file refers to it', nl: 'niets in het bestand verwijst ernaar' },
 } as const satisfies Phrases;

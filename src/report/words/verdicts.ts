@@ -289,10 +289,3 @@ export const shortageWords = {
     nl: 'In {reached} van de {runs} herhalingen wachten daar meer dan {waiting}, na {time}, rond {date}.',
   },
 } as const satisfies Phrases;
-
-/** When, within what is spoken of. */
-export const whenWords = {
-  until: { en: ' until {to}', nl: ' tot {to}' },
-  from: { en: ' from {from} on', nl: ' vanaf {from}' },
-  fromTo: { en: ' {dates}', nl: ' {dates}' },
-} as const satisfies Phrases;

@@ -30,7 +30,8 @@ export function overridesFor(key: string, keys: readonly string[], set: readonly
 export function override(root: Mapping, overrides: readonly Override[], problems: Problems): Mapping {
   const inputs = inputPaths(root);
   let changed = root;
-  for (const { name, value, design } of overrides) {
+  for (const each of overrides) {
+    const { name, value, design } = withWholeName(each, inputs);
     const written = design === undefined ? name : `${design}: ${name}`;
     const at = placeOfSet(`${written}=${value}`);
     const path = inputs.get(name);
@@ -51,6 +52,18 @@ export function override(root: Mapping, overrides: readonly Override[], problems
     changed = setting === undefined ? withValue(changed, path ?? [], given) : withSetting(changed, setting, given);
   }
   return changed;
+}
+
+/** An equals sign may stand in the name of an input: where what stands before the first is no name, it goes on to a later one. */
+function withWholeName(given: Override, inputs: ReadonlyMap<string, readonly string[]>): Override {
+  const { name, value } = given;
+  if (inputs.has(name) || settings.has(name)) return given;
+  const parts = value.split('=');
+  for (let i = 1; i < parts.length; i++) {
+    const whole = `${name}=${parts.slice(0, i).join('=')}`.trim();
+    if (inputs.has(whole)) return { ...given, name: whole, value: parts.slice(i).join('=').trim() };
+  }
+  return given;
 }
 
 /** "mean 20 minutes" is the distribution that the input has, with that mean. */

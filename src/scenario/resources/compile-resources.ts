@@ -60,7 +60,10 @@ export const resourceSchema = mapping(
     sessions: sessionsSchema.optional(),
     roster: rosterSchema.optional(),
     works: text(
-      { en: 'the opening hours it keeps', nl: 'de openingstijden die hij aanhoudt' },
+      {
+        en: 'the name of the opening hours it keeps, which stand under "hours:"',
+        nl: 'de naam van de openingstijden die hij aanhoudt, die onder "hours:" staan',
+      },
       'office hours',
     ).optional(),
     'hours per FTE': plainValue(

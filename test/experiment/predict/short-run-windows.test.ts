@@ -195,3 +195,30 @@ ends: {done: , gone: {counts: lost}}
   expect(desk?.growthPerMonth).toBeGreaterThan(8);
   expect(desk?.growthPerMonth).toBeLessThan(18);
 });
+
+describe('a short run of rules that take over', () => {
+  // 15 a day come to the judge, who can do 12, from the 142nd day on; it begins as if nobody had come before.
+  const text = (policy: string) => `
+attributes: {kind: {shares: {urgent: 50 %, other: the rest}}}
+runs: {from: 2024-01-01, to: 2025-12-31}
+arrivals: {files: {poisson: 10 per day, to: maturing}}
+resources: {r: {staff: 1 person, line: {order: priority, priority: {by: kind, urgent: 1, other: 0}}}}
+steps:
+  maturing: {wait: uniform(30 to 170 days), next: w}
+  w: {work: {by: r, takes: 2 hours}, next: done}
+ends: {done: }
+policies: {more: {from: 2025-01-01, in progress: stay, arrivals: {files: {poisson: ${policy}}}}}
+`;
+
+  it('tells how a list grows when the chain has filled, and where that was seen', () => {
+    const plan = planFrom(text('15 per day'));
+    const found = predictPeriods(plan)[1]?.predictions[0];
+    expect(found).toMatchObject({ by: 'short run', verdict: 'overloaded', growsFromHalf: true });
+    // 15 less 12 a day is 91 a month; through three quarters of the year, of which the first still fills, it would be 80.
+    expect(found?.growthPerMonth).toBeGreaterThan(85);
+    expect(found?.growthPerMonth).toBeLessThan(97);
+    expect(checkLines(plan, predictPeriods(plan), 'en').join('\n')).toMatch(
+      /The list will grow by about \d+ cases a month \(seen in the second half of the short run, as that begins with an empty chain\)\./,
+    );
+  });
+});

@@ -25,6 +25,12 @@ describe('--vary', () => {
     expect(readVaried(text)).toEqual({ name: 'care places', along });
   });
 
+  it('takes a name that begins with an equals sign, or has one', () => {
+    expect(readVaried('=staff=1..3/1 people')).toMatchObject({ name: '=staff', along: { kind: 'steps', step: 1 } });
+    expect(readVaried('a=b = 5, 10 per day')).toMatchObject({ name: 'a=b', along: { kind: 'list' } });
+    expect(readVaried('=staff')).toEqual({ name: '=staff', along: { kind: 'own range' } });
+  });
+
   it.each([
     ['places=200..25/25', /^the range is turned round: .* found 200\.\.25$/],
     ['places=25..200/0', /^expected a step above 0, found 0$/],

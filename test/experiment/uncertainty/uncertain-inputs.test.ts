@@ -22,7 +22,14 @@ const inputs = (more = '') => `
   dated: {value: {2024-01-01: 3 days, 2024-03-01: 4 days}, assumption: a, range: 1 to 5 days}
   fixed: {value: 3 days, assumption: a, range: 3 to 3 days}${more}`;
 
-const scenario = (more?: string) => scenarioOf(compileText(exercise({ inputs: inputs(more) })));
+/** Something depends on each of them. */
+const using = (sections: Readonly<Record<string, string>>, time = '1 day') =>
+  exercise({
+    resources: '{counter: {staff: 1 person}, ward: {places: beds}, crew: {staff: staff}}',
+    steps: `{serving: {work: {by: counter, takes: ${time} * share * switch * factor}, next: talking}, talking: {wait: talk, next: served}}`,
+    ...sections,
+  });
+const scenario = (more?: string, time?: string) => scenarioOf(compileText(using({ inputs: inputs(more) }, time)));
 
 describe('the inputs that are varied', () => {
   const { uncertain, fixed } = inputsOf([scenario()]);
@@ -61,7 +68,7 @@ describe('the inputs that are varied', () => {
   });
 
   it('are one where designs have the same, and no longer varied where they differ or the command line set them', () => {
-    const same = inputsOf([scenario(), scenario('\n  own: {value: 2 days, assumption: a, range: 1 to 3 days}')]);
+    const same = inputsOf([scenario(), scenario('\n  own: {value: 2 days, assumption: a, range: 1 to 3 days}', 'own')]);
     expect(same.uncertain.map(({ name }) => name)).toEqual([
       'share',
       'beds',
@@ -71,17 +78,64 @@ describe('the inputs that are varied', () => {
       'talk',
       'own',
     ]);
-    const other = scenarioOf(compileText(exercise({ inputs: inputs().replace('value: 35 %', 'value: 40 %') })));
+    const other = scenarioOf(compileText(using({ inputs: inputs().replace('value: 35 %', 'value: 40 %') })));
     expect(inputsOf([scenario(), other]).fixed).toContainEqual(
       expect.objectContaining({ name: 'share', because: 'differs' }),
     );
-    const set = scenarioOf(compileText(exercise({ inputs: inputs() }), {}, [{ name: 'beds', value: '4 places' }]));
+    const set = scenarioOf(compileText(using({ inputs: inputs() }), {}, [{ name: 'beds', value: '4 places' }]));
     expect(inputsOf([set]).fixed).toContainEqual(expect.objectContaining({ name: 'beds', because: 'set' }));
   });
 });
 
+describe('inputs on which nothing depends in the run', () => {
+  const late = '\n  later: {value: 4 places, assumption: a, range: 2 to 6 places}';
+  const never = late.replace('later', 'never');
+  const dated = (more: string, date: string, groups = '{}') =>
+    scenarioOf(
+      compileText(
+        using({
+          inputs: more + inputs(),
+          resources: `{counter: {staff: 1 person}, ward: {places: {2024-01-01: beds, ${date}: later}}, crew: {staff: staff}}`,
+          together: groups,
+        }),
+      ),
+    );
+  const namesOf = (...scenarios: Parameters<typeof inputsOf>[0]) =>
+    inputsOf(scenarios).uncertain.map(({ name }) => name);
+
+  it('are not varied, and it is said why', () => {
+    const [within, after] = [dated(late + never, '2024-01-05'), dated(late + never, '2024-02-01')];
+    expect(namesOf(within)).toContain('later');
+    expect(namesOf(within)).not.toContain('never');
+    expect(namesOf(after)).toEqual(['share', 'beds', 'switch', 'factor', 'staff', 'talk']);
+    expect(inputsOf([after]).fixed.slice(0, 2)).toMatchObject([
+      { name: 'later', because: 'outside the run' },
+      { name: 'never', because: 'nothing refers to it' },
+    ]);
+    // One that counts in one of the designs is varied in both.
+    expect(namesOf(within, after)).toContain('later');
+  });
+
+  it('leave the draws of all others as they were', () => {
+    const draws = (of: ReturnType<typeof dated>) => {
+      const study = inputsOf([of]);
+      const worlds = drawWorlds('s', study, 10);
+      return (name: string) => {
+        const i = study.uncertain.findIndex((each) => each.name === name);
+        return worlds.map(({ inputs: values }) => values[i]);
+      };
+    };
+    // It is the first of the file, from which a group has the name of its draws.
+    for (const groups of ['{}', '{a rank: {inputs: [later, talk, staff], assumption: a}}']) {
+      const [within, after] = ['2024-01-05', '2024-02-01'].map((date) => draws(dated(late, date, groups)));
+      for (const name of ['share', 'beds', 'switch', 'factor', 'staff', 'talk'])
+        expect(after?.(name)).toEqual(within?.(name));
+    }
+  });
+});
+
 describe('inputs that go together', () => {
-  const declared = (groups: string) => scenarioOf(compileText(exercise({ inputs: inputs(), together: groups })));
+  const declared = (groups: string) => scenarioOf(compileText(using({ inputs: inputs(), together: groups })));
   const ranks = '{a rank: {inputs: [staff, share], against: [beds], assumption: a}}';
 
   it('are one axis, told by the first of them, with places that mirror each other', () => {
@@ -127,7 +181,7 @@ describe('inputs that go together', () => {
 
   it('leave a group that holds one varied input only', () => {
     const set = scenarioOf(
-      compileText(exercise({ inputs: inputs(), together: '{a rank: {inputs: [staff, share], assumption: a}}' }), {}, [
+      compileText(using({ inputs: inputs(), together: '{a rank: {inputs: [staff, share], assumption: a}}' }), {}, [
         { name: 'share', value: '30 %' },
       ]),
     );

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { compareDesigns } from '../../../src/experiment/compare-designs.ts';
 import { predictLoads } from '../../../src/experiment/predict/predict-loads.ts';
 import { runDesign } from '../../../src/experiment/run-design.ts';
+import { day } from '../../../src/plan/units.ts';
+import { csvOf } from '../../../src/report/data/csv.ts';
+import { hoursData } from '../../../src/report/data/hours.ts';
 import { predictionLines } from '../../../src/report/forecast/forecast-lines.ts';
 import { headline } from '../../../src/report/headline/headline.ts';
 import { compileText, planOf, scenarioOf } from '../../scenario/compile-text.ts';
@@ -70,6 +73,26 @@ ends: {done: }
     expect(runDesign(flat, chance).shortHours).toBeUndefined();
   });
 
+  it('are those of the last weeks under the last rules', () => {
+    const text = (policy: string) => `stuwmeer: 1
+provenance: free
+runs: {from: 2024-01-01, for: 6 weeks, replications: 2}
+arrivals: {calls: {paced: 24 per day, to: ride}}
+resources: {post: {places: 1 place}}
+steps: {ride: {work: {by: post, takes: 30 minutes}, next: done}}
+ends: {done: }
+policies:
+  peak: {from: ${policy}, in progress: stay, arrivals: {calls: null, others: {paced: 24 per day, varies: {by hour: [${evening.join(', ')}]}, to: ride}}}
+`;
+    const [late, later] = ['2024-01-15', '2024-02-08'].map((from) => scenarioOf(compileText(text(from))));
+    const design = late && runDesign(late, chance);
+    expect(design?.shortHours).toMatchObject([{ resource: 0, from: 18, until: 20 }]);
+    // Four of the six weeks, in which nothing is diluted by the hours of the two before.
+    expect(design?.shortHours?.[0]?.load).toBeCloseTo(2.5, 1);
+    expect(design?.shortHours?.[0]?.over).toEqual({ from: 14 * day, until: 42 * day });
+    expect(later && runDesign(later, chance).shortHours).toBeUndefined();
+  });
+
   it('are none where the list hardly grows', () => {
     const factors = [...hours(1), 2.5, 2.5, 1, 1, 1, 1];
     expect(found('for: 3 weeks', { factors })).toEqual([]);
@@ -86,12 +109,27 @@ describe('what is said of them', () => {
     expect(said('en')).toEqual([
       '“T” does not jam: every place keeps up with its work.',
       expect.stringMatching(
-        /^Post is short of capacity each day from 18:00 to 20:00, though: demand is then 2\d\d% of capacity\. The list there grows each time, to [45]\.\d cases, and then shrinks, to 0 cases \(averages over an hour\)\.$/,
+        /^Post is short of capacity each day from 18:00 to 20:00, though: in the last 3 weeks demand is then 2\d\d% of capacity\. The list there grows each time, to [45]\.\d cases, and then shrinks, to 0 cases \(averages over an hour\)\.$/,
       ),
     ]);
     expect(said('nl')[1]).toMatch(
-      /^Post komt elke dag van 18:00 tot 20:00 wel capaciteit tekort: dan wordt er 2\d\d% van gevraagd\. De wachtlijst daar groeit telkens, tot [45],\d zaken, en slinkt dan weer, tot 0 zaken \(gemiddelden over een uur\)\.$/,
+      /^Post komt elke dag van 18:00 tot 20:00 wel capaciteit tekort: in de laatste 3 weken wordt er dan 2\d\d% van gevraagd\. De wachtlijst daar groeit telkens, tot [45],\d zaken, en slinkt dan weer, tot 0 zaken \(gemiddelden over een uur\)\.$/,
     );
+  });
+
+  it('is in a file of its own, where there are any', () => {
+    const table = (...asked: Parameters<typeof evenings>) => {
+      const data = hoursData(compareDesigns([scenarioOf(evenings(...asked))], chance), 'nl');
+      return data && csvOf(data, 'plain').trim().split('\n');
+    };
+    const [heading, ...rows] = table() ?? [];
+    expect(heading).toBe(
+      'scenario,scenario_label,where_kind,where,where_label,from_time,until_time,demand,longest,shortest,open_days,first_day,last_day',
+    );
+    expect(rows).toEqual([
+      expect.stringMatching(/^scenario,T,resource,post,post,18:00,20:00,2\.\d+,[45]\.\d+,0,no,2024-01-01,2024-01-21$/),
+    ]);
+    expect(table('for: 6 days')).toBeUndefined();
   });
 
   it('is by a forecast that it looks at whole days', () => {

@@ -61,7 +61,7 @@ describe('what may be typed there', () => {
     const [works] = offered('resources:\n  desk:\n    |').filter(({ label }) => label === 'works');
     expect(works).toEqual({
       ...{ kind: 'key', label: 'works', text: 'works: ' },
-      says: { en: 'the opening hours it keeps', nl: expect.any(String) },
+      says: { en: 'the name of the opening hours it keeps, which stand under "hours:"', nl: expect.any(String) },
     });
   });
 

@@ -7,7 +7,7 @@ import type { DataTable } from '../../../src/report/data/data-table.ts';
 import { wideData } from '../../../src/report/data/wide.ts';
 import type { Sheet } from '../../../src/report/data/workbook.ts';
 import { workbook, workbookLimits } from '../../../src/report/data/workbook.ts';
-import { sheetWords } from '../../../src/report/words/data.ts';
+import { sheetWords } from '../../../src/report/words/sheets.ts';
 import { comparison, measured, referEveryone, single } from '../fixture.ts';
 import { history } from '../history.ts';
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { compareDesigns } from '../../../src/experiment/compare-designs.ts';
+import { predictPeriods } from '../../../src/experiment/predict/predict-periods.ts';
 import { checkDocument } from '../../../src/report/documents/check-document.ts';
 import { resultDocument } from '../../../src/report/documents/json-document.ts';
 import { manifest } from '../../../src/report/documents/manifest.ts';
+import { compileText, exercise, planOf } from '../../scenario/compile-text.ts';
 import { comparison, referEveryone, referNonPayers, scenarioOf, single } from '../fixture.ts';
 
 const versions = { stuwmeer: '0.1.0', seedrandom: '3.0.5' };
@@ -29,6 +32,34 @@ describe('the document of results', () => {
     });
     const unsteady = expect.objectContaining({ measure: 'wait mean', where: 'care place', mean: null, low: null });
     expect(document).toMatchObject({ designs: [{ measures: expect.arrayContaining([unsteady]) }, {}] });
+  });
+
+  it('gives a moment where something begins or ends within a day, and a day elsewhere', () => {
+    const plan = planOf(
+      compileText(
+        exercise({
+          runs: '{from: 2024-01-01, for: 1 year, start-up: 36 hours}',
+          inputs: '{rate: {value: 10 per day, source: a}}',
+          arrivals: '{visitors: {poisson: rate, to: serving}}',
+          resources: '{counter: {places: 3 places}}',
+          steps: '{serving: {work: {by: counter, takes: exponential(mean 6 hours)}, next: served}}',
+          policies:
+            '{more: {from: 2024-07-01, over: 1 month, in progress: stay, inputs: {rate: {value: 11 per day, source: a}}}}',
+        }),
+      ),
+    );
+    const { designs } = compareDesigns([{ key: 'one', plan }], { seed: 's', replications: 2 });
+    const [period, going, after] = [
+      { start: '2024-01-01', end: '2024-12-31 06:00:00', statisticsFrom: '2024-01-02 12:00:00' },
+      { kind: 'transition', policy: 'more', from: '2024-07-01', until: '2024-07-31 10:30:00' },
+      { kind: 'under one policy', policy: 'more', from: '2024-07-31 10:30:00', until: '2024-12-31 06:00:00' },
+    ];
+    const shown = resultDocument({ ...single, designs }, versions);
+    const before = { policy: null, from: '2024-01-02 12:00:00', until: '2024-07-01' };
+    expect(shown).toMatchObject({ designs: [{ period, predictionsOf: after, periods: [before, going, after] }] });
+    expect(checkDocument([{ key: 'one', plan, periods: predictPeriods(plan) }], versions)).toMatchObject({
+      scenarios: [{ predictionsOf: after, periods: [{ policy: null, until: '2024-07-01' }, after] }],
+    });
   });
 
   it('has no differences for a single design', () => {

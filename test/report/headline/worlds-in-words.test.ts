@@ -64,7 +64,7 @@ describe('possible worlds', () => {
       .split('\n');
     expect(lines).toHaveLength(5);
     expect(lines[0]).toMatch(/^world,possible,why_not,care places \(places\),/);
-    expect(lines[1]).toMatch(/^1,yes,,60,care place,140,/);
+    expect(lines[1]).toMatch(/^1,yes,,60,care place,Place in care,140,/);
     expect(lines[4]).toMatch(/^4,no,the shares sum to 110 %,190,,+$/);
     const [sheet] = workbook(uncertain, 'nl', {}).sheets.filter(({ name }) => name === 'Mogelijke werelden');
     expect(sheet?.heads.slice(0, 4)).toEqual(['Wereld', 'Mogelijk', 'Waarom niet', 'hulpplekken (plaatsen)']);

@@ -184,9 +184,11 @@ describe('what a sweep of one input says', () => {
     const rows = file?.text.trimEnd().split('\n') ?? [];
     expect(rows).toHaveLength(9);
     expect(rows[1]).toBe(
-      '0,2,scenario,Desk,waiting at end,Waiting at the end,resource,counter,Counter,cases,cases,estimated,10,8,12,1,10,10,10,5,slightly short,',
+      '0,2,scenario,Desk,waiting at end,Waiting at the end,resource,counter,Counter,cases,cases,estimated,10,8,12,1,10,10,10,5,slightly short,,',
     );
-    expect(rows[4]).toMatch(/^1,1,scenario,Desk,wait p90,.*,hours,hours,no steady state,,,,24,,,,0,jams,counter$/);
+    expect(rows[4]).toMatch(
+      /^1,1,scenario,Desk,wait p90,.*,hours,hours,no steady state,,,,24,,,,0,jams,counter,Counter$/,
+    );
     // A day and a half, in a unit of which there are two at least.
     expect(rows[6]).toMatch(/,hours,hours,estimated,36,-12,84,24,36,36,36,5,/);
   });

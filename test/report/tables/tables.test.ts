@@ -3,7 +3,12 @@ import type { LoadPrediction } from '../../../src/experiment/result.ts';
 import { tellingPasses } from '../../../src/report/forecast/forecast-figures.ts';
 import { predictionLines } from '../../../src/report/forecast/forecast-lines.ts';
 import { plainSummary } from '../../../src/report/headline/plain-summary.ts';
-import { alikeCount, allDifferencesTable, keyDifferencesTable } from '../../../src/report/tables/differences.ts';
+import {
+  alikeCount,
+  allDifferencesTable,
+  differencesTable,
+  keyDifferencesTable,
+} from '../../../src/report/tables/differences.ts';
 import { chainTable } from '../../../src/report/tables/measures-at.ts';
 import { modelTables } from '../../../src/report/tables/model.ts';
 import { placesTable } from '../../../src/report/tables/places.ts';
@@ -88,6 +93,36 @@ describe('the table of differences', () => {
       '–',
       '–',
       'no steady state',
+    ]);
+  });
+});
+
+describe('a row of differences', () => {
+  const [given] = comparison.differences.filter(({ measure, clear }) => measure === 'waiting at end' && clear);
+  const rowOf = (means: readonly [from: number, to: number], half: number, unit: 'cases' | 'days' = 'cases') => {
+    if (given === undefined) throw new RangeError('no clear difference');
+    const [from, to] = means;
+    const mean = to - from;
+    const each = {
+      ...given,
+      unit,
+      from: { ...given.from, mean: from },
+      to: { ...given.to, mean: to },
+      difference: { ...given.difference, mean, low: mean - half, high: mean + half },
+    };
+    return differencesTable(comparison, referNonPayers, [each], 'en').rows[0]?.slice(2);
+  };
+
+  it('does not give as nothing what is something, however large the difference', () => {
+    expect(rowOf([1633, 1.4], 151)).toEqual(['1,630', '1', '−1,630 (−1,780 to −1,480)', 'clear']);
+    expect(rowOf([1633, 0], 151)?.[1]).toBe('0');
+    expect(rowOf([1633, 0.001], 151)?.[1]).toBe('0.00');
+  });
+
+  it('does not give as nothing a difference that is called clear', () => {
+    expect(rowOf([0.018616, 0.017453], 0.000039, 'days')).toEqual([
+      ...['0.01862', '0.01745'],
+      ...['−0.00116 (−0.00120 to −0.00112)', 'clear'],
     ]);
   });
 });

@@ -3,6 +3,7 @@ import { fill, inLanguage, type Language, type Text } from '../../../language/te
 import type { JsonValue, Scenario, Unit } from '../../../scenario/scenario.ts';
 import type { CsvDialect } from '../../data/csv.ts';
 import type { DataCell, DataTable, Named } from '../../data/data-table.ts';
+import { heldBy } from '../../data/data-table.ts';
 import { formatNumber, percentage } from '../../figures/number-format.ts';
 import { listed } from '../../phrases.ts';
 import { unitInWords, valueInWords } from '../../plan-in-words/values-as-written.ts';
@@ -206,7 +207,7 @@ function rangesData({ calibration, language, titles }: Facts): DataTable {
     ] as const
   ).map(
     (head) =>
-      ({ key: head.replace('range_', ''), head: inLanguage(headWords[head], language), holds: 'values' }) as const,
+      ({ key: head.replace('range_', ''), head: inLanguage(headWords[head], language), holds: heldBy(head) }) as const,
   );
   return { columns, rows };
 }

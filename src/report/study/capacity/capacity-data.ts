@@ -2,13 +2,14 @@ import type { CapacityResult, CurvePoint } from '../../../experiment/capacity/ca
 import type { TargetResult } from '../../../experiment/capacity/outcome.ts';
 import type { Target } from '../../../experiment/capacity/target.ts';
 import { inLanguage, type Language } from '../../../language/text.ts';
+import type { Plan } from '../../../plan/plan.ts';
 import type { DataCell, DataColumn, DataTable, Named } from '../../data/data-table.ts';
-import { dataColumns } from '../../data/data-table.ts';
+import { dataColumns, heldBy } from '../../data/data-table.ts';
 import { estimateCells, estimateKeys } from '../../data/estimates.ts';
 import { fileUnit } from '../../data/labels.ts';
-import { outcomeWords } from '../../words/capacity.ts';
+import { capacityUnitWords, outcomeWords } from '../../words/capacity.ts';
 import { capacityHeadWords as heads, capacityPointWords as points, statusWords } from '../../words/data.ts';
-import { resourceTitle, unitOfTarget } from './capacity-names.ts';
+import { resourceTitle, targetText, unitOfTarget } from './capacity-names.ts';
 
 const outcomeHeading = ['outcome', 'target', 'unit', 'target_outcome', 'status'] as const;
 
@@ -30,11 +31,11 @@ export function curveData({ plan, searches }: CapacityResult, language: Language
       const before = [
         search + 1,
         { key: plan.resources[resource]?.name ?? '', label: resourceTitle(plan, resource, language) },
-        units.kind,
+        { key: units.kind, label: inLanguage(capacityUnitWords[units.kind].axis, language) },
         steps / units.stepsPerUnit,
         { key: marks.join(', '), label: marks.map((mark) => inLanguage(points[mark], language)).join(', ') },
       ];
-      return outcomeCells(point, targets, plan.period.start, language).map((cells) => [...before, ...cells]);
+      return outcomeCells(point, targets, plan, language).map((cells) => [...before, ...cells]);
     }),
   );
   return {
@@ -49,7 +50,7 @@ export function mixesData({ plan, mix, targets }: CapacityResult, language: Lang
   const rows = (mix?.points ?? []).flatMap(({ steps, point }, i) => {
     const units = resources.map((each, k) => (steps[k] ?? 0) / each.units.stepsPerUnit);
     const cost = resources.reduce((sum, each, k) => sum + each.cost * (units[k] ?? 0), 0);
-    return outcomeCells(point, targets, plan.period.start, language).map((cells) => [i + 1, ...units, cost, ...cells]);
+    return outcomeCells(point, targets, plan, language).map((cells) => [i + 1, ...units, cost, ...cells]);
   });
   const ofEach = resources.map(({ resource }): DataColumn => {
     const head = resourceTitle(plan, resource, language);
@@ -66,7 +67,7 @@ export function mixesData({ plan, mix, targets }: CapacityResult, language: Lang
 function outcomeCells(
   { outcome, targets: results }: Omit<CurvePoint, 'steps'>,
   targets: readonly Target[],
-  start: string,
+  plan: Plan,
   language: Language,
 ): readonly (readonly DataCell[])[] {
   return targets.flatMap((target, i) => {
@@ -74,10 +75,15 @@ function outcomeCells(
     if (result === undefined) return [];
     const unit = unitOfTarget(target);
     const { estimate, status } = result;
-    const cells = estimate === undefined ? estimateKeys.map(() => undefined) : estimateCells(estimate, unit, start);
+    const cells =
+      estimate === undefined ? estimateKeys.map(() => undefined) : estimateCells(estimate, unit, plan.period.start);
     return [
       [
-        ...[{ key: outcome, label: inLanguage(outcomeWords[outcome], language) }, target.written],
+        ...[{ key: outcome, label: inLanguage(outcomeWords[outcome], language) }],
+        {
+          key: target.written,
+          label: target.kind === 'measure' ? target.written : targetText(target, { plan }, language),
+        },
         { key: unit, label: fileUnit(unit, language) },
         { key: result.outcome, label: inLanguage(outcomeWords[result.outcome], language) },
         ...[statusCell(status, language), ...cells],
@@ -92,6 +98,6 @@ function statusCell(status: TargetResult['status'], language: Language): Named |
 
 /** Those of an estimate come behind the last. */
 function columnsOf(keys: readonly (keyof typeof heads)[], language: Language): readonly DataColumn[] {
-  const own = keys.map((key): DataColumn => ({ key, head: inLanguage(heads[key], language), holds: 'codes' }));
+  const own = keys.map((key): DataColumn => ({ key, head: inLanguage(heads[key], language), holds: heldBy(key) }));
   return keys.includes('status') ? [...own, ...dataColumns(language, estimateKeys)] : own;
 }

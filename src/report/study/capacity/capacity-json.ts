@@ -2,7 +2,7 @@ import type { CapacityResult, CurvePoint } from '../../../experiment/capacity/ca
 import type { TargetResult } from '../../../experiment/capacity/outcome.ts';
 import type { Target } from '../../../experiment/capacity/target.ts';
 import type { Estimate } from '../../../experiment/result.ts';
-import { dateAt, lastDay } from '../../../plan/civil-date.ts';
+import { dayOrMomentAt, lastDay } from '../../../plan/civil-date.ts';
 import type { JsonValue } from '../../../scenario/scenario.ts';
 import { unitOfTarget } from './capacity-names.ts';
 
@@ -17,7 +17,7 @@ export function capacitySettings({
   targets,
 }: CapacityResult): JsonValue {
   return {
-    ...{ seed, replications, mostReplications: most, confidence, from: dateAt(plan.period.start, from) },
+    ...{ seed, replications, mostReplications: most, confidence, from: dayOrMomentAt(plan.period.start, from) },
     targets: targets.map(({ written }) => written),
   };
 }

@@ -7,6 +7,7 @@ import { inLanguage, type Language, type Text } from '../../../language/text.ts'
 import { formatDate } from '../../../plan/civil-date.ts';
 import type { JsonValue } from '../../../scenario/scenario.ts';
 import type { DataCell, DataTable, Named } from '../../data/data-table.ts';
+import { heldBy } from '../../data/data-table.ts';
 import { fileUnit } from '../../data/labels.ts';
 import { measureLabel } from '../../results/measure-label.ts';
 import { headWords, placeKindWords } from '../../words/data.ts';
@@ -48,7 +49,7 @@ export function evaluationData(inWords: EvaluationInWords): DataTable {
     }),
   );
   const columns = heads.map((head) => {
-    return { key: keys[head] ?? head, head: inLanguage(headWords[head], language), holds: 'values' } as const;
+    return { key: keys[head] ?? head, head: inLanguage(headWords[head], language), holds: heldBy(head) };
   });
   return { columns, rows };
 }
@@ -99,7 +100,7 @@ export function evaluationJson({ figures, designs, seed, replications }: Evaluat
     figures: figures.map((figure) => {
       const { row, of, days, period, per, value, written, count, source } = figure;
       return {
-        ...{ row, period, from: formatDate(days.from), until: formatDate(days.until - 1) },
+        ...{ row, period, from: formatDate(days.from), to: formatDate(days.until - 1) },
         ...{ sumOf: placesJson(figure), unit: unitOf(figure) },
         of: of === undefined ? null : placesJson(of),
         ...{ value, written, per: per ?? null, count: count ?? null, source: source ?? null },

@@ -5,6 +5,7 @@ import type { SensitivityStudy } from '../../../experiment/uncertainty/sensitivi
 import { filled, inLanguage, type Language } from '../../../language/text.ts';
 import type { JsonValue } from '../../../scenario/scenario.ts';
 import type { DataCell, DataTable, Named } from '../../data/data-table.ts';
+import { heldBy } from '../../data/data-table.ts';
 import { fileUnit } from '../../data/labels.ts';
 import { unitInWords } from '../../plan-in-words/values-as-written.ts';
 import { measureLabel } from '../../results/measure-label.ts';
@@ -117,7 +118,7 @@ function entryOf({ asked: { uncertain, varied } }: SensitivityStudy, index: numb
 const nothing = { provenance: undefined, claim: undefined, value: undefined, low: undefined, high: undefined };
 
 function columnsOf(heading: readonly (keyof typeof heads)[], language: Language): DataTable['columns'] {
-  return heading.map((key) => ({ key, head: inLanguage(heads[key], language), holds: 'codes' }));
+  return heading.map((key) => ({ key, head: inLanguage(heads[key], language), holds: heldBy(key) }));
 }
 
 /** A word of the language of files, or a unit as files have it, with what a reader calls it. */
