@@ -241,7 +241,7 @@ describe('the report, opened from disk', () => {
     await picture.focus();
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
     const told = await page.locator('.tip').textContent();
-    expect(told).toMatch(/^\d+ September 2013: [\d.]+ \(Antwerp 2013: refer everyone\)/);
+    expect(told).toMatch(/^The week from \d+ September 2013: [\d.]+ \(Antwerp 2013: refer everyone\)/);
     // They stay where the picture is drawn anew.
     await page.evaluate(`document.querySelector('figure[data-first] svg').dataset.before = 'yes';
       dispatchEvent(new Event('resize'));`);

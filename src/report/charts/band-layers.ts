@@ -130,8 +130,8 @@ const markersOnLine = 5;
 
 type Point = DesignLine['points'][number];
 
-function lineRow({ date, mean }: Point, design: string) {
-  return { date, mean, design };
+function lineRow({ date, from, grain, mean }: Point, design: string) {
+  return { date, from, grain, mean, design };
 }
 
 /** A few points of the line, each design at moments of its own. */

@@ -31,6 +31,8 @@ interface PlaceLoad {
   readonly offered: number | null;
   /** The larger of what is known of it, what is asked for first, as text. */
   readonly amount: string;
+  /** The figures of the table, each with its name. */
+  readonly told: string;
   readonly isWithoutCapacity: boolean;
   /** Of which part of the run it is; nothing where it is of all of it. */
   readonly when: string;
@@ -52,6 +54,7 @@ export function capacityUsed(comparison: Comparison, language: Language, chosen?
       const demand = ofCases === undefined || predicted === undefined ? undefined : nearlyLoad(ofCases, language);
       if (measured === undefined && predicted === undefined) continue;
       const called = designTitle(comparison, design, language);
+      const cell = cellText(measured, design.plan.period.start, language);
       loads.push({
         place: title,
         design: called,
@@ -59,15 +62,11 @@ export function capacityUsed(comparison: Comparison, language: Language, chosen?
         used: percents(measured?.estimate.mean),
         offered: percents(predicted),
         amount: demand ?? percentage(measured?.estimate.mean ?? 0, language),
+        told: toldOf(measured === undefined ? undefined : cell, demand, language),
         isWithoutCapacity: predicted === Number.POSITIVE_INFINITY,
         when: design.periods.length > 0 ? inLanguage(chartWords.loadLast, language) : '',
       });
-      rows.push([
-        title,
-        called,
-        demand ?? inLanguage(rangeWords.nothing, language),
-        cellText(measured, design.plan.period.start, language),
-      ]);
+      rows.push([title, called, demand ?? inLanguage(rangeWords.nothing, language), cell]);
     }
   }
   if (loads.length === 0) return [];
@@ -84,6 +83,14 @@ export function capacityUsed(comparison: Comparison, language: Language, chosen?
   };
   const spec = specOf(comparison, loads, title, language);
   return [{ name: 'capacity-used', title, reading: reading(loads, language), spec, table, onPage: true }];
+}
+
+/** What the table says of a place, each figure with its name. */
+function toldOf(used: string | undefined, demand: string | undefined, language: Language): string {
+  return [
+    ...(used === undefined ? [] : [`${inLanguage(tableWords.used, language)} ${used}`]),
+    ...(demand === undefined ? [] : [`${inLanguage(tableWords.predictedLoad, language)} ${demand}`]),
+  ].join(', ');
 }
 
 /** Tenths of a per cent; endless work on no capacity has no place on an axis. */
@@ -121,7 +128,9 @@ function specOf(comparison: Comparison, loads: readonly PlaceLoad[], title: stri
     ...frame(title, [inLanguage(chartWords.loadNote, language), ...whenNote(comparison, language)], language),
     width: 520,
     height: rowsHeight(places.length, scales.titles.length, nameHeight(places)),
-    data: { values: loads.map(({ place, label: design, used, offered }) => ({ place, design, used, offered })) },
+    data: {
+      values: loads.map(({ place, label: design, used, offered, told }) => ({ place, design, used, offered, told })),
+    },
     layer: [
       {
         transform: [{ filter: 'datum.used != null' }],

@@ -1,7 +1,7 @@
 /** A number over time per design: a line with a band over the replications, and the rows behind it. */
 
 import type { Comparison, DesignResult, QueueSeries } from '../../experiment/result.ts';
-import type { Cell } from '../../experiment/time/cells.ts';
+import type { Cell, Grain } from '../../experiment/time/cells.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { cellFrom, eachCell, firstDayOf, lastCell } from '../dates/calendar-in-words.ts';
 import { formatNumber } from '../figures/number-format.ts';
@@ -20,8 +20,11 @@ export interface Course {
 }
 
 export interface CoursePoint {
-  /** As `momentText` writes it. */
+  /** As `momentText` writes it: the middle of the cell. */
   readonly date: string;
+  /** Where the cell begins, as tables have it, and what it is. */
+  readonly from: string;
+  readonly grain: Grain;
   readonly mean: number;
   readonly low: number;
   readonly high: number;
@@ -43,22 +46,27 @@ export function coursesOf(
 
 /** A point in the middle of each cell that is drawn: all of them, so that the highest drawn is the highest there was. */
 export function coursePoints({ design, series }: Course): readonly CoursePoint[] {
-  return drawnCells(series).map((i) => ({
-    date: momentText(design.plan.period, middleOf(series.cells[i])),
-    mean: tenths(series.mean[i]),
-    low: tenths(series.p05[i]),
-    high: tenths(series.p95[i]),
-  }));
+  const { period } = design.plan;
+  return drawnCells(series).flatMap((i) => {
+    const cell = series.cells[i];
+    if (cell === undefined) return [];
+    return [
+      {
+        date: momentText(period, (cell.from + cell.until) / 2),
+        from: firstDayOf(period.start, cell),
+        grain: cell.grain,
+        mean: tenths(series.mean[i]),
+        low: tenths(series.p05[i]),
+        high: tenths(series.p95[i]),
+      },
+    ];
+  });
 }
 
 /** The numbers of the whole cells; of all, where none is whole. */
 export function drawnCells({ cells }: Pick<QueueSeries, 'cells'>): readonly number[] {
   const whole = cells.flatMap((cell, i) => (cell.whole ? [i] : []));
   return whole.length > 0 ? whole : cells.map((_, i) => i);
-}
-
-function middleOf(cell: Cell | undefined): number {
-  return cell === undefined ? 0 : (cell.from + cell.until) / 2;
 }
 
 /** At most `most` indices of a list, evenly spread, with the first and the last. */

@@ -46,6 +46,7 @@ export function fitted(spec: TopLevelSpec, room: Room): TopLevelSpec {
       view.columns = columns;
       for (const part of parts) setWidth(part, Math.floor(room.plots / columns));
     } else setWidth(view, Math.floor(room.plots));
+    if (isNarrow) wrapNames(view, Math.floor(named * room.whole));
     const { height } = view;
     if (room.height !== undefined && typeof height === 'number' && height > smallest) view.height = room.height;
   });
@@ -65,6 +66,38 @@ export function fitted(spec: TopLevelSpec, room: Room): TopLevelSpec {
   return copy;
 }
 
+/**
+ * Names of rows, which say what is in them, in as many lines as they need: what is cut off of them is often all that tells
+ * one from another.
+ *
+ * @param width pixels that they may take
+ */
+function wrapNames(view: View, width: number): void {
+  const layers = Array.isArray(view.layer) ? view.layer.map(recordOf) : [];
+  const axes = [view, ...layers].flatMap((each) => {
+    const y = recordOf(recordOf(each?.encoding)?.y);
+    const axis = recordOf(y?.axis);
+    return axis !== undefined && Array.isArray(y?.sort) ? [{ axis, names: y.sort.map(String) }] : [];
+  });
+  const letters = Math.floor(width / rowLetter);
+  for (const { axis, names } of axes) {
+    const lines = Object.fromEntries(names.map((name) => [name, wrapped(name, letters)]));
+    axis.labelExpr = `${JSON.stringify(lines)}[datum.label] || datum.label`;
+    axis.labelLineHeight = rowLine;
+    if (axis.minExtent !== undefined) axis.minExtent = width;
+    if (axis.maxExtent !== undefined) axis.maxExtent = width;
+    const row = rowLine * Math.max(...Object.values(lines).map(({ length }) => length)) + rowGap;
+    const step = recordOf(view.height);
+    if (step !== undefined) step.step = Math.max(Number(step.step ?? 0), row);
+    else if (typeof view.height === 'number') view.height = Math.max(view.height, row * names.length);
+  }
+}
+
+/** Pixels: a letter of a name, a line of it, and what is between two of them. */
+const rowLetter = 6.3;
+const rowLine = 13;
+const rowGap = 8;
+
 /** What is looked at in a spec, or in a part of it. */
 interface View {
   width?: unknown;
@@ -80,6 +113,15 @@ interface View {
   config?: unknown;
   axis?: unknown;
   labelLimit?: unknown;
+  labelExpr?: unknown;
+  labelLineHeight?: unknown;
+  minExtent?: unknown;
+  maxExtent?: unknown;
+  layer?: unknown;
+  encoding?: unknown;
+  y?: unknown;
+  sort?: unknown;
+  step?: unknown;
 }
 
 function recordOf(value: unknown): View | undefined {

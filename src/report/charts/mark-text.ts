@@ -1,9 +1,14 @@
 /** What a mark of a chart stands for, shown to whoever points at it: the names and figures of the row of data behind it. */
+
+import type { Grain } from '../../experiment/time/cells.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
+import { cellFrom } from '../dates/calendar-in-words.ts';
 import { dateInWords } from '../dates/date-in-words.ts';
 import { formatNumber } from '../figures/number-format.ts';
 import { figure, roundingPower, signedFigure } from '../figures/round-to-interval.ts';
+import { capitalised } from '../phrases.ts';
 import { capacityTableWords } from '../words/capacity-figures.ts';
+import { grainWords } from '../words/grains.ts';
 import { tableWords } from '../words/tables.ts';
 import { rangeWords } from '../words/units.ts';
 
@@ -20,16 +25,36 @@ export interface MarkReader {
 /** "1 January 2015: 730.0 (Antwerp 2013)", "Fine paid (Antwerp 2013): 1,230 (1,200 to 1,260)"; empty where there is nothing to say. */
 export function markText(row: MarkRow, { language, titleOf, withTime }: MarkReader): string {
   const { date, mean, title } = row;
+  const stretch = stretchOf(row, language);
+  if (stretch !== undefined && typeof mean === 'number') {
+    return `${stretch}: ${formatNumber(mean, 1, language)}${inBrackets(titleOf(String(row.design ?? '')))}`;
+  }
   if (typeof date === 'string') {
     const time = date.slice(11, 16);
     const at = `${dateInWords(date.slice(0, 10), language)}${withTime && time.length === 5 ? ` ${time}` : ''}`;
     if (typeof mean !== 'number') return typeof title === 'string' ? `${at}: ${title}` : '';
-    const of = titleOf(String(row.design ?? ''));
-    return `${at}: ${formatNumber(mean, 1, language)}${of === '' ? '' : ` (${of})`}`;
+    return `${at}: ${formatNumber(mean, 1, language)}${inBrackets(titleOf(String(row.design ?? '')))}`;
   }
   const figures = figuresOf(row, language);
   const name = nameOf(row, language);
   return figures === '' || name === '' ? '' : `${name}: ${figures}`;
+}
+
+/** "The week from 1 January 2015": an average is not one of the moment at which its point stands. */
+function stretchOf({ from, grain }: MarkRow, language: Language): string | undefined {
+  if (typeof from !== 'string' || !isGrain(grain)) return undefined;
+  const [hours = 0, minutes = 0, seconds = 0] = from.slice(11).split(':').map(Number);
+  const begins = (hours * 60 + minutes) * 60 + seconds;
+  const cell = { grain, from: begins, until: begins, whole: true };
+  return capitalised(cellFrom(from.slice(0, 10), cell, language));
+}
+
+function isGrain(grain: string | number | undefined): grain is Grain {
+  return typeof grain === 'string' && grain in grainWords;
+}
+
+function inBrackets(title: string): string {
+  return title === '' ? '' : ` (${title})`;
 }
 
 function nameOf({ place, label, row, input, n, design }: MarkRow, language: Language): string {
@@ -39,7 +64,10 @@ function nameOf({ place, label, row, input, n, design }: MarkRow, language: Lang
   return design === undefined ? '' : String(design);
 }
 
-function figuresOf({ mean, low, high, wait, what, value, used, offered, label }: MarkRow, language: Language): string {
+function figuresOf(row: MarkRow, language: Language): string {
+  const { mean, low, high, wait, what, value, used, offered, label, told } = row;
+  // In the words and digits of the table beside it.
+  if (typeof told === 'string') return told;
   if (typeof wait === 'number') return `${what ?? ''} ${plain(wait, language)}`.trim();
   if (typeof mean === 'number') {
     const spread = { mean, low: numberOf(low), high: numberOf(high) };

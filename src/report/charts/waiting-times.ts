@@ -29,6 +29,8 @@ interface Wait {
   readonly label: string;
   readonly half: number;
   readonly nineInTen: number;
+  /** The figures of the table, each with what it is. */
+  readonly told: { readonly half: string; readonly nineInTen: string };
   readonly isFilling: boolean;
   readonly someGaveUp: boolean;
 }
@@ -61,7 +63,8 @@ export function waitingTimes(comparison: Comparison, language: Language, chosen?
       }
       const called = designTitle(comparison, design, language);
       const { start } = design.plan.period;
-      rows.push([title, called, cellText(half, start, language), cellText(nineInTen, start, language)]);
+      const cells = { half: cellText(half, start, language), nineInTen: cellText(nineInTen, start, language) };
+      rows.push([title, called, cells.half, cells.nineInTen]);
       if (half.status === 'no steady state' || nineInTen.status === 'no steady state') {
         noWait('noWaitGrows');
         endless.push(fill(chartWords.placeIn, language, { place: title, design: called }));
@@ -73,6 +76,10 @@ export function waitingTimes(comparison: Comparison, language: Language, chosen?
           label,
           half: half.estimate.mean,
           nineInTen: nineInTen.estimate.mean,
+          told: {
+            half: waitTold('half', half.estimate.mean, cells.half, comparison, language),
+            nineInTen: waitTold('nineInTen', nineInTen.estimate.mean, cells.nineInTen, comparison, language),
+          },
           isFilling: nineInTen.status === 'still filling up',
           someGaveUp: (measuredAt(design, 'gave up', 'resource', name)?.estimate.mean ?? 0) > 0.5,
         });
@@ -116,9 +123,9 @@ function specOf(
     [...waits, ...without].some((each) => each.place === place) ? [place] : [],
   );
   const ends = { half: inLanguage(chartWords.half, language), nineInTen: inLanguage(chartWords.nineInTen, language) };
-  const points = waits.flatMap(({ place, label: design, half, nineInTen }) => [
-    { place, design, wait: half, what: ends.half },
-    { place, design, wait: nineInTen, what: ends.nineInTen },
+  const points = waits.flatMap(({ place, label: design, half, nineInTen, told }) => [
+    { place, design, wait: half, what: ends.half, told: told.half },
+    { place, design, wait: nineInTen, what: ends.nineInTen, told: told.nineInTen },
   ]);
   const styles = designStyles(comparison, language);
   const { y, yOffset } = designRows(places, styles);
@@ -161,6 +168,19 @@ function specOf(
       ...numberLayers(places, styles),
     ],
   };
+}
+
+/** "half waited less than 3.00 (2.94 to 3.06) calendar days". @param cell as the table has it */
+function waitTold(
+  which: 'half' | 'nineInTen',
+  wait: number,
+  cell: string,
+  comparison: Comparison,
+  language: Language,
+): string {
+  if (wait === 0) return inLanguage(chartWords[which === 'half' ? 'halfAtOnce' : 'nineInTenAtOnce'], language);
+  const time = inLanguage(timeWords[timeUnitOf(comparison)].calendar, language);
+  return fill(chartWords.waitTold, language, { what: inLanguage(chartWords[which], language), wait: cell, time });
 }
 
 /** What a list without a steady state did, and how long those who are left in it have waited. */

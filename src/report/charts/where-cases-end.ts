@@ -3,7 +3,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Comparison } from '../../experiment/result.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
-import { amountWithRange, meanText } from '../figures/quantity.ts';
+import { amountWithRange, meanText, rangeText } from '../figures/quantity.ts';
 import { listed } from '../phrases.ts';
 import { endsCounted, endsMeasure, measuredAt } from '../results/find-measure.ts';
 import { designTitle, placesOver } from '../results/titles.ts';
@@ -72,7 +72,12 @@ function specOf(comparison: Comparison, counts: readonly EndCount[], title: stri
     ...frame(title, [inLanguage(chartWords.endsNote, language), ofWhich(comparison, language)], language),
     width: 520,
     height: rowsHeight(ends.length, scales.titles.length, nameHeight(ends)),
-    data: { values: counts.map(({ end, label, mean, low, high }) => ({ place: end, design: label, mean, low, high })) },
+    data: {
+      values: counts.map(({ end, label, mean, low, high }) => {
+        const told = rangeText({ mean, low, high }, 'cases', language);
+        return { place: end, design: label, mean, low, high, told };
+      }),
+    },
     layer: [
       {
         mark: 'bar',

@@ -90,6 +90,9 @@ export const chartWords = {
   waitAxis: { en: 'waiting time in {time}', nl: 'wachttijd in {time}' },
   half: { en: 'half waited less than', nl: 'de helft wachtte korter dan' },
   nineInTen: { en: '9 in 10 waited less than', nl: 'negen van de tien wachtten korter dan' },
+  halfAtOnce: { en: 'half did not wait', nl: 'de helft wachtte niet' },
+  nineInTenAtOnce: { en: '9 in 10 did not wait', nl: 'negen van de tien wachtten niet' },
+  waitTold: { en: '{what} {wait} {time}', nl: '{what} {wait} {time}' },
   waitOmitted: {
     en: 'Left out, no steady state there: {places}.',
     nl: 'Weggelaten, daar is geen evenwicht: {places}.',

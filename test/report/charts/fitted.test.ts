@@ -50,3 +50,35 @@ describe('a legend in a narrow picture', () => {
     expect(rowsIn([long], 700)).toMatchObject({ height: 17, data: { values: [{ label: [long], y: 8.5 }] } });
   });
 });
+
+describe('the rows of a narrow picture', () => {
+  const alike = ['Group talks', 'Individual care'].map(
+    (place) => `9 in 10 of those who got their turn waited less than: ${place}`,
+  );
+  const axis = { labelLimit: 400, minExtent: 400, maxExtent: 400 };
+  const rows = (height: number | { readonly step: number }) => ({
+    ...{ width: 420, height, data: { values: alike.map((label) => ({ label, mean: 1 })) } },
+    layer: [
+      { mark: 'point' as const, encoding: { y: { field: 'label', type: 'nominal' as const, sort: alike, axis } } },
+    ],
+  });
+  const drawnIn = (whole: number, height: number | { readonly step: number }) =>
+    JSON.parse(JSON.stringify(fitted({ vconcat: [rows(height)] }, { plots: whole - 150, whole }))).vconcat[0];
+
+  it('are named in full, in as many lines as that takes, and are as high', () => {
+    const { height, layer } = drawnIn(332, { step: 22 });
+    const { labelExpr, minExtent, maxExtent } = layer[0].encoding.y.axis;
+    const lines: Record<string, string[]> = JSON.parse(labelExpr.replace('[datum.label] || datum.label', ''));
+    expect(Object.values(lines).map((each) => each.join(' '))).toEqual(alike);
+    expect(Math.max(...Object.values(lines).flatMap((each) => each.map(({ length }) => length)))).toBeLessThan(21);
+    expect([minExtent, maxExtent]).toEqual([126, 126]);
+    const most = Math.max(...Object.values(lines).map(({ length }) => length));
+    expect(most).toBeGreaterThan(3);
+    expect(height.step).toBe(13 * most + 8);
+    expect(drawnIn(332, 60).height).toBe(2 * (13 * most + 8));
+  });
+
+  it('are as they were where there is room', () => {
+    expect(drawnIn(900, { step: 22 })).toMatchObject({ height: { step: 22 }, layer: [{ encoding: { y: { axis } } }] });
+  });
+});

@@ -77,7 +77,10 @@ const [first, second, third] = designStyles(copies(3), 'en');
 if (first === undefined || second === undefined || third === undefined) throw new Error('three designs');
 const line = (style: typeof first, ...means: readonly number[]) => ({
   style,
-  points: means.map((mean, i) => ({ date: `2024-01-0${i + 1} 12`, mean, low: mean - 1, high: mean + 1 })),
+  points: means.map((mean, i) => ({
+    ...{ date: `2024-01-0${i + 1} 12`, from: `2024-01-0${i + 1}`, grain: 'day' as const },
+    ...{ mean, low: mean - 1, high: mean + 1 },
+  })),
 });
 
 describe('lines that lie on each other', () => {

@@ -33,6 +33,30 @@ describe('what is said of a mark that is pointed at', () => {
     );
   });
 
+  it('is of the stretch of which a point is the average, as tables date it, and not of the moment in its middle', () => {
+    const row = { date: '2013-09-04 12', from: '2013-09-01', grain: 'week', mean: 4.1, design: '0' };
+    expect(told(row)).toBe('De week vanaf 1 september 2013: 4,1 (Nu)');
+    const short = { date: '2024-03-04 10:02:30', from: '2024-03-04 10:00:00', grain: '5 minutes', mean: 2, design: '' };
+    expect(told(short)).toBe('De 5 minuten vanaf 4 maart 2024, 10:00: 2,0');
+    const lines = JSON.stringify(chartSheets(comparison, 'nl').map(({ spec }) => spec));
+    expect(lines).toMatch(/"from":"\d{4}-\d{2}-\d{2}","grain":"week","mean":/);
+  });
+
+  it('are the words and digits of the table beside the chart', () => {
+    for (const name of ['where-cases-end', 'capacity-used', 'waiting-times']) {
+      const sheet = chartSheets(comparison, 'en').find((each) => each.name === name);
+      const texts = [...JSON.stringify(sheet?.spec).matchAll(/"told":"([^"]*)"/g)].map(([, text = '']) => text);
+      expect(texts.length).toBeGreaterThan(3);
+      const cells = sheet?.table.rows.flat() ?? [];
+      for (const text of texts) {
+        const figures = text.match(/(≈ )?\d[\d.,]*%?( \([^)]*\))?/g) ?? [];
+        const own = figures.filter((figure) => figure !== '9' && figure !== '10');
+        expect(cells).toEqual(expect.arrayContaining(own));
+        expect(told({ place: 'Hulp', design: 'Nu', told: text, mean: 1 })).toBe(`Hulp (Nu): ${text}`);
+      }
+    }
+  });
+
   it('is nothing rather than the names of fields', () => {
     expect(told({ at: 85, label: '85%' })).toBe('');
     const rows = JSON.stringify(chartSheets(comparison, 'nl').map(({ spec }) => spec)).match(/\{"[^{}[\]]*\}/g) ?? [];
