@@ -48,7 +48,7 @@ describe('check of a scenario with a policy', () => {
           predictions: [{ verdict: 'fits' }, { verdict: 'fits' }],
           periods: [
             { policy: null, until: '2025-01-01', predictions: [{ verdict: 'fits' }, { verdict: 'overloaded' }] },
-            { policy: 'more places', from: '2025-04-02', until: '2027-01-01' },
+            { policy: 'more places', from: '2025-04-02 07:30:00', until: '2027-01-01' },
           ],
         },
       ],

@@ -144,6 +144,8 @@ export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number,
   }
 
   function heavierOf(): number {
+    // Equal work is equally heavy to the last bit.
+    if (known.every((each) => each === known[0])) return 1;
     const came = ratio(
       total(reads, ({ work = 0 }) => work),
       total(reads, ({ tasks }) => tasks),
