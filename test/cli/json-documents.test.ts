@@ -25,7 +25,7 @@ const moments = Array.from({ length: 30 }, (_, i) => `${i},ask,2024-01-${String(
 writeFileSync(join(here, 'log.csv'), ['case,activity,time', ...moments, ''].join('\n'));
 
 const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
-const section = readme.slice(readme.indexOf('### A document for programs'), readme.indexOf('### The report'));
+const section = readme.slice(readme.indexOf('## A document for programs'), readme.indexOf('## Reading a result'));
 
 /** The keys in the row of the table that begins so, in their order. */
 function keysOf(row: string): readonly string[] {
