@@ -12,7 +12,7 @@ import { measuredAt, measuredOver } from '../results/find-measure.ts';
 import { isTime, sizeOf } from '../results/time-unit.ts';
 import { periodHeadlineWords } from '../words/periods.ts';
 import { spanText } from './moments-in-words.ts';
-import { growsApart, placeOf } from './verdict-body.ts';
+import { demandApart, growsApart, placeOf } from './verdict-body.ts';
 import { isJam, periodSentence, stateOf } from './verdict-sentences.ts';
 
 /** What became of shorter lists is not worth saying. */
@@ -24,7 +24,7 @@ const mostLists = 2;
 export function periodSentences(design: DesignResult, language: Language): readonly string[] {
   const { periods } = design;
   const [lead] = design.verdicts;
-  const apart = new Set(lead?.kind === 'short' ? growsApart(design, lead) : []);
+  const apart = new Set(lead?.kind === 'short' ? [...growsApart(design, lead), ...demandApart(design, lead)] : []);
   const states = new Set(periods.map(({ verdicts: [worst] }) => (worst === undefined ? 'flows' : stateOf(worst))));
   return periods.flatMap((period, i) => {
     const isSaid = apart.has(period) || ((states.size > 1 || isBesideLead(design, period)) && !isLead(design, period));

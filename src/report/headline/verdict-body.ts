@@ -90,13 +90,30 @@ export function growsApart({ periods }: DesignResult, { resource, from, until }:
   return areApart(growing.map(({ growth }) => growth)) ? growing.map(({ period }) => period) : [];
 }
 
-/** By so much at least the range of one growth lies above that of another. */
+/**
+ * Periods between policies in each of which the list of a verdict on all of them grows no further, while clearly more is asked for
+ * in one than in another; none where it is alike in all.
+ */
+export function demandApart(
+  { periods }: DesignResult,
+  { resource, from, until, list }: Short,
+): readonly PeriodResult[] {
+  if (list === 'grows') return [];
+  const standing = periods.flatMap((period) => {
+    const isWithin = period.from >= from && period.until <= until;
+    const found = period.verdicts.find((each) => each.resource === resource);
+    return isWithin && found?.kind === 'short' && found.list !== 'grows' ? [{ period, load: found.load }] : [];
+  });
+  return areApart(standing.map(({ load }) => load)) ? standing.map(({ period }) => period) : [];
+}
+
+/** By so much at least the range of one growth, or of one demand, lies above that of another. */
 const material = 0.25;
 
-/** Whether a list grows clearly faster in one of several parts than in another. */
-function areApart(growths: readonly Estimate[]): boolean {
-  return growths.some(({ low }) => {
-    return growths.some(({ high }) => low !== undefined && high !== undefined && low > (1 + material) * high);
+/** Whether one of several parts has clearly more of it than another. */
+function areApart(estimates: readonly Estimate[]): boolean {
+  return estimates.some(({ low }) => {
+    return estimates.some(({ high }) => low !== undefined && high !== undefined && low > (1 + material) * high);
   });
 }
 
@@ -114,7 +131,7 @@ export function growthText(design: DesignResult, verdict: Short, language: Langu
 
 function shortageBody(design: DesignResult, verdict: Short, language: Language): string {
   const { plan } = design;
-  const load = loadBody(verdict, language);
+  const load = loadBody(verdict, demandApart(design, verdict).length > 0, language);
   const waiting = { ...whoWait(verdict.waiting, language), over: capitalised(overText(plan, verdict, language)) };
   const growth = growthText(design, verdict, language);
   const way = wayText(plan, verdict, language);
@@ -151,12 +168,13 @@ export function mayGrow({ growthPerMonth: { mean = 0, high = 0 }, waiting, from,
   return mean > 0 && (high * (until - from)) / (4 * month) > (waiting.mean ?? 0) / 2;
 }
 
-function loadBody({ load: { mean = 0 }, ofWholeCases }: Shortage, language: Language): string {
+/** @param isAverage of periods in which it is not the same */
+function loadBody({ load: { mean = 0 }, ofWholeCases }: Shortage, isAverage: boolean, language: Language): string {
   if (ofWholeCases !== undefined) {
     return fill(bodies.loadOfWholeCases, language, { load: loadText(ofWholeCases, language) });
   }
   return Number.isFinite(mean)
-    ? fill(bodies.load, language, { load: loadText(mean, language) })
+    ? fill(bodies[isAverage ? 'loadOnAverage' : 'load'], language, { load: loadText(mean, language) })
     : inLanguage(bodies.nothingDone, language);
 }
 

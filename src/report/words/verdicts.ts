@@ -116,6 +116,10 @@ export const bodies = {
   grew: { en: 'the waiting list grows by about {growth}', nl: 'de wachtlijst groeit met ongeveer {growth}' },
   onAverage: { en: '{growth} on average over the periods', nl: '{growth} gemiddeld over de perioden' },
   load: { en: 'demand is {load} of capacity', nl: 'er wordt {load} van de capaciteit gevraagd' },
+  loadOnAverage: {
+    en: 'demand is {load} of capacity on average over the periods',
+    nl: 'gemiddeld over de perioden wordt er {load} van de capaciteit gevraagd',
+  },
   loadOfWholeCases: {
     en: 'all the work of the cases that come is {load} of capacity',
     nl: 'al het werk van de zaken die komen is {load} van de capaciteit',

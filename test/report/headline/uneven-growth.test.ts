@@ -4,9 +4,16 @@ import type { Language } from '../../../src/language/text.ts';
 import { headline } from '../../../src/report/headline/headline.ts';
 import { compileText, exercise, scenarioOf } from '../../scenario/compile-text.ts';
 
-/** Files for which 9.6 a day can be done. */
-function said(rate: string, runs: string, language: Language = 'en', policies = '{}') {
+/** Files for which 9.6 a day can be done. @param more sections of the file, such as who gives up */
+function said(
+  rate: string,
+  runs: string,
+  language: Language = 'en',
+  policies = '{}',
+  more: Readonly<Record<string, string>> = {},
+) {
   const text = exercise({
+    ...more,
     runs,
     arrivals: `{files: {poisson: ${rate}, to: serving}}`,
     steps: '{serving: {work: {by: counter, takes: 2.5 hours}, next: served}}',
@@ -44,4 +51,24 @@ it('not one that grows alike', () => {
   const { lead, others } = said('{2024-01-01: 12 per day, 2025-01-01: 12.1 per day}', twoYears);
   expect(lead).toMatch(/keeps growing, by about \d+ cases a month \(\d+ to \d+\)\.$/);
   expect(others).not.toContain('slowest');
+});
+
+it('a list that people giving up hold in every period is told with the demand of each, and not with that of none of them', () => {
+  const leaving = {
+    resources: '{counter: {staff: 1 person, line: {gives up: {after: exponential(mean 5 days), to: gone}}}}',
+    ends: '{served: {}, gone: {counts: lost}}',
+  };
+  const busier = '{busier: {from: 2025-01-01, in progress: stay, arrivals: {files: {poisson: 24 per day}}}}';
+  const { lead, others } = said('12 per day', twoYears, 'en', busier, leaving);
+  // Of 9.6 a day, 12 are 125 % and 24 are 250 %.
+  expect(lead).toMatch(/jams at counter: demand is 18\d% of capacity on average over the periods\. /);
+  expect(others).toMatch(
+    /Until 1 January 2025 it (jams|is slightly short of capacity) at counter: demand is 12\d% of capacity\. /,
+  );
+  expect(others).toMatch(/From 1 January 2025 \(“busier”\) it jams at counter: demand is 2[45]\d% of capacity\. /);
+  const dutch = said('12 per day', twoYears, 'nl', busier, leaving);
+  expect(dutch.lead).toMatch(/: gemiddeld over de perioden wordt er 18\d% van de capaciteit gevraagd\. /);
+  const alike = said('12 per day', twoYears, 'en', busier.replace('24', '12.1'), leaving);
+  expect(alike.lead).not.toContain('over the periods');
+  expect(alike.others).not.toContain('Until 1 January 2025');
 });
