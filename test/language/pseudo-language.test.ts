@@ -67,7 +67,7 @@ const textsOfPage = `(() => {
   const walk = (node) => {
     if (node.nodeType === Node.TEXT_NODE) texts.push(node.textContent);
     // A command is to be typed as a whole, in however many pieces it is shown.
-    if (node.id === 'command') return texts.push(node.textContent);
+    if (node.nodeName === 'PRE') return texts.push(node.textContent);
     if (node.nodeType !== Node.ELEMENT_NODE || node.matches('script, style, .cm-content, .inputs input')) return;
     if (node.closest('[aria-hidden=true]') === null) texts.push(...said.map((name) => node.getAttribute(name) ?? ''));
     node.childNodes.forEach(walk);
