@@ -67,6 +67,8 @@ const textsOfPage = `(() => {
   const walk = (node) => {
     if (node.nodeType === Node.TEXT_NODE) texts.push(node.textContent);
     if (node.nodeType !== Node.ELEMENT_NODE || node.matches('script, style, .cm-content, .inputs input')) return;
+    // A command is one text, though each of its options is in one piece.
+    if (node.matches('pre')) return void texts.push(node.textContent);
     if (node.closest('[aria-hidden=true]') === null) texts.push(...said.map((name) => node.getAttribute(name) ?? ''));
     node.childNodes.forEach(walk);
   };
