@@ -69,6 +69,8 @@ const textsOfPage = `(() => {
     // A command is to be typed as a whole, in however many pieces it is shown.
     if (node.nodeName === 'PRE') return texts.push(node.textContent);
     if (node.nodeType !== Node.ELEMENT_NODE || node.matches('script, style, .cm-content, .inputs input')) return;
+    // A command is one text, though each of its options is in one piece.
+    if (node.matches('pre')) return void texts.push(node.textContent);
     if (node.closest('[aria-hidden=true]') === null) texts.push(...said.map((name) => node.getAttribute(name) ?? ''));
     node.childNodes.forEach(walk);
   };
