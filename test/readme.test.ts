@@ -40,6 +40,16 @@ function typed(command: string): string {
   return stdout;
 }
 
+/** One call an hour and five at 18 and 19 o'clock, for a post that can do two an hour. */
+const shortEachEvening = `stuwmeer: 1
+provenance: free
+runs: {from: 2024-01-01, for: 3 weeks}
+arrivals: {calls: {paced: 24 per day, varies: {by hour: [${[...Array(18).fill(1), 5, 5, 1, 1, 1, 1].join(', ')}]}, to: ride}}
+resources: {post: {places: 1 place}}
+steps: {ride: {work: {by: post, takes: 30 minutes}, next: done}}
+ends: {done: }
+`;
+
 const ofStuwmeer = 'npm run -s stuwmeer -- ';
 /**
  * One of each command goes by npm and a process of its own; that the others would too needs no second process. Nor does what
@@ -138,8 +148,16 @@ describe('README.md', () => {
     await printedBy(
       `npm run -s stuwmeer -- compare ${designs} --replications 2 --no-charts --cases --xlsx --uncertain --worlds 2 --out ${folder}`,
     );
-    const { files } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-    const left = [...files, 'manifest.json'].map((file: string) => file.replace(/(?<=\/).*/, ''));
+    // A place that is short each evening, of which there is a file more.
+    const evenings = join(dirname(clone), 'my-scenarios/evenings.yaml');
+    writeFileSync(evenings, shortEachEvening);
+    await printedBy(
+      `npm run -s stuwmeer -- run ../my-scenarios/evenings.yaml --replications 2 --no-charts --out ${folder}-in-the-evening`,
+    );
+    const left = ['', '-in-the-evening'].flatMap((end) => {
+      const { files } = JSON.parse(readFileSync(join(`${folder}${end}`, 'manifest.json'), 'utf8'));
+      return [...files, 'manifest.json'].map((file: string) => file.replace(/(?<=\/).*/, ''));
+    });
     expect(firstColumn('What a run leaves').sort()).toEqual([...new Set(left)].sort());
   });
 

@@ -1,4 +1,5 @@
 /** The look of the page: one grid, one scale of type, folded parts; dark on light or light on dark, on a screen or on paper. */
+import { inLanguage, languages, type Text } from '../../language/text.ts';
 import { pageWords } from '../words/page.ts';
 import { darkProperties } from './dark-colours.ts';
 
@@ -143,11 +144,9 @@ nav, .legend { margin-bottom: .4rem; }
   .live .first { display: block; }
   details.fold::details-content { content-visibility: visible; display: block; height: auto; }
   figure > details:not([open]) { display: none; }
-  figure.chart:not(:has(svg)) figcaption::before { content: "${pageWords.notDrawn.en} "; }
-  :lang(nl) figure.chart:not(:has(svg)) figcaption::before { content: "${pageWords.notDrawn.nl} "; }
+  ${saying(pageWords.notDrawn, 'figure.chart:not(:has(svg)) figcaption::before', (words) => `${words} `)}
   details.referred::details-content { content-visibility: visible; display: block; height: auto; }
-  details:not(.fold, .referred, [open]) > summary::after { content: " – ${pageWords.notPrinted.en}"; }
-  :lang(nl) details:not(.fold, .referred, [open]) > summary::after { content: " – ${pageWords.notPrinted.nl}"; }
+  ${saying(pageWords.notPrinted, 'details:not(.fold, .referred, [open]) > summary::after', (words) => ` – ${words}`)}
   details > summary { list-style: none; }
   details.fold > summary { break-after: avoid; padding: 1rem 0 .55rem; }
   details.fold > summary::before, details.fold[open] > summary::before { content: none; }
@@ -173,3 +172,11 @@ nav, .legend { margin-bottom: .4rem; }
   figure svg, figure.chain svg { min-width: 0; max-width: 100%; max-height: 240mm; }
 }
 `;
+
+/** Rules that let an element say a text in the language of the page. */
+function saying(text: Text, selector: string, shown: (words: string) => string): string {
+  const rules = languages.map((language) => {
+    return `:lang(${language}) ${selector} { content: ${JSON.stringify(shown(inLanguage(text, language)))}; }`;
+  });
+  return rules.join('\n  ');
+}
