@@ -24,7 +24,9 @@ describe('run', () => {
   it('says in words whether it jams, then in figures, and then where the files are and how to see more', async () => {
     const { code, out, err } = await typed(here, ['run', file, ...quick]);
     expect(code).toBe(0);
-    expect(out).toMatch(/^“A waiting list for care” jams at Care place: demand is 1\d\d% of capacity\./);
+    expect(out.replace(/\s+/g, ' ')).toMatch(
+      /^“A waiting list for care” jams at Care place: over the last \d+ weeks demand is 1\d\d% of capacity, and /,
+    );
     expect(out).toMatch(/^Care place +yes +1\d\d% /m);
     expect(out).toMatch(/^New cases +1,2\d\d \(/m);
     expect(out).not.toContain('Place by place');
@@ -41,7 +43,9 @@ describe('run', () => {
 
   it('prints all sentences and all tables where asked', async () => {
     const { out, err } = await typed(here, ['run', file, ...quick, '--tables']);
-    expect(out).toMatch(/^“A waiting list for care” jams at Care place: demand is 1\d\d% of capacity\./);
+    expect(out.replace(/\s+/g, ' ')).toMatch(
+      /^“A waiting list for care” jams at Care place: over the last \d+ weeks demand is 1\d\d% of capacity, and /,
+    );
     for (const caption of ['Place by place, averages with their 95% range', 'Where cases end within the period: ']) {
       expect(out).toContain(caption);
     }

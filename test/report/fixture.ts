@@ -330,7 +330,7 @@ export function shortAt(
   const zero = estimateOf(around(0, 0));
   return {
     ...{ kind: 'short', resource: index, ...wholeRun, slight: false, passes: [], heldUp: [], only: undefined },
-    ...{ load: estimateOf(around(4.92, 0.02)), ofWholeCases: undefined },
+    ...{ load: estimateOf(around(4.92, 0.02)), loadOver: given.waitingOver ?? wholeRun, ofWholeCases: undefined },
     ...{ growthPerMonth: zero, began: zero, waiting: zero, waitingOver: undefined, shareLeaving: zero },
     leaving: {
       'giving up': zero,

@@ -198,7 +198,7 @@ export class StretchJudge {
     const isSmall = overload < fairOverload || (this.over('whole', resource, behind, leftOf).mean ?? 0) < few;
     return {
       ...{ list, load, waiting, ofWholeCases: loadOfWholeCases(observations.plan, known, load) },
-      waitingOver: list === 'grows' ? undefined : partOf(stretch, part),
+      ...{ loadOver: partOf(stretch, part), waitingOver: list === 'grows' ? undefined : partOf(stretch, part) },
       // A straight line may go down, or up by chance alone, though more wait at the end than at the start.
       growthPerMonth: list === 'grows' && !isAbove(trend) ? over(gainedOf) : trend,
       began: this.over('whole', resource, behind, beganWith),

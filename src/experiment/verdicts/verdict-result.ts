@@ -44,6 +44,8 @@ export interface Shortage {
   readonly list: 'grows' | LeavingBy | 'stands';
   /** Work asked for over capacity. */
   readonly load: Estimate;
+  /** The part of the stretch up to its end, or all of it, in which it was so. */
+  readonly loadOver: Stretch;
   /** The same of whole cases, by the forecast, where those who wait have more to ask for than they have yet. */
   readonly ofWholeCases: number | undefined;
   /** Of a list that grows. */
@@ -95,8 +97,13 @@ export interface Passing {
 }
 
 /** How large a shortage is. */
-export function sizeOf({ load, ofWholeCases, slight }: Shortage): Pick<Shortage, 'load' | 'ofWholeCases' | 'slight'> {
-  return { load, ofWholeCases, slight };
+export function sizeOf({
+  load,
+  loadOver,
+  ofWholeCases,
+  slight,
+}: Shortage): Pick<Shortage, 'load' | 'loadOver' | 'ofWholeCases' | 'slight'> {
+  return { load, loadOver, ofWholeCases, slight };
 }
 
 /** The way in which most of those leave a list that are not served, if that is what holds it. @param least cases a month that must leave for that */

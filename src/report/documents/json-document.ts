@@ -185,6 +185,7 @@ function shortageJson(shortage: Shortage, plan: Plan): Readonly<Record<string, J
     list,
     slight,
     load,
+    loadOver,
     ofWholeCases,
     growthPerMonth,
     began,
@@ -200,7 +201,8 @@ function shortageJson(shortage: Shortage, plan: Plan): Readonly<Record<string, J
   const level =
     attribute?.kind === 'category' && only?.level !== undefined ? attribute.levels[only.level]?.name : undefined;
   return {
-    ...{ list, slight, load: estimateJson(load), loadOfWholeCases: orNull(ofWholeCases) },
+    ...{ list, slight, load: estimateJson(load), loadFrom: dayOrMomentAt(plan.period.start, loadOver.from) },
+    loadOfWholeCases: orNull(ofWholeCases),
     growthPerMonth: list === 'grows' ? estimateJson(growthPerMonth) : null,
     began: estimateJson(began),
     waiting: estimateJson(waiting),

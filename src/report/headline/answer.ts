@@ -132,7 +132,7 @@ function answerClause(
       place,
       when,
       waiting,
-      over: overText(design.plan, worst, language),
+      over: overText(design.plan, worst, worst.waitingOver, language),
     });
   }
   const growth = growthText(design, worst, language);

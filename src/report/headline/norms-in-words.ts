@@ -8,7 +8,7 @@ import { resourcesOf } from '../../plan/step-parts.ts';
 import { durationText } from '../figures/duration.ts';
 import { rangeText } from '../figures/quantity.ts';
 import { measuredAt } from '../results/find-measure.ts';
-import { normWords } from '../words/verdicts.ts';
+import { normWords } from '../words/headline.ts';
 import { placeOf } from './verdict-body.ts';
 
 /** Where at least so many are on time, a norm is as good as kept. */

@@ -1,6 +1,7 @@
 /** What is said in numbers of how a place copes; the sentences around it stand in verdict-sentences.ts. */
 
 import type { DesignResult, Estimate, PeriodResult } from '../../experiment/result.ts';
+import type { Stretch } from '../../experiment/time/stretches.ts';
 import type { LeavingBy, Shortage, Verdict } from '../../experiment/verdicts/verdict-result.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { comesSeveralTimes } from '../../plan/loops.ts';
@@ -131,34 +132,38 @@ export function growthText(design: DesignResult, verdict: Short, language: Langu
 
 function shortageBody(design: DesignResult, verdict: Short, language: Language): string {
   const { plan } = design;
-  const load = loadBody(verdict, demandApart(design, verdict).length > 0, language);
-  const waiting = { ...whoWait(verdict.waiting, language), over: capitalised(overText(plan, verdict, language)) };
+  const load = loadBody(design, verdict, language);
+  const waiting = whoWait(verdict.waiting, language);
   const growth = growthText(design, verdict, language);
-  const way = wayText(plan, verdict, language);
-  const leaving = leavingRate(plan, verdict, language);
   if (verdict.list === 'grows') {
     if (verdict.slight) return fill(bodies.slightGrows, language, { load, ...waiting, growth });
     return fill(bodies[verdict.until === plan.period.horizon ? 'grows' : 'grew'], language, { growth });
   }
-  if (verdict.list === 'stands') {
-    if (!mayGrow(verdict)) return fill(bodies.stands, language, { load, ...waiting });
-    return fill(bodies.mayGrow, language, { load, ...waiting, replications: verdict.growthPerMonth.replications });
+  const over = overText(plan, verdict, verdict.waitingOver, language);
+  const isOne = isPlainLoad(design, verdict) && verdict.loadOver.from === verdict.waitingOver?.from;
+  const then = { over, load: loadText(verdict.load.mean ?? 0, language), ...waiting };
+  const apart = { over: capitalised(over), load, ...waiting };
+  const left = { leaving: leavingRate(plan, verdict, language), way: wayText(plan, verdict, language) };
+  if (verdict.list !== 'stands' && verdict.waiting.mean === 0) {
+    return isOne
+      ? fill(bodies.turnsAwayThen, language, { ...then, ...left })
+      : fill(bodies.turnsAway, language, { ...apart, ...left });
   }
-  if (verdict.waiting.mean === 0) {
-    return fill(bodies.turnsAway, language, { load, leaving, way, over: waiting.over });
-  }
-  return verdict.slight
-    ? fill(bodies.slightHeld, language, { load, ...waiting, leaving, way })
-    : fill(bodies.held, language, { load, ...waiting, leaving, way });
+  const there = isOne ? fill(bodies.together, language, then) : fill(bodies.apart, language, apart);
+  if (verdict.list !== 'stands')
+    return fill(bodies[verdict.slight ? 'slightHeld' : 'held'], language, { there, ...left });
+  if (!mayGrow(verdict)) return fill(bodies.stands, language, { there });
+  return fill(bodies.mayGrow, language, { there, replications: verdict.growthPerMonth.replications });
 }
 
-/** The time over which those were counted who wait in a list that stands. */
+/** The part of the time spoken of over which those were counted who wait in a list that stands, or what was asked for. */
 export function overText(
   { period }: Plan,
-  { waitingOver, from, until }: Pick<Short, 'waitingOver' | 'from' | 'until'>,
+  { from, until }: Pick<Short, 'from' | 'until'>,
+  part: Stretch | undefined,
   language: Language,
 ): string {
-  const since = waitingOver?.from ?? from;
+  const since = part?.from ?? from;
   const last = until < period.horizon ? bodies.overLastThen : bodies.overLast;
   return fill(since <= from ? bodies.overAll : last, language, { span: wholeDuration(until - since, language) });
 }
@@ -168,14 +173,24 @@ export function mayGrow({ growthPerMonth: { mean = 0, high = 0 }, waiting, from,
   return mean > 0 && (high * (until - from)) / (4 * month) > (waiting.mean ?? 0) / 2;
 }
 
-/** @param isAverage of periods in which it is not the same */
-function loadBody({ load: { mean = 0 }, ofWholeCases }: Shortage, isAverage: boolean, language: Language): string {
+/** Whether it is said of one time, and of what cases ask for there. */
+function isPlainLoad(design: DesignResult, verdict: Short): boolean {
+  const isKnown = verdict.ofWholeCases === undefined && Number.isFinite(verdict.load.mean ?? 0);
+  return isKnown && demandApart(design, verdict).length === 0;
+}
+
+/** Of which part of the time spoken of, where it is not of all of it. */
+function loadBody(design: DesignResult, verdict: Short, language: Language): string {
+  const { load: measured, loadOver, ofWholeCases, from } = verdict;
+  const { mean = 0 } = measured;
   if (ofWholeCases !== undefined) {
     return fill(bodies.loadOfWholeCases, language, { load: loadText(ofWholeCases, language) });
   }
-  return Number.isFinite(mean)
-    ? fill(bodies[isAverage ? 'loadOnAverage' : 'load'], language, { load: loadText(mean, language) })
-    : inLanguage(bodies.nothingDone, language);
+  if (!Number.isFinite(mean)) return inLanguage(bodies.nothingDone, language);
+  const load = loadText(mean, language);
+  if (!isPlainLoad(design, verdict)) return fill(bodies.loadOnAverage, language, { load });
+  if (loadOver.from <= from) return fill(bodies.load, language, { load });
+  return fill(bodies.loadOver, language, { load, over: overText(design.plan, verdict, loadOver, language) });
 }
 
 /** The way in which most leave the list unserved. */

@@ -22,6 +22,7 @@ import {
   loadText,
   mainLeaving,
   mayGrow,
+  overText,
   partsApart,
   placeOf,
   wayText,
@@ -110,7 +111,7 @@ export function shortageSentences(
   const leaving = mainLeaving(verdict);
   const loses = grows && leaving !== undefined && (verdict.leaving[leaving].mean ?? 0) > 0;
   return [
-    ...(grows ? [demandSentence(verdict, language), ...unevenSentence(plan, verdict, language)] : []),
+    ...(grows ? [demandSentence(plan, verdict, language), ...unevenSentence(plan, verdict, language)] : []),
     ...(loses
       ? [
           fill(shortageWords.meanwhile, language, {
@@ -188,12 +189,15 @@ function listAtEnd(design: DesignResult, { resource, until }: Verdict, after: Es
   return measuredAt(design, 'waiting at end', 'resource', name)?.estimate ?? after;
 }
 
-function demandSentence({ load, ofWholeCases }: Shortage, language: Language): string {
+function demandSentence(plan: Plan, verdict: Short, language: Language): string {
+  const { load: measured, loadOver, ofWholeCases, from } = verdict;
   if (ofWholeCases !== undefined) {
     return fill(shortageWords.demandOfWholeCases, language, { load: loadText(ofWholeCases, language) });
   }
-  if (!Number.isFinite(load.mean ?? 0)) return `${capitalised(inLanguage(bodies.nothingDone, language))}.`;
-  return fill(shortageWords.demand, language, { load: loadText(load.mean ?? 0, language) });
+  if (!Number.isFinite(measured.mean ?? 0)) return `${capitalised(inLanguage(bodies.nothingDone, language))}.`;
+  const load = loadText(measured.mean ?? 0, language);
+  if (loadOver.from <= from) return fill(shortageWords.demand, language, { load });
+  return fill(shortageWords.demandOver, language, { load, over: overText(plan, verdict, loadOver, language) });
 }
 
 /** When a list grows slowest and fastest, where that differs by the part of a run. */

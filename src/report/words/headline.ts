@@ -88,3 +88,15 @@ export const turnedAwayWords = {
     what: { en: 'a closed gate', nl: 'een instroomstop' },
   },
 } as const satisfies Readonly<Record<string, Text | Readonly<Record<'one' | 'many' | 'what', Text>>>>;
+
+/** Of a place that is not short, and late all the same. */
+export const normWords = {
+  one: {
+    en: 'At {place} {share} of those of whom it is certain got their turn within the norm of {norm}.',
+    nl: 'Bij {place} kwam {share} van wie dat vaststaat binnen de norm van {norm} aan de beurt.',
+  },
+  several: {
+    en: 'At {place} {share} of those of whom it is certain got their turn within the norm of their list.',
+    nl: 'Bij {place} kwam {share} van wie dat vaststaat binnen de norm van hun wachtrij aan de beurt.',
+  },
+} as const satisfies Phrases;

@@ -116,6 +116,7 @@ export const bodies = {
   grew: { en: 'the waiting list grows by about {growth}', nl: 'de wachtlijst groeit met ongeveer {growth}' },
   onAverage: { en: '{growth} on average over the periods', nl: '{growth} gemiddeld over de perioden' },
   load: { en: 'demand is {load} of capacity', nl: 'er wordt {load} van de capaciteit gevraagd' },
+  loadOver: { en: '{over} demand is {load} of capacity', nl: '{over} wordt er {load} van de capaciteit gevraagd' },
   loadOnAverage: {
     en: 'demand is {load} of capacity on average over the periods',
     nl: 'gemiddeld over de perioden wordt er {load} van de capaciteit gevraagd',
@@ -125,17 +126,26 @@ export const bodies = {
     nl: 'al het werk van de zaken die komen is {load} van de capaciteit',
   },
   nothingDone: { en: 'nothing can be done there at all', nl: 'daar kan helemaal niets worden gedaan' },
+  /** At the beginning of a sentence and at its end, where it is of the same time as those who wait, and where it is not. */
+  together: {
+    en: '{over} demand is {load} of capacity, and about {waiting} {wait} there on average',
+    nl: '{over} wordt er {load} van de capaciteit gevraagd, en {wait} daar gemiddeld ongeveer {waiting}',
+  },
+  apart: {
+    en: '{load}. {over} about {waiting} {wait} there on average',
+    nl: '{load}. {over} {wait} daar gemiddeld ongeveer {waiting}',
+  },
   held: {
-    en: '{load}. {over} about {waiting} {wait} there on average; the list then grows no further because about {leaving} {way}',
-    nl: '{load}. {over} {wait} daar gemiddeld ongeveer {waiting}; de wachtlijst groeit dan niet verder doordat er ongeveer {leaving} {way}',
+    en: '{there}; the list then grows no further because about {leaving} {way}',
+    nl: '{there}; de wachtlijst groeit dan niet verder doordat er ongeveer {leaving} {way}',
   },
   stands: {
-    en: '{load}. {over} about {waiting} {wait} there on average; the list then grows no further because no more cases come than can be done',
-    nl: '{load}. {over} {wait} daar gemiddeld ongeveer {waiting}; de wachtlijst groeit dan niet verder doordat er niet meer zaken komen dan er gedaan kunnen worden',
+    en: '{there}; the list then grows no further because no more cases come than can be done',
+    nl: '{there}; de wachtlijst groeit dan niet verder doordat er niet meer zaken komen dan er gedaan kunnen worden',
   },
   mayGrow: {
-    en: '{load}. {over} about {waiting} {wait} there on average; from {replications} replications it cannot be told whether the list then still grows',
-    nl: '{load}. {over} {wait} daar gemiddeld ongeveer {waiting}; uit {replications} herhalingen is niet op te maken of de wachtlijst dan nog groeit',
+    en: '{there}; from {replications} replications it cannot be told whether the list then still grows',
+    nl: '{there}; uit {replications} herhalingen is niet op te maken of de wachtlijst dan nog groeit',
   },
   runsOver: {
     en: 'the work of all who come is {load} of its capacity in the period, and {waiting} {wait} there at its end',
@@ -149,10 +159,11 @@ export const bodies = {
     en: '{load}. {over} nobody waits there, and about {leaving} {way}',
     nl: '{load}. {over} wacht daar niemand, en er zijn ongeveer {leaving} die {way}',
   },
-  slightHeld: {
-    en: '{load}. {over} about {waiting} {wait} there on average, and about {leaving} {way}',
-    nl: '{load}. {over} {wait} daar gemiddeld ongeveer {waiting}, en er zijn ongeveer {leaving} die {way}',
+  turnsAwayThen: {
+    en: '{over} demand is {load} of capacity, nobody waits there, and about {leaving} {way}',
+    nl: '{over} wordt er {load} van de capaciteit gevraagd, wacht daar niemand, en zijn er ongeveer {leaving} die {way}',
   },
+  slightHeld: { en: '{there}; about {leaving} {way}', nl: '{there}; er zijn ongeveer {leaving} die {way}' },
   overLast: { en: 'over the last {span}', nl: 'de laatste {span}' },
   overLastThen: { en: 'over the last {span} of that time', nl: 'de laatste {span} daarvan' },
   overAll: { en: 'over these {span}', nl: 'in deze {span}' },
@@ -177,18 +188,6 @@ export const bodies = {
     nl: 'Waar zij op den duur op uitkomt, is niet bereikt, en geen formule geeft het',
   },
   used: { en: '{used} of its capacity is in use', nl: '{used} van de capaciteit is bezet' },
-} as const satisfies Phrases;
-
-/** Of a place that is not short, and late all the same. */
-export const normWords = {
-  one: {
-    en: 'At {place} {share} of those of whom it is certain got their turn within the norm of {norm}.',
-    nl: 'Bij {place} kwam {share} van wie dat vaststaat binnen de norm van {norm} aan de beurt.',
-  },
-  several: {
-    en: 'At {place} {share} of those of whom it is certain got their turn within the norm of their list.',
-    nl: 'Bij {place} kwam {share} van wie dat vaststaat binnen de norm van hun wachtrij aan de beurt.',
-  },
 } as const satisfies Phrases;
 
 /** What they do of whom there is one, or are several. */
@@ -227,6 +226,10 @@ export const shareOfWords = {
 /** More of a place that is short. */
 export const shortageWords = {
   demand: { en: 'Demand there is {load} of capacity.', nl: 'Er wordt daar {load} van de capaciteit gevraagd.' },
+  demandOver: {
+    en: 'Demand there is {load} of capacity {over}.',
+    nl: 'Er wordt daar {over} {load} van de capaciteit gevraagd.',
+  },
   demandOfWholeCases: {
     en: 'All the work of the cases that come there is {load} of capacity.',
     nl: 'Al het werk van de zaken die daar komen is {load} van de capaciteit.',

@@ -148,7 +148,7 @@ describe('the headline of a design whose list is held by people giving up', () =
     };
     const [said] = headline(alone(held), 'en').designs;
     expect(said?.lead).toBe(
-      '“Antwerp 2013: refer everyone” jams at Place in care: demand is 492% of capacity. Over the last 39 weeks about 152 cases (149 to 155) wait there on average; the list then grows no further because about 29 cases a month (29 to 30) give up waiting (31% of those who come).',
+      '“Antwerp 2013: refer everyone” jams at Place in care: over the last 39 weeks demand is 492% of capacity, and about 152 cases (149 to 155) wait there on average; the list then grows no further because about 29 cases a month (29 to 30) give up waiting (31% of those who come).',
     );
     expect(said?.state).toBe('stands');
   });
