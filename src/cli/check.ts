@@ -102,7 +102,7 @@ function registerLines({ plan, register, unused }: Scenario, language: Language)
 
 function unusedTimesLines({ plan, unusedTimes }: Scenario, language: Language): readonly string[] {
   if (unusedTimes.length === 0) return [];
-  const names = unusedTimes.map((path) => path.join(' > '));
+  const names = unusedTimes.map((title) => inLanguage(title, language));
   const design = inLanguage(plan.title, language);
   return [fill(words.timesUnused, language, { design, names: firstOf(names, language) })];
 }

@@ -131,8 +131,8 @@ export interface Scenario {
   readonly untranslated: readonly Untranslated[];
   /** In the file's order. */
   readonly unused: readonly UnusedInput[];
-  /** Opening hours and holidays that no resource keeps, as paths in the file. */
-  readonly unusedTimes: readonly (readonly string[])[];
+  /** The titles of opening hours and holidays that no resource keeps. */
+  readonly unusedTimes: readonly Text[];
   /** What the file asks for; the command line can say otherwise. */
   readonly runs: { readonly replications: number | undefined; readonly seed: string | undefined };
   /** The file after inheritance and --set, as plain data with sorted keys: what the manifest prints and hashes. */
