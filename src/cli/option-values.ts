@@ -80,6 +80,7 @@ export function optionReaders(language: Language) {
       const name = text.slice(0, Math.max(0, equals)).trim();
       const value = text.slice(equals + 1).trim();
       if (name === '' || value === '') refuse(failures.setting);
+      // Where another sign follows, which name is meant is known by the inputs there are.
       return [
         ...before.filter((other) => other.name !== name || `${other.value}${value}`.includes('=')),
         { name, value },

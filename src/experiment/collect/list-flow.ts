@@ -122,9 +122,10 @@ export function workAskedOf(flow: ListFlow): number {
 }
 
 /**
- * Unit-seconds per case that started at a place, or rather per unit of the work that these asked for, over all of all replications. Of those who are inside at the end
- * the rest has not been seen, which a run that begins empty does not make up for. So the first quarter of each stretch is left
- * out: from then on those begun before it and those not finished in it do, unless cases are held for longer than it lasts.
+ * Unit-seconds at a place per unit of the work that those who started asked for (`workOfStarted`), over all replications. Of
+ * those who are inside at the end the rest has not been seen, which a run that begins empty does not make up for. So the first
+ * quarter of each stretch is left out: from then on those begun before it and those not finished in it do, unless cases are
+ * held for longer than it lasts.
  */
 export function heldPerStart(
   replications: readonly { readonly flows: readonly StretchFlows[] }[],

@@ -27,9 +27,10 @@ export const use = {
   },
   /**
    * Work on offer as simulated: the hours of work of those who came to the lists or would have, at what the started ones took
-   * (where lists are known to ask for unlike work, of each list), over the hours of presence, both at full pace. None for unlimited units. Of seats: the cases that came or would have come
-   * for one, and those there when the window began, over the seats there were. Where a run goes on until nobody is left, the hours and seats are those
-   * of its period, in which all of them came.
+   * (where lists are known to ask for unlike work, of each list), over the hours of presence, both at full pace. None for
+   * unlimited units. Of seats: the cases that came or would have come for one, and those there when the window began, over the
+   * seats there were. Where a run goes on until nobody is left, the hours and seats are those of its period, in which all of
+   * them came.
    */
   load: {
     unit: 'share',

@@ -44,7 +44,7 @@ export interface WorthCollecting {
   readonly asked: Omit<WorthAsked, 'plan'>;
   /** The period that each figure is of. */
   readonly days: Days;
-  /** The most telling first; those that tell hardly anything are left out, and those that are the answer or another of them by another name. */
+  /** The most telling first. Left out are those that tell hardly anything, and those that are the answer or another of them by another name. */
   readonly figures: readonly WorthOne[];
   /** How many were looked at. */
   readonly looked: number;
@@ -93,7 +93,10 @@ export function yearIn({ period: { start, startUp, horizon } }: Plan): Days {
   return begin(year - 1) >= from ? { from: begin(year - 1), until: begin(year) } : { from, until };
 }
 
-/** What one run is asked: the answer over all that is measured, every figure of the year, each as of one case, and the answer of the year. */
+/**
+ * What one run is asked: the answer over all that is measured, every figure of the year, each as of one case, and the answer of
+ * the year.
+ */
 export function figuresAsked(plan: Plan, answer: ChosenMeasure): readonly FigureAsked[] {
   const { start, startUp, horizon } = plan.period;
   const first = parseDate(start) ?? 0;
