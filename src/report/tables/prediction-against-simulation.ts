@@ -14,6 +14,7 @@ import {
 import { stateText } from '../headline/verdict-sentences.ts';
 import { measuredAt } from '../results/find-measure.ts';
 import { designTitle } from '../results/titles.ts';
+import { predictionHeads } from '../words/prediction.ts';
 import { tableWords } from '../words/tables.ts';
 import { rangeWords } from '../words/units.ts';
 import { stateWords } from '../words/verdicts.ts';
@@ -44,11 +45,11 @@ export function predictionAgainstSimulation(
       words(inLanguage(tableWords.place, language)),
       numbers(inLanguage(tableWords.predictedLoad, language)),
       numbers(inLanguage(tableWords.used, language)),
-      words(inLanguage(tableWords.inWords, language)),
+      words(inLanguage(predictionHeads.inWords, language)),
       words(inLanguage(tableWords.state, language)),
       numbers(fill(tableWords.predictedGrowth, language, { per })),
       numbers(fill(tableWords.simulatedGrowth, language, { per })),
-      words(inLanguage(tableWords.foundBy, language)),
+      words(inLanguage(predictionHeads.foundBy, language)),
     ],
     rows: design.predictions.map(ofWholeCases).map((prediction) => {
       const { resource } = prediction;

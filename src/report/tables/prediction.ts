@@ -19,8 +19,7 @@ import {
   ofWholeCases,
 } from '../forecast/forecast-figures.ts';
 import { predictedPasses } from '../forecast/forecast-lines.ts';
-import { predictionWords } from '../words/prediction.ts';
-import { tableWords } from '../words/tables.ts';
+import { predictionHeads, predictionWords } from '../words/prediction.ts';
 import { rangeWords } from '../words/units.ts';
 import type { Table } from './table.ts';
 import { numbers, words } from './table.ts';
@@ -32,7 +31,7 @@ export function predictionTable(
   language: Language,
   period?: RulePeriod,
 ): Table {
-  const caption = fill(tableWords.predictionCaption, language, { design: inLanguage(plan.title, language) });
+  const caption = fill(predictionHeads.caption, language, { design: inLanguage(plan.title, language) });
   const per = inLanguage(forecastUnit(plan.period).per, language);
   const hasSeats = plan.resources.some(({ kind }) => kind === 'seats');
   // Where seats stand among hours, each says which it is.
@@ -46,17 +45,17 @@ export function predictionTable(
   return {
     caption: period === undefined ? caption : `${caption}, ${periodInWords(plan, period, language)}`,
     columns: [
-      words(inLanguage(tableWords.place, language)),
-      numbers(fill(tableWords.casesPer, language, { per })),
-      numbers(fill(tableWords.fullAt, language, { per })),
-      numbers(fill(tableWords.tasksPer, language, { per })),
-      numbers(fill(tableWords[hasSeats ? 'onOffer' : 'hoursOnOffer'], language, { per })),
-      numbers(fill(tableWords[hasSeats ? 'available' : 'hoursAvailable'], language, { per })),
-      numbers(inLanguage(tableWords.load, language)),
-      words(inLanguage(tableWords.inWords, language)),
-      numbers(fill(tableWords.growth, language, { per: inLanguage(growthUnit(plan.period).per, language) })),
-      words(inLanguage(tableWords.passes, language)),
-      words(inLanguage(tableWords.foundBy, language)),
+      words(inLanguage(predictionHeads.place, language)),
+      numbers(fill(predictionHeads.casesPer, language, { per })),
+      numbers(fill(predictionHeads.fullAt, language, { per })),
+      numbers(fill(predictionHeads.tasksPer, language, { per })),
+      numbers(fill(predictionHeads[hasSeats ? 'onOffer' : 'hoursOnOffer'], language, { per })),
+      numbers(fill(predictionHeads[hasSeats ? 'available' : 'hoursAvailable'], language, { per })),
+      numbers(inLanguage(predictionHeads.load, language)),
+      words(inLanguage(predictionHeads.inWords, language)),
+      numbers(fill(predictionHeads.growth, language, { per: inLanguage(growthUnit(plan.period).per, language) })),
+      words(inLanguage(predictionHeads.passes, language)),
+      words(inLanguage(predictionHeads.foundBy, language)),
     ],
     rows: predictions.map(ofWholeCases).map((prediction) => [
       inLanguage(plan.resources[prediction.resource]?.title, language) ?? inLanguage(rangeWords.nothing, language),

@@ -278,3 +278,22 @@ export const lateChangesWords = {
     nl: 'Wat verandert op {dates}, doet dat te kort voor het einde om apart te worden beoordeeld: het telt mee met de tijd ervoor.',
   },
 } as const satisfies Phrases;
+
+/** Headings of the table of what is forecast. */
+export const predictionHeads = {
+  caption: { en: 'Demand and capacity: {design}', nl: 'Werkaanbod en capaciteit: {design}' },
+  place: { en: 'Place', nl: 'Onderdeel' },
+  casesPer: { en: 'Cases {per}', nl: 'Zaken {per}' },
+  fullAt: { en: 'Full at (cases {per})', nl: 'Vol bij (zaken {per})' },
+  tasksPer: { en: 'Tasks {per}', nl: 'Taken {per}' },
+  hoursOnOffer: { en: 'Hours asked for {per}', nl: 'Gevraagde uren {per}' },
+  hoursAvailable: { en: 'Hours available {per}', nl: 'Beschikbare uren {per}' },
+  /** Where there are seats among them, each says what it counts. */
+  onOffer: { en: 'Asked for {per}', nl: 'Gevraagd {per}' },
+  available: { en: 'Available {per}', nl: 'Beschikbaar {per}' },
+  load: { en: 'Demand', nl: 'Werkaanbod' },
+  inWords: { en: 'In words', nl: 'In woorden' },
+  growth: { en: 'Growth of the list, cases {per}', nl: 'Groei van de wachtlijst, zaken {per}' },
+  passes: { en: 'Length passed', nl: 'Lengte bereikt' },
+  foundBy: { en: 'Forecast', nl: 'Voorspeld' },
+} as const satisfies Phrases;
