@@ -1,7 +1,7 @@
 import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, DesignResult, Measured } from '../../experiment/result.ts';
 import type { Verdict } from '../../experiment/verdicts/verdict-result.ts';
-import { fill, inLanguage, type Language } from '../../language/text.ts';
+import { fill, inLanguage, type Language, type Text } from '../../language/text.ts';
 import { whenText } from '../headline/moments-in-words.ts';
 import { loadText, placeOf } from '../headline/verdict-body.ts';
 import { stateOf } from '../headline/verdict-sentences.ts';
@@ -35,7 +35,7 @@ export function shortPlacesTable(comparison: Comparison, language: Language): Ta
   if (shown.length === 0) return undefined;
   const isSingle = designs.length === 1;
   return {
-    caption: fill(briefWords[short.length > 0 ? 'shortPlaces' : 'busiestPlaces'], language, {
+    caption: fill(captionOf(shown), language, {
       averages: inLanguage(averaged(comparison).heading, language),
     }),
     columns: [
@@ -49,6 +49,14 @@ export function shortPlacesTable(comparison: Comparison, language: Language): Ta
     ],
     rows: shown.map((row) => cellsOf(row, isSingle, language)),
   };
+}
+
+function captionOf(shown: readonly Row[]): Text {
+  const isLater = shown.some(({ verdict }) => {
+    return verdict.kind === 'short' && verdict.ofWholeCases === undefined && verdict.loadOver.from > verdict.from;
+  });
+  if (shown.every(({ verdict }) => verdict.kind === 'flows')) return briefWords.busiestPlaces;
+  return isLater ? briefWords.shortPlacesLater : briefWords.shortPlaces;
 }
 
 function cellsOf({ design, letter, verdict }: Row, isSingle: boolean, language: Language): readonly string[] {

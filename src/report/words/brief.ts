@@ -5,6 +5,11 @@ export const briefWords = {
   keyFigures: { en: 'Key figures', nl: 'Kerncijfers' },
   figures: { en: 'Key figures, {averages}', nl: 'Kerncijfers, {averages}' },
   shortPlaces: {
+    en: 'Short of capacity, or little to spare; other places keep up. {averages}, and the wait of those who got their turn',
+    nl: 'Te weinig capaciteit, of weinig ruimte over; de rest kan het werk aan. {averages}, en de wachttijd van wie aan de beurt kwam',
+  },
+  /** Where some demand is that of a part of the time alone. */
+  shortPlacesLater: {
     en: 'Short of capacity, or little to spare; other places keep up. {averages}, demand where it is short over the later part of that time, and the wait of those who got their turn',
     nl: 'Te weinig capaciteit, of weinig ruimte over; de rest kan het werk aan. {averages}, het werkaanbod waar te weinig capaciteit is over het latere deel van die tijd, en de wachttijd van wie aan de beurt kwam',
   },
