@@ -141,6 +141,14 @@ export const logMessages = {
       },
       { role, found: some(found), option },
     ),
+  endWithoutStart: (time: string, end: string) =>
+    filled(
+      {
+        en: 'line 1: {time} says when it happens and {end} when it ends, but no column says when it begins. Where {time} is the beginning, add --start-column {time}. Where each row is one moment, add --time-column {time}; {end} is then not read as a time.',
+        nl: 'regel 1: {time} zegt wanneer het gebeurt en {end} wanneer het eindigt, maar geen kolom zegt wanneer het begint. Is {time} het begin, voeg dan --start-column {time} toe. Is elke regel één moment, voeg dan --time-column {time} toe; {end} wordt dan niet als tijd gelezen.',
+      },
+      { time: quoted(time), end: quoted(end) },
+    ),
   columnsOfXes: {
     en: 'columns are named of CSV logs only: XES says itself what is what. Leave out the options that end in "-column".',
     nl: 'kolommen noemt u alleen bij CSV-logs: XES zegt zelf wat wat is. Laat de opties die op "-column" eindigen weg.',

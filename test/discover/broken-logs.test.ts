@@ -57,6 +57,11 @@ const wrong: readonly (readonly [what: string, log: string | Uint8Array, says: R
     /line 1: no column says which case .* "id", "what", "when"\. Name the column with --case-column/,
   ],
   [
+    'an end beside a time that may be anything',
+    'case,activity,tijdstip,einde\n1,a,2024-01-01 09:00,2024-01-01 10:00\n',
+    /line 1: "tijdstip" says when it happens and "einde" when it ends, but no column says when it begins\. Where "tijdstip" is the beginning, add --start-column "tijdstip"/,
+  ],
+  [
     'two columns for the case',
     'case id,Case-ID,activity,time\n1,1,a,2024-01-01\n',
     /line 1: several columns may say which case .* "case id", "Case-ID"/,

@@ -28,6 +28,14 @@ const moment = (seconds: number, zone = '') =>
 const hour = 3600;
 const day = 24 * hour;
 
+/** The first moment from this one on at which an office is open: from 9 to 17, Monday to Friday. */
+function open(at: number): number {
+  const [date, inDay] = [Math.floor(at / day), at % day];
+  const isWeekend = date % 7 > 4;
+  if (isWeekend || inDay >= 17 * hour) return open((date + 1) * day);
+  return Math.max(at, date * day + 9 * hour);
+}
+
 /** Ann and Bob take cases in as they come, from 9 to 17; Cas decides, and the last third of the cases goes to Dee for a second look. */
 function office(): { readonly intervals: string; readonly moments: string; readonly lifecycle: string } {
   const luck = new Stream('office');
@@ -40,12 +48,6 @@ function office(): { readonly intervals: string; readonly moments: string; reado
   const intervals = ['Case ID,Activity,Resource,Start Timestamp,Complete Timestamp,Kind'];
   const moments = ['case:concept:name;concept:name;time:timestamp;org:resource'];
   const traces: string[] = [];
-  const open = (at: number): number => {
-    const [date, inDay] = [Math.floor(at / day), at % day];
-    const isWeekend = date % 7 > 4;
-    if (isWeekend || inDay >= 17 * hour) return open((date + 1) * day);
-    return Math.max(at, date * day + 9 * hour);
-  };
   // What is not finished at closing time goes on when the doors open.
   const over = (at: number, seconds: number): number => {
     const closes = at - (at % day) + 17 * hour;
@@ -164,6 +166,39 @@ describe('a log with one moment an activity', () => {
 });
 
 describe('a log with the rest of the lifecycle', () => {
+  it('reads an end beside a time as the command line says, and ends alone as moments', async () => {
+    const rows = Array.from({ length: 40 }, (_, i) => {
+      const start = i * day + 9 * hour + i * 60;
+      return [`${i}`, 'read', moment(start), moment(start + hour)];
+    });
+    const without = (left: string) => rows.map((row) => row.filter((_, i) => left !== 'time' || i !== 2).join(','));
+    const both = ['case,activity,moment,end', ...without('nothing')].join('\n');
+    const asStart = await discovered('both', `${both}\n`, '--start-column', 'moment');
+    expect(asStart.out).toMatch(/read 40 60 minutes/);
+    const asMoment = await discovered('both', `${both}\n`, '--time-column', 'moment');
+    expect(asMoment.out).toMatch(/read 40 not told/);
+    const ends = await discovered('ends', `${['case,activity,end', ...without('time')].join('\n')}\n`);
+    expect(ends.out).toMatch(/read 40 not told/);
+  });
+
+  it('takes a night for no time in which somebody was free, where work is finished after closing', async () => {
+    const chance = new Stream('finished after closing');
+    const rows: string[] = [];
+    let free = 0;
+    for (let came = 0; came < 200 * day; came += -Math.log(chance.next()) * 0.9 * hour) {
+      came = open(came);
+      const start = open(Math.max(came, free));
+      free = start - Math.log(chance.next()) * 0.6 * hour;
+      const name = `case ${rows.length}`;
+      rows.push(`${name},come,,${moment(came)},${moment(came)}`, `${name},read,Ann,${moment(start)},${moment(free)}`);
+    }
+    const { draft } = await discovered('finished', `${['case,activity,resource,start,end', ...rows].join('\n')}\n`);
+    expect(draft).toMatch(/at closing: finish/);
+    // Somebody was free before none of them: every wait is one for the clerk.
+    expect(draft).not.toMatch(/time come then read/);
+    expect(draft).toMatch(/next: read/);
+  });
+
   it('counts work without its interruptions, and leaves out what says nothing about time', async () => {
     const traces = Array.from({ length: 60 }, (_, i) => {
       const from = i * day + 10 * hour;

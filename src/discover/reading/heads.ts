@@ -127,7 +127,15 @@ export function columnsIn(heads: readonly string[], named: NamedHeads): Columns 
   look('start');
   // One time beside a start is the end of it.
   if (found.has('start')) look('end');
-  else if (!found.has('end')) look('time');
+  else if (!found.has('end')) {
+    look('time');
+    const end = columnOf(heads, 'end', taken());
+    // A time of ending alone is the time of an event.
+    if (!found.has('time')) take(found, 'time', end);
+    else if (end !== undefined && named.time === undefined && !found.has('transition')) {
+      throw new LogWrong(logMessages.endWithoutStart(headAt(heads, found.get('time')), headAt(heads, end)));
+    }
+  }
   for (const role of ['enabled', 'resource', 'instance'] as const) look(role);
   const [ofCase, ofActivity] = [found.get('case'), found.get('activity')];
   if (ofCase === undefined) throw lacking('case', heads);
@@ -139,6 +147,10 @@ export function columnsIn(heads: readonly string[], named: NamedHeads): Columns 
     found.delete('start');
   }
   return { ...Object.fromEntries(found), case: ofCase, activity: ofActivity };
+}
+
+function headAt(heads: readonly string[], at: number | undefined): string {
+  return heads[at ?? 0] ?? '';
 }
 
 function take(found: Map<Role, number>, role: Role, at: number | undefined): void {
