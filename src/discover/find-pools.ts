@@ -62,8 +62,7 @@ export function findPool(pool: Pool, index: number, { pools, visits, attributes,
       ...orderOf(all, pool, attributes),
       typical: times.length === 0 ? 0 : times.reduce((sum, time) => sum + time, 0) / times.length,
     },
-    // Nobody is free at night, though work may be finished then.
-    free: new FreeTimes(finishes ? stretches(own, logEnds, hours) : course, capacity),
+    free: new FreeTimes(course, capacity, hours),
   };
 }
 

@@ -39,6 +39,36 @@ function summaryIn(folder: string): ReadonlyMap<string, Estimate> {
   );
 }
 
+/** As most offices keep a log: when a case was registered, and when work on it began and ended, but not since when it could. */
+function plainLog(cases: string): string {
+  const rows: readonly Record<string, string>[] = parse(readFileSync(join(here, cases)), { columns: true });
+  const begun = new Map<string, string>();
+  const found = rows.flatMap(({ case: name = '', event, step = '', resource = '', time = '' }) => {
+    if (event === 'came' && step === '') return [[name, 'registered', '', time, time]];
+    const key = `${name} at ${step}`;
+    if (event === 'began') begun.set(key, time);
+    return event === 'ended' ? [[name, step, resource, begun.get(key) ?? '', time]] : [];
+  });
+  return `${[['case', 'activity', 'resource', 'start', 'end'], ...found].map((row) => row.join(',')).join('\n')}\n`;
+}
+
+describe('a draft from a log that does not say since when work could begin', () => {
+  it('takes no closing time for a delay, and has the waits of the log', async () => {
+    const office = originals.find(({ name }) => name === 'office hours, holidays, and cases that come by day');
+    writeFileSync(join(here, 'office.yaml'), office?.text ?? '');
+    await mustRun('run', 'office.yaml', ...simulating, '--log', 'csv', '--out', 'office');
+    writeFileSync(join(here, 'plain.csv'), plainLog('office/cases.csv'));
+    await mustRun('discover', 'plain.csv', '--out', 'plain.yaml');
+    expect(readFileSync(join(here, 'plain.yaml'), 'utf8')).not.toMatch(/time registered then reading/);
+    await mustRun('run', 'plain.yaml', ...simulating, '--out', 'plain');
+    const [original, draft] = [summaryIn('office'), summaryIn('plain')];
+    for (const measure of ['total time mean at chain', 'wait mean at reading', 'wait mean at writing']) {
+      const [was, is] = [original.get(measure)?.mean ?? 0, draft.get(measure)?.mean ?? 0];
+      expect(Math.abs(is / was - 1), measure).toBeLessThan(0.12);
+    }
+  });
+});
+
 describe('a draft from a log of', () => {
   it.each(originals.map((original, i) => ({ ...original, i })))('$name', async ({ text, places, measures, i }) => {
     const form = i % 2 === 0 ? 'xes' : 'csv';
