@@ -25,7 +25,7 @@ const stepsPerFte = 10;
 export function capacityUnits(plan: Plan, resource: number, from: Seconds = 0): CapacityUnits | undefined {
   const found = element(plan.resources, resource);
   if (found.capacity.roster !== undefined) return undefined;
-  const kind = unitKind(found);
+  const kind = unitKind(plan, found, from);
   const needed = needsOn(plan, resource).flatMap((need) => (need.resource === resource ? [need.units] : []));
   const atOnce = found.kind === 'seats' ? 1 : Math.max(1, ...needed);
   const isFte = kind === 'FTE';
@@ -46,17 +46,22 @@ export function stepsFor(units: number, { stepsPerUnit }: Pick<CapacityUnits, 's
   return Math.ceil(units * stepsPerUnit - 1e-9);
 }
 
-function unitKind({ kind, capacity: { levels } }: ResourcePlan): CapacityUnits['kind'] {
-  if (kind !== 'staff') return kind;
-  return levels.some(({ inFte }) => inFte !== undefined) ? 'FTE' : 'people';
+/** Where they are people first and FTE later, or the other way round, a person is one FTE: parts of both can be had then. */
+function unitKind(plan: Plan, resource: ResourcePlan, from: Seconds): CapacityUnits['kind'] {
+  if (resource.kind !== 'staff') return resource.kind;
+  return levelsFrom(plan, resource, from).some(({ inFte }) => inFte !== undefined) ? 'FTE' : 'people';
 }
 
-function unitsFrom({ period }: Plan, { capacity: { levels } }: ResourcePlan, from: Seconds): number | undefined {
-  const there = levels.filter(
-    ({ from: since, units }, i) =>
-      units > 0 && since < period.horizon && (levels[i + 1]?.from ?? Number.POSITIVE_INFINITY) > from,
+/** Those in force at some time of the run from that moment on. */
+function levelsFrom({ period }: Plan, { capacity: { levels } }: ResourcePlan, from: Seconds): readonly CapacityLevel[] {
+  return levels.filter(
+    ({ from: since }, i) => since < period.horizon && (levels[i + 1]?.from ?? Number.POSITIVE_INFINITY) > from,
   );
-  const all = new Set(there.map((level) => level.inFte?.fte ?? level.units));
+}
+
+function unitsFrom(plan: Plan, resource: ResourcePlan, from: Seconds): number | undefined {
+  const there = levelsFrom(plan, resource, from).filter(({ units }) => units > 0);
+  const all = new Set(there.map(({ units, speed, inFte }) => inFte?.fte ?? units * speed));
   const [only, another] = all;
   return another === undefined && only !== Number.POSITIVE_INFINITY ? only : undefined;
 }
@@ -71,38 +76,43 @@ function unitsFrom({ period }: Plan, { capacity: { levels } }: ResourcePlan, fro
 export function planWith(plan: Plan, units: ReadonlyMap<number, number>, from: Seconds = 0): Plan {
   const resources = plan.resources.map((resource, index) => {
     const wanted = units.get(index);
-    return wanted === undefined ? resource : resourceWith(resource, wanted, from);
+    return wanted === undefined ? resource : resourceWith(plan, resource, wanted, from);
   });
   return { ...plan, resources };
 }
 
-function resourceWith(resource: ResourcePlan, units: number, from: Seconds): ResourcePlan {
+function resourceWith(plan: Plan, resource: ResourcePlan, units: number, from: Seconds): ResourcePlan {
   const { levels } = resource.capacity;
+  const isFte = unitKind(plan, resource, from) === 'FTE';
   const isEver = levels.some((level) => level.units > 0);
   const cut = levels.flatMap((level, i): readonly CapacityLevel[] => {
     const until = levels[i + 1]?.from ?? Number.POSITIVE_INFINITY;
     return level.from < from && from < until ? [level, { ...level, from }] : [level];
   });
   const changed = cut.map((level) =>
-    level.from < from || (isEver && level.units === 0) ? level : levelWith(level, units),
+    level.from < from || (isEver && level.units === 0) ? level : levelWith(level, units, isFte),
   );
   const merged = changed.filter((level, i) => !isSame(level, changed[i - 1]));
   return { ...resource, capacity: { ...resource.capacity, levels: merged } };
 }
 
 /** F FTE is the next whole number of people, each at an equal part of the pace, as in a file. */
-function levelWith(level: CapacityLevel, units: number): CapacityLevel {
-  const { from, inFte, speed } = level;
-  if (inFte === undefined) return { ...level, units };
-  const pace = level.units === 0 ? speed : speed / (inFte.fte / level.units);
+function levelWith(level: CapacityLevel, units: number, isFte: boolean): CapacityLevel {
+  const { from, inFte } = level;
   const people = Math.ceil(units - 1e-9);
-  const { fte, hoursAYear } = inFte;
-  return {
-    from,
-    units: people,
-    speed: people === 0 ? pace : (units / people) * pace,
-    inFte: { fte: units, hoursAYear: hoursAYear === undefined || fte === 0 ? undefined : (hoursAYear / fte) * units },
-  };
+  const pace = paceOf(level);
+  const speed = people === 0 ? pace : (units / people) * pace;
+  if (!isFte) return { from, units, speed };
+  const { fte, hoursAYear } = inFte ?? { fte: 0, hoursAYear: undefined };
+  const hours = hoursAYear === undefined || fte === 0 ? undefined : (hoursAYear / fte) * units;
+  return { from, units: people, speed, inFte: { fte: units, hoursAYear: hours } };
+}
+
+/** Of a full FTE. Those who are counted as people are at full pace, also where a transition leads to parts of them. */
+function paceOf({ units, speed, inFte }: CapacityLevel): number {
+  if (inFte === undefined) return Number.isFinite(units) ? 1 : speed;
+  const people = Math.ceil(inFte.fte - 1e-9);
+  return people === 0 ? speed : speed / (inFte.fte / people);
 }
 
 function isSame(one: CapacityLevel, other: CapacityLevel | undefined): boolean {

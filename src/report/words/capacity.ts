@@ -88,6 +88,15 @@ export const capacityWords = {
     en: '“{design}”: no capacity at {place} is enough for {targets}: beyond {most} nothing changes.',
     nl: '“{design}”: geen capaciteit bij {place} is genoeg voor {targets}: boven {most} verandert er niets meer.',
   },
+  /** In place of both, where it was met with less than what no longer makes a difference. */
+  onlyLess: {
+    en: '“{design}”: {met} at {place} would be enough for {targets}, but more is not always: beyond {most} nothing changes, and there the target is missed.',
+    nl: '“{design}”: met {met} bij {place} is er genoeg voor {targets}, maar met meer niet altijd: boven {most} verandert er niets meer, en daar wordt het doel niet gehaald.',
+  },
+  onlyLessOpen: {
+    en: '“{design}”: {met} at {place} would be enough for {targets}; of more, {replications} replications cannot tell: beyond {most} nothing changes, and there it is too close to call.',
+    nl: '“{design}”: met {met} bij {place} is er genoeg voor {targets}; over meer geven {replications} herhalingen geen uitsluitsel: boven {most} verandert er niets meer, en daar ligt het te dicht bij het doel.',
+  },
   nothingDecided: {
     en: '“{design}”: whether any capacity at {place} is enough for {targets} cannot be told with {replications} replications: beyond {most} nothing changes, and there it is too close to call.',
     nl: '“{design}”: of enige capaciteit bij {place} genoeg is voor {targets}, is met {replications} herhalingen niet te zeggen: boven {most} verandert er niets meer, en daar ligt het te dicht bij het doel.',
@@ -113,6 +122,10 @@ export const capacityWords = {
   noTodayFrom: {
     en: 'In the file the number there changes after that; the answer here is a single number from then on.',
     nl: 'In het bestand verandert het aantal daar na die datum nog; hier gaat het om één aantal vanaf dan.',
+  },
+  unlimited: {
+    en: 'In the file its number is unlimited.',
+    nl: 'In het bestand is het aantal daar onbeperkt.',
   },
   noToday: {
     en: 'In the file the number there changes over the period; the answer here is a single number throughout.',
@@ -201,7 +214,12 @@ export const capacityWords = {
     nl: 'niet te zeggen is of enige capaciteit genoeg is',
   },
   stepGaveUp: { en: 'no answer within what was tried', nl: 'geen antwoord binnen wat is geprobeerd' },
+  stepOnlyLess: {
+    en: '{met} would be enough, but more not always',
+    nl: 'met {met} is er genoeg, maar met meer niet altijd',
+  },
   changing: { en: 'a changing number', nl: 'een wisselend aantal' },
+  anyNumber: { en: 'any number', nl: 'een onbeperkt aantal' },
   mixFound: {
     en: '“{design}”: the cheapest mix for {targets} is {mix}, at {cost} euro a year{today}.',
     nl: '“{design}”: de goedkoopste combinatie voor {targets} is {mix}, voor {cost} euro per jaar{today}.',
@@ -249,13 +267,17 @@ export const capacityWords = {
     en: '“{design}”: no mix of these places that is enough for {targets} was found within {looks} mixes.',
     nl: '“{design}”: onder de {looks} geprobeerde combinaties is er geen die genoeg is voor {targets}.',
   },
+  mixOnlyLess: {
+    en: '“{design}”: of the mixes of these places that were tried some are enough for {targets}, but more of each is not.',
+    nl: '“{design}”: van de geprobeerde combinaties van deze onderdelen zijn er die genoeg zijn voor {targets}, maar met meer van elk wordt dat niet gehaald.',
+  },
   mixNothing: {
     en: '“{design}”: no mix of these places is enough for {targets}.',
     nl: '“{design}”: geen combinatie van deze onderdelen is genoeg voor {targets}.',
   },
   span: { en: '{low} to {high}', nl: '{low} tot {high}' },
   basis: {
-    en: 'Each “enough” and each “not enough” holds with {confidence} confidence, based on {count} replications of each setting on the same cases ({simulated} replications in all).',
-    nl: 'Elk “genoeg” en elk “te weinig” geldt met {confidence} zekerheid, op grond van {count} herhalingen van elk rekenpunt met dezelfde zaken ({simulated} herhalingen in totaal).',
+    en: 'Each “enough” and each “not enough” holds with {confidence} confidence, based on {count} replications of each setting, of {period} and on the same cases ({simulated} replications in all).',
+    nl: 'Elk “genoeg” en elk “te weinig” geldt met {confidence} zekerheid, op grond van {count} herhalingen van elk rekenpunt, van {period} en met dezelfde zaken ({simulated} herhalingen in totaal).',
   },
 } as const satisfies Phrases;

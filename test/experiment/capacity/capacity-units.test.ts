@@ -34,6 +34,20 @@ describe('the capacity of a resource', () => {
       kind: 'places',
       today: undefined,
     },
+    {
+      was: '{staff: {2024-01-01: 1 person, 2024-01-05: 1.2 FTE}}',
+      units: 1.4,
+      is: '{staff: 1.4 FTE}',
+      kind: 'FTE',
+      today: undefined,
+    },
+    {
+      was: '{staff: {2024-01-01: unlimited, 2024-01-05: 1.2 FTE}}',
+      units: 0.3,
+      is: '{staff: 0.3 FTE}',
+      kind: 'FTE',
+      today: undefined,
+    },
     { was: '{places: unlimited}', units: 4, is: '{places: 4 places}', kind: 'places', today: undefined },
     {
       was: '{places: {2024-01-01: 0 places, 2024-01-05: 9 places}}',
@@ -53,6 +67,24 @@ describe('the capacity of a resource', () => {
     expect(plan).toEqual(planIn('{places: {2024-01-01: 2 places, 2024-01-04: 6 places}}'));
     expect(capacityUnits(plan, 0)?.today).toBeUndefined();
     expect(capacityUnits(plan, 0, 3 * day)?.today).toBe(6);
+  });
+
+  it('is counted as it is from that day on', () => {
+    const people = planIn('{staff: {2024-01-01: 1.2 FTE, 2024-01-05: 3 people}}');
+    expect(capacityUnits(people, 0, 4 * day)).toMatchObject({ kind: 'people', stepsPerUnit: 1, today: 3 });
+    expect(planWith(people, new Map([[0, 5]]), 4 * day)).toEqual(
+      planIn('{staff: {2024-01-01: 1.2 FTE, 2024-01-05: 5 people}}'),
+    );
+  });
+
+  it('is the same throughout where a transition leads from people to FTE', () => {
+    const policies =
+      '{later: {from: 2024-01-05, over: 3 days, in progress: stay, resources: {counter: {staff: 2.6 FTE}}}}';
+    const plan = planIn('{staff: 1 person}', { policies });
+    expect(capacityUnits(plan, 0)).toMatchObject({ kind: 'FTE', today: undefined });
+    expect(planWith(plan, new Map([[0, 1.5]])).resources[0]?.capacity.levels).toEqual([
+      { from: 0, units: 2, speed: 0.75, inFte: { fte: 1.5, hoursAYear: undefined } },
+    ]);
   });
 
   it('is the number of seats at each session', () => {

@@ -29,7 +29,12 @@ const chain = await findCapacity(runHere, { ...asked, resources: [], targets: []
 const told = (result: CapacityResult, language: 'en' | 'nl') => capacityReport(result, { language, dialect: 'plain' });
 
 function having(found: Least): CapacityResult {
-  return { ...one, searches: one.searches.map((search) => ({ ...search, found })) };
+  const searches = one.searches.map((search) => {
+    if (found.kind !== 'nothing helps') return { ...search, found };
+    const curve = search.curve.map((point) => ({ ...point, outcome: found.outcome }));
+    return { ...search, found, curve };
+  });
+  return { ...one, searches };
 }
 
 function ending(outcome: 'met' | 'missed' | 'open', short: readonly number[] = []): CapacityResult {
@@ -156,6 +161,57 @@ describe('what is said of a search', () => {
   });
 });
 
+describe('a target that less meets and more does not', () => {
+  it('is not told as one that nothing meets', () => {
+    const most = one.searches[0]?.curve.at(-1)?.steps ?? 0;
+    const found: Least = { kind: 'nothing helps', most, outcome: 'missed' };
+    const turned: CapacityResult = {
+      ...one,
+      searches: one.searches.map((search) => ({
+        ...search,
+        found,
+        curve: search.curve.map((point) => ({ ...point, outcome: point.steps <= 3 ? 'met' : 'missed' })),
+      })),
+    };
+    const sentences = told(turned, 'en').sentences.join(' ');
+    expect(sentences).toContain('3 people at Counter would be enough for “wait mean <= 3 hours”, but more would not');
+    expect(sentences).not.toContain('no capacity at');
+    expect(sentences).not.toContain('No other place is short');
+    expect(told(turned, 'nl').sentences[0]).toContain('met 3 personen bij Loket is er genoeg');
+  });
+});
+
+describe('of what time a search speaks', () => {
+  it('is said of all of it, and of a target that is of a part', () => {
+    const sentences = told(one, 'en').sentences.join(' ');
+    expect(sentences).toContain('of each setting, of 1 January 2024 to 29 February 2024 and on the same cases');
+    const jam = readTarget('does not jam by 2024-02-01', plan, 'counter');
+    if (jam.kind === 'wrong') throw new Error(jam.message.en);
+    const other = told({ ...one, searches: one.searches.map((each) => ({ ...each, targets: [jam.target] })) }, 'en');
+    expect(other.sentences[0]).toContain('“no shortage at Counter”, up to and including 1 February 2024');
+    expect(other.tables[0]?.columns[1]?.title).toBe(
+      'Demand, as a share of capacity, up to and including 1 February 2024',
+    );
+    expect(other.details.at(-1)?.caption).toBe('The places, with what was found: 1 January 2024 to 29 February 2024');
+  });
+
+  it('knows what is unlimited from what changes', () => {
+    const { resources } = plan;
+    const unlimited = resources.map((each) => ({
+      ...each,
+      capacity: { ...each.capacity, levels: [{ from: 0, units: Number.POSITIVE_INFINITY, speed: 1 }] },
+    }));
+    const searches = one.searches.map((each) => ({ ...each, units: { ...each.units, today: undefined } }));
+    const changing = told({ ...one, searches }, 'en').sentences;
+    expect(changing).toContain(
+      'In the file the number there changes over the period; the answer here is a single number throughout.',
+    );
+    const none = told({ ...one, searches, plan: { ...plan, resources: unlimited } }, 'en').sentences;
+    expect(none).toContain('In the file its number is unlimited.');
+    expect(none.join(' ')).not.toContain('changes over the period');
+  });
+});
+
 describe('a mix', () => {
   it('is called the cheapest only where cheaper ones are told apart from it', () => {
     const [search] = one.searches;
@@ -212,6 +268,35 @@ describe('what a search leaves', () => {
     ).charts;
     const all = calm === undefined ? '' : (await drawChart(calm.spec)).svg;
     expect(all).not.toContain('out of the picture');
+  });
+
+  it('shows what there is where all of it lies far above the target', async () => {
+    const far = readTarget('wait mean <= 0.01 hours', plan, 'counter');
+    if (far.kind === 'wrong') throw new Error(far.message.en);
+    const curve = one.searches.flatMap((search) =>
+      search.curve.slice(0, 3).map((point) => ({ ...point, outcome: 'missed' as const })),
+    );
+    const found: Least = { kind: 'nothing helps', most: curve.at(-1)?.steps ?? 0, outcome: 'missed' };
+    const [chart] = told(
+      { ...one, searches: one.searches.map((each) => ({ ...each, targets: [far.target], found, curve })) },
+      'en',
+    ).charts;
+    if (chart === undefined) throw new Error('no chart');
+    // The program that makes pictures of a chart ends at once where all of a clipped area lies outside it.
+    const { svg, png } = await drawChart(chart.spec);
+    expect(png.length).toBeGreaterThan(1000);
+    expect(svg).not.toContain('outside the picture');
+    const unseenHere = curve.map((point) => ({ ...point, targets: [] }));
+    const [blank] = told(
+      {
+        ...one,
+        searches: one.searches.map((each) => ({ ...each, targets: [far.target], found, curve: unseenHere })),
+      },
+      'en',
+    ).charts;
+    expect(blank?.reading).toBe(
+      'By people: Waiting time of those who got their turn (average). The lines mark the target, what there is now and the first guess.',
+    );
   });
 
   it('tells everything to programs', () => {

@@ -57,7 +57,7 @@ interface Drawn {
 
 /** What it is with what there is now, and with what would be enough. */
 function readingOf(search: Search, { target, index, measure, axis }: Drawn, language: Language): string {
-  const { units, found, curve } = search;
+  const { units, guess, found, curve } = search;
   const steps = new Map<number, string[]>();
   const mark = (at: number, what: string) => steps.set(at, [...(steps.get(at) ?? []), what]);
   if (units.today !== undefined) mark(units.today * units.stepsPerUnit, inLanguage(words.now, language));
@@ -71,7 +71,15 @@ function readingOf(search: Search, { target, index, measure, axis }: Drawn, lang
     const value = unit === 'share' ? rangeText(spread, unit, language) : amountWithRange(spread, unit, language);
     return [fill(words.at, language, { value, units: stepsText(at, units, language), what: what.join(', ') })];
   });
-  if (points.length === 0) return fill(words.reading, language, { axis: axis.toLowerCase(), measure });
+  if (points.length === 0) {
+    const lines = [
+      words.theTarget,
+      ...(units.today === undefined ? [] : [words.whatIsNow]),
+      ...(guess === undefined ? [] : [words.theGuess]),
+      ...(found.kind === 'enough' ? [words.whatIsEnough] : []),
+    ].map((line) => inLanguage(line, language));
+    return fill(words.reading, language, { axis: axis.toLowerCase(), measure, lines: listed(lines, language) });
+  }
   return fill(words.readingAt, language, {
     measure,
     points: listed(points, language),
@@ -151,6 +159,7 @@ function specOf(search: Search, { target, index, place, measure, axis }: Drawn, 
       title,
       [
         inLanguage(words.note, language),
+        ...(target.kind === 'does not jam' ? [inLanguage(words.ofWhen, language)] : []),
         ...beyond(search, points, top, language),
         ...withoutFigure(search, points, language),
       ],
@@ -168,13 +177,18 @@ function atLeastNothing(low: number, mean: number): number {
   return mean >= 0 ? Math.max(0, low) : low;
 }
 
-/** What lies far above a target that is to be stayed below would leave nothing to be seen of what lies near it. */
+/**
+ * What lies far above a target that is to be stayed below would leave nothing to be seen of what lies near it. Where all of it
+ * does, it is what there is to see.
+ */
 function highest(points: readonly { readonly mean: number; readonly high: number }[], target: Target): number {
   const all = Math.max(...points.map((point) => Math.max(point.mean, point.high)), 0);
   const bound = target.kind === 'measure' ? target.value : 1;
   const { mean = 0 } = shown(inShownUnit({ ...nothing, mean: bound }, target), shownUnit(target).unit);
   const isBelow = target.kind === 'does not jam' || target.relation === 'at most';
-  return isBelow && mean > 0 ? Math.min(Math.max(all, 1.2 * mean), 4 * mean) : Math.max(all, 1.2 * mean);
+  const top = Math.max(all, 1.2 * mean);
+  const isNear = points.some((point) => point.mean <= 4 * mean);
+  return isBelow && mean > 0 && isNear ? Math.min(top, 4 * mean) : top;
 }
 
 /** Numbers of units with more than the picture holds: at the end of a search these are many, all on one side. */

@@ -7,6 +7,7 @@ import type { Unit } from '../../../experiment/result.ts';
 import { fill, inLanguage, type Language } from '../../../language/text.ts';
 import { lastDay } from '../../../plan/civil-date.ts';
 import type { Plan } from '../../../plan/plan.ts';
+import { dateInWords } from '../../dates/date-in-words.ts';
 import { formatNumber } from '../../figures/number-format.ts';
 import { amount, shown } from '../../figures/quantity.ts';
 import type { Spread } from '../../figures/round-to-interval.ts';
@@ -53,9 +54,13 @@ export function targetText(target: Target, { plan }: Pick<CapacityResult, 'plan'
     resource === undefined
       ? inLanguage(capacityWords.nothingJams, language)
       : fill(capacityWords.placeDoesNotJam, language, { place: resourceTitle(plan, resource, language) });
-  return by === undefined
-    ? text
-    : fill(capacityWords.by, language, { target: text, date: lastDay(plan.period.start, by) });
+  return until(text, by, plan, language);
+}
+
+/** "…, up to and including 1 July 2024", where something is of a part of the period. */
+function until(text: string, by: Target['by'], { period }: Plan, language: Language): string {
+  if (by === undefined) return text;
+  return fill(capacityWords.by, language, { target: text, date: dateInWords(lastDay(period.start, by), language) });
 }
 
 export function targetsText(
@@ -71,6 +76,10 @@ export function targetsText(
 
 /** What a target is about, without its value: for a heading and an axis. @param here the resource that need not be named */
 export function subjectOf(target: Target, plan: Plan, language: Language, here?: number): string {
+  return until(measuredBy(target, plan, language, here), target.by, plan, language);
+}
+
+function measuredBy(target: Target, plan: Plan, language: Language, here: number | undefined): string {
   if (target.kind === 'does not jam') return inLanguage(capacityTableWords.askedOverCapacity, language);
   const { measure, kind, whereName } = target.chosen;
   const label = measureLabel(measure, language);

@@ -1,8 +1,10 @@
 import type { CapacityResult, Search } from '../../../experiment/capacity/capacity-result.ts';
 import type { Outcome } from '../../../experiment/capacity/outcome.ts';
+import { element } from '../../../experiment/element.ts';
 import { fill, inLanguage, type Language } from '../../../language/text.ts';
 import { dateAt } from '../../../plan/civil-date.ts';
-import { dateInWords } from '../../dates/date-in-words.ts';
+import type { ResourcePlan } from '../../../plan/plan.ts';
+import { dateInWords, daysInWords } from '../../dates/date-in-words.ts';
 import { formatNumber, percentage } from '../../figures/number-format.ts';
 import { hasYearlySeason } from '../../headline/what-a-jam-means.ts';
 import { capitalised, listed } from '../../phrases.ts';
@@ -60,7 +62,7 @@ function oneSentences(result: CapacityResult, search: Search, language: Language
   const { units, guess, elsewhere, found } = search;
   const today =
     units.today === undefined
-      ? inLanguage(result.from === 0 ? words.noToday : words.noTodayFrom, language)
+      ? inLanguage(noToday(result, search.resource), language)
       : fill(result.from === 0 ? words.today : words.todayFrom, language, {
           today: unitsText(units.today, units, language),
         });
@@ -82,18 +84,36 @@ function oneSentences(result: CapacityResult, search: Search, language: Language
       ? [fill(isBefore ? words.stillShortBefore : words.stillShortHere, language, here)]
       : []),
     ...(places.length > 0 ? [fill(words.elsewhere, language, { places: resourceTitles(plan, places, language) })] : []),
-    ...(places.length === 0 && found.kind === 'nothing helps' && found.outcome === 'missed'
+    ...(places.length === 0 &&
+    found.kind === 'nothing helps' &&
+    found.outcome === 'missed' &&
+    metWithLess(search) === undefined
       ? [result.from === 0 ? inLanguage(words.nowhere, language) : fill(words.nowhereSince, language, here)]
       : []),
   ];
   return [answerOf(result, search, language), today, ...guessed, ...short];
 }
 
-function answerOf(
-  result: CapacityResult,
-  { resource, units, targets, found, curve }: Search,
-  language: Language,
-): string {
+/** Why there is no single number. */
+function noToday({ plan, from }: CapacityResult, resource: number) {
+  if (isUnlimited(element(plan.resources, resource), from)) return words.unlimited;
+  return from === 0 ? words.noToday : words.noTodayFrom;
+}
+
+/** From that moment on. */
+function isUnlimited({ capacity: { levels } }: ResourcePlan, from: number): boolean {
+  const then = levels.filter((_, i) => (levels[i + 1]?.from ?? Number.POSITIVE_INFINITY) > from);
+  return then.every(({ units }) => units === Number.POSITIVE_INFINITY);
+}
+
+/** The most with which all targets were met, where they are not with what no longer makes a difference: of some, more is worse. */
+function metWithLess({ found, curve }: Search): number | undefined {
+  if (found.kind !== 'nothing helps') return undefined;
+  return curve.findLast(({ steps, outcome }) => outcome === 'met' && steps < found.most)?.steps;
+}
+
+function answerOf(result: CapacityResult, search: Search, language: Language): string {
+  const { resource, units, targets, found, curve } = search;
   const { plan } = result;
   const at = {
     design: designTitle(result, language),
@@ -106,6 +126,11 @@ function answerOf(
     const most = text(found.most);
     const last = curve.find(({ steps }) => steps === found.most)?.targets ?? [];
     const isUnseen = last.some(({ status }) => status === 'nothing observed' || status === 'some runs only');
+    const less = metWithLess(search);
+    if (less !== undefined) {
+      const only = found.outcome === 'missed' ? words.onlyLess : words.onlyLessOpen;
+      return fill(only, language, { ...at, met: text(less), most, replications });
+    }
     if (found.outcome === 'open' && isUnseen) return fill(words.nothingSeen, language, { ...at, replications });
     return found.outcome === 'missed'
       ? fill(words.nothingHelps, language, { ...at, most })
@@ -160,17 +185,26 @@ function chainSentences(result: CapacityResult, language: Language): readonly st
     const { resource } = search;
     const lead = i === 0 ? words.first : visited.has(resource) ? words.again : words.next;
     visited.add(resource);
-    return fill(lead, language, { place: resourceTitle(plan, resource, language), what: stepOf(search, language) });
+    return fill(lead, language, {
+      place: resourceTitle(plan, resource, language),
+      what: stepOf(result, search, language),
+    });
   });
   return [answer, ...unvaried, ...steps.map(capitalised), ...short];
 }
 
-function stepOf({ units, found, others, resource }: Search, language: Language): string {
+function stepOf(result: CapacityResult, search: Search, language: Language): string {
+  const { units, found, others, resource } = search;
   if (found.kind === 'too many looks') return inLanguage(words.stepGaveUp, language);
+  const less = metWithLess(search);
+  if (less !== undefined) return fill(words.stepOnlyLess, language, { met: stepsText(less, units, language) });
   if (found.kind === 'nothing helps')
     return inLanguage(found.outcome === 'missed' ? words.stepNothing : words.stepUndecided, language);
   const before = others.find((other) => other.resource === resource)?.units ?? units.today;
-  const today = before === undefined ? inLanguage(words.changing, language) : unitsText(before, units, language);
+  const changing = isUnlimited(element(result.plan.resources, resource), result.from)
+    ? words.anyNumber
+    : words.changing;
+  const today = before === undefined ? inLanguage(changing, language) : unitsText(before, units, language);
   const enough = stepsText(found.enough, units, language);
   const [least, next, apart] =
     enough === today
@@ -201,6 +235,8 @@ function mixSentences(result: CapacityResult, language: Language): readonly stri
   const targets = targetsText(result.targets, result, language);
   if (mix?.found === 'too many looks')
     return [fill(words.mixGaveUp, language, { design, targets, looks: mix.points.length })];
+  if (mix?.cost === undefined && mix?.points.some(({ point }) => point.outcome === 'met') === true)
+    return [fill(words.mixOnlyLess, language, { design, targets })];
   if (mix?.cost === undefined)
     return [fill(mix?.found === 'undecided' ? words.mixUndecided : words.mixNothing, language, { design, targets })];
   const isCheapest = mix.isProven && mix.isDecided;
@@ -224,7 +260,8 @@ function mixSentences(result: CapacityResult, language: Language): readonly stri
   ];
 }
 
-function basis({ confidence, searches, mix, end, simulated }: CapacityResult, language: Language): string {
+function basis({ plan, confidence, searches, mix, end, simulated }: CapacityResult, language: Language): string {
+  const { start, startUp, horizon } = plan.period;
   const counts = [
     end.replications,
     ...searches.flatMap(({ curve }) => curve.map(({ replications }) => replications)),
@@ -234,6 +271,7 @@ function basis({ confidence, searches, mix, end, simulated }: CapacityResult, la
   return fill(words.basis, language, {
     confidence: percentage(confidence, language),
     count: low === high ? String(low) : fill(words.span, language, { low, high }),
+    period: daysInWords(start, { from: startUp, until: horizon }, language),
     simulated: formatNumber(simulated, 0, language),
   });
 }

@@ -4,6 +4,7 @@ import type { Target } from '../../../experiment/capacity/target.ts';
 import type { Unit } from '../../../experiment/result.ts';
 import { fill, inLanguage, type Language } from '../../../language/text.ts';
 import { day } from '../../../plan/units.ts';
+import { daysInWords } from '../../dates/date-in-words.ts';
 import { formatNumber } from '../../figures/number-format.ts';
 import { inSome, rangeText, whyNot } from '../../figures/quantity.ts';
 import type { TimeUnit } from '../../results/time-unit.ts';
@@ -117,11 +118,12 @@ export function estimateText(result: TargetResult | undefined, target: Target, l
 /** Every place at what was found. */
 export function endTable(result: CapacityResult, language: Language): Table {
   const { plan, end, searches, mix } = result;
+  const { start, startUp, horizon } = plan.period;
   const varied = [...searches, ...(mix?.resources ?? [])];
   const unit = unitOfWaits(result);
   const inUnit = (value: number | undefined) => (value === undefined ? undefined : (value * day) / sizeOf(unit));
   return {
-    caption: inLanguage(words.end, language),
+    caption: fill(words.end, language, { period: daysInWords(start, { from: startUp, until: horizon }, language) }),
     columns: [
       text(inLanguage(words.place, language)),
       numbers(inLanguage(words.capacity, language)),
