@@ -5,6 +5,7 @@ import type { Plan } from '../plan/plan.ts';
 import { longestAfterPeriod } from '../plan/plan.ts';
 import { audits, ConsistencyError } from './audits.ts';
 import { CalendarStatistics } from './collect/calendar.ts';
+import type { CaseValues } from './collect/case-work.ts';
 import { Collector } from './collect/collector.ts';
 import type { Course } from './collect/course.ts';
 import { CourseStatistics } from './collect/course.ts';
@@ -19,6 +20,7 @@ import type { StretchFlows } from './collect/list-flow.ts';
 import { PeriodStatistics } from './collect/period-statistics.ts';
 import type { Recorder } from './collect/recorder.ts';
 import { runWith } from './collect/recorder.ts';
+import type { RunSeen } from './collect/run-seen.ts';
 import { takeSnapshot } from './collect/snapshot.ts';
 import { WayStatistics, WaysInWindow } from './collect/ways.ts';
 import { element } from './element.ts';
@@ -108,24 +110,29 @@ export function replicate(
   const { horizon, startUp, untilEmpty } = plan.period;
   const rulesOf = (item: number): number => model.rulesOf(item);
   const ways = new WayStatistics(plan);
-  const statistics = new Collector(plan, rulesOf, new WaysInWindow(ways), (item, resource) =>
-    model.keptUnits(item, resource),
-  );
+  const cases: CaseValues = {
+    level: (item, attribute) => model.level(item, attribute),
+    value: (item, attribute) => model.value(item, attribute),
+  };
+  const statistics = new Collector(plan, rulesOf, new WaysInWindow(ways), {
+    ...cases,
+    keptUnits: (item, resource) => model.keptUnits(item, resource),
+  });
+  const run: RunSeen = { rulesOf, ways, cases };
   const own = measuredPeriods(plan);
   const ofPeriods = (each: readonly Stretch[]) =>
-    each.length > 0 ? new PeriodStatistics(plan, each, measured, rulesOf, ways) : undefined;
+    each.length > 0 ? new PeriodStatistics(plan, each, measured, run) : undefined;
   const periods = ofPeriods(own);
   const shared = sameStretches(own, stretches) ? periods : ofPeriods(stretches);
   const parts = [...new Set([periods, shared])].filter((each) => each !== undefined);
   const followed = follows ? new FollowedStatistics(plan, stretches, rulesOf) : undefined;
-  const single = figures?.length ? new FigureStatistics(plan, figures, rulesOf, ways) : undefined;
+  const single = figures?.length ? new FigureStatistics(plan, figures, run) : undefined;
   const another = observe?.({
     streamOf: (item) => model.streamOf(item),
     numberOf: (item) => model.numberOf(item),
     arrivedAt: (item) => model.arrivedAt(item),
     earlierCases: (item) => model.earlierCases(item),
-    level: (item, attribute) => model.level(item, attribute),
-    value: (item, attribute) => model.value(item, attribute),
+    ...cases,
     rulesOf,
   });
   const measuring = [

@@ -103,18 +103,21 @@ export interface WorkAt {
   readonly workOfStarted: number;
 }
 
-/** So far in the window of the statistics; where it is not known what each list asks for, all cases are alike. */
-export function workAt({ plan, lists, steps }: Collector, place: number): WorkAt {
-  const work = workOfLists(plan)[place];
+/** So far in the window of the statistics; where it is not known what each case asks for, all are alike. */
+export function workAt({ plan, lists, steps, caseWork }: Collector, place: number): WorkAt {
+  const known = workOfLists(plan)[place];
+  const work = caseWork === undefined && known?.some(({ kind }) => kind !== 'fixed') ? undefined : known;
   const found = { visits: 0, workOfVisits: 0, workOfStarted: 0 };
   lists.rows.forEach(({ places }, row) => {
     if (!places.includes(place)) return;
     const started = element(steps.started, row);
     const visits = element(steps.lined, row) + started - element(steps.startedFromList, row);
-    const each = work === undefined ? 1 : element(work, row);
+    const each = work === undefined ? undefined : element(work, row);
+    const isAlike = each === undefined || each.kind === 'fixed';
+    const one = each?.kind === 'fixed' ? each.value : 1;
     found.visits += visits;
-    found.workOfVisits += each * visits;
-    found.workOfStarted += each * started;
+    found.workOfVisits += isAlike ? one * visits : (caseWork?.ofVisits[row] ?? 0);
+    found.workOfStarted += isAlike ? one * started : (caseWork?.ofStarted[row] ?? 0);
   });
   return found;
 }

@@ -5,6 +5,8 @@ import { listPlaces } from '../places/list-places.ts';
 import type { ListRows } from '../places/list-rows.ts';
 import { listRows } from '../places/list-rows.ts';
 import { movesOnUnder } from '../places/list-steps.ts';
+import type { CaseValues } from './case-work.ts';
+import { CaseWork } from './case-work.ts';
 import { CaseStatistics } from './cases.ts';
 import type { ChainStatistics } from './chain.ts';
 import { ClearingStatistics } from './clearing.ts';
@@ -14,6 +16,12 @@ import { keeping } from './put-back.ts';
 import { RowStatistics } from './rows.ts';
 import { StepStatistics } from './steps.ts';
 import type { WaysInWindow } from './ways.ts';
+
+/** What a collector may look at of a case that is in the chain. */
+export interface CasesSeen extends CaseValues {
+  /** Units of a resource that a case keeps from an earlier step; where it is not given, nobody looks at those. */
+  readonly keptUnits?: (item: number, resource: number) => number;
+}
 
 /**
  * Keeps the statistics of one replication as it hears them, in typed columns: an event allocates only where those must grow.
@@ -28,7 +36,9 @@ export class Collector extends PlaceCollector implements CaseObserver {
   readonly steps: StepStatistics;
   readonly cases: CaseStatistics;
   readonly ways: WaysInWindow | undefined;
-  /** Units held by cases that wait elsewhere; undefined where no step keeps units. */
+  /** Undefined where all who come to a list ask for the same work, or it is not known. */
+  readonly caseWork: CaseWork | undefined;
+  /** Units held by cases that wait elsewhere; undefined where no step keeps units, or nobody looks at them. */
   readonly heldUnits: HeldUnits | undefined;
   /** Since the last policy is fully in force; undefined where there is none. */
   readonly clearing: ClearingStatistics | undefined;
@@ -49,14 +59,9 @@ export class Collector extends PlaceCollector implements CaseObserver {
 
   /**
    * @param rulesOf the chain of the plan whose rules hold for a case now: 0 for the plan's own, then the policies
-   * @param keptUnits units of a resource that a case keeps from an earlier step
+   * @param seen what is known of the cases; without it, all ask for the same work
    */
-  constructor(
-    plan: Plan,
-    rulesOf: (item: number) => number,
-    ways?: WaysInWindow,
-    keptUnits: (item: number, resource: number) => number = () => 0,
-  ) {
+  constructor(plan: Plan, rulesOf: (item: number) => number, ways?: WaysInWindow, seen?: CasesSeen) {
     super(plan);
     this.ways = ways;
     this.rulesOf = rulesOf;
@@ -70,7 +75,9 @@ export class Collector extends PlaceCollector implements CaseObserver {
     this.cases = new CaseStatistics(plan, rulesOf);
     this.rows = rows.length > steps.length ? new RowStatistics(this.lists, rulesOf) : undefined;
     const kept = keptResources(plan);
-    if (kept.length > 0) this.heldUnits = new HeldUnits(kept, places, keptUnits);
+    const keptUnits = seen?.keptUnits;
+    if (kept.length > 0 && keptUnits !== undefined) this.heldUnits = new HeldUnits(kept, places, keptUnits);
+    this.caseWork = seen && CaseWork.of(plan, seen);
     const last = policies.at(-1);
     if (last !== undefined) this.clearing = new ClearingStatistics(last.from + last.over, places);
     this.firstPlace = new Int32Array(rows.length + 1);
@@ -89,7 +96,7 @@ export class Collector extends PlaceCollector implements CaseObserver {
     this.resources.close(now);
     for (const each of [this.steps, this.resources, this.gates, this.groups, this.cases, this.heldUnits])
       each?.open(now);
-    for (const each of [this.seats, this.ways]) each?.open();
+    for (const each of [this.seats, this.ways, this.caseWork]) each?.open();
   }
 
   /** Brings all areas up to now. */
@@ -133,6 +140,7 @@ export class Collector extends PlaceCollector implements CaseObserver {
     this.inList[item] = 1;
     const row = this.rows === undefined ? step : this.rows.enter(step, item);
     this.steps.join(row, now);
+    this.caseWork?.come(row, item);
     const end = this.firstPlace[row + 1]!;
     for (let i = this.firstPlace[row]!; i < end; i++) {
       this.joinPlace(this.places[i]!, now);
@@ -147,9 +155,11 @@ export class Collector extends PlaceCollector implements CaseObserver {
     if (this.inList[item] === 1) {
       row = this.leaveList(step, item, now, waited);
       this.steps.startedFromList[row] = this.steps.startedFromList[row]! + 1;
-    } else if (this.rows !== undefined) {
-      row = this.rows.enter(step, item);
+    } else {
+      if (this.rows !== undefined) row = this.rows.enter(step, item);
+      this.caseWork?.come(row, item);
     }
+    this.caseWork?.start(row, item);
     this.steps.start(row, waited);
     this.cases.start(item, waited);
   }

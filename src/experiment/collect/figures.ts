@@ -9,10 +9,10 @@ import type { Where } from '../result.ts';
 import type { Stretch } from '../time/stretches.ts';
 import { Collector } from './collector.ts';
 import type { CourseStatistics } from './course.ts';
+import type { RunSeen } from './run-seen.ts';
 import { samplingVariance, varianceOfShare } from './sampling-variance.ts';
 import type { Snapshot } from './snapshot.ts';
 import { snapshotAtHand } from './snapshot.ts';
-import type { WayStatistics } from './ways.ts';
 import { WaysInWindow } from './ways.ts';
 
 /** A measure at a place by its names, which mean the same in every design. */
@@ -57,14 +57,14 @@ export class FigureStatistics {
   private readonly figures: readonly Found[];
 
   /**
-   * @param ways another observer of the same run
+   * @param run what is seen of the same run
    * @throws RangeError for a figure of which the plan has no place
    */
-  constructor(plan: Plan, asked: readonly FigureAsked[], rulesOf: (item: number) => number, ways: WayStatistics) {
+  constructor(plan: Plan, asked: readonly FigureAsked[], run: RunSeen) {
     this.figures = found(plan, asked);
     this.layers = layersOf(asked).map((periods) => ({
       periods,
-      collector: new Collector(plan, rulesOf, new WaysInWindow(ways)),
+      collector: new Collector(plan, run.rulesOf, new WaysInWindow(run.ways), run.cases),
     }));
     this.collectors = this.layers.map(({ collector }) => collector);
   }

@@ -2,8 +2,10 @@ import type { Plan } from '../../plan/plan.ts';
 import { day, hour } from '../../plan/units.ts';
 import { element } from '../element.ts';
 import { hoursLookedAt } from '../time/hours-of-day.ts';
-import { askedFor } from './asked-for.ts';
+import type { WorkAt } from './asked-for.ts';
+import { askedFor, workAt } from './asked-for.ts';
 import type { Collector } from './collector.ts';
+import { ratio } from './list-flow.ts';
 import type { Recorder } from './recorder.ts';
 
 /** How the days of one place go, over those on which it is there at all. All sums; by hour of the day, from midnight. */
@@ -11,19 +13,21 @@ export interface HoursOfPlace {
   readonly days: number;
   /** Cases that came, or would have but for what they found there. */
   readonly asked: readonly number[];
+  /** The work that they ask for, as `workOfStarted` counts it. */
+  readonly work: readonly number[];
   /** Unit-seconds in force. */
   readonly staffed: readonly number[];
   /** Case-seconds in the list. */
   readonly waiting: readonly number[];
-  /** Unit-seconds in use, and cases that started, at whatever hour. */
+  /** Unit-seconds in use, and the work that those asked for who started, at whatever hour. */
   readonly busy: number;
-  readonly started: number;
+  readonly workOfStarted: number;
 }
 
 const hours = day / hour;
 
 /** What was counted until a moment, by resource. */
-type Counts = readonly Readonly<Record<'asked' | 'staffed' | 'waiting' | 'busy' | 'started', number>>[];
+type Counts = readonly (WorkAt & Readonly<Record<'asked' | 'staffed' | 'waiting' | 'busy', number>>)[];
 
 /** Reads off at every full hour of the last weeks of a run what came to each resource and waited there. */
 export class HourRecorder implements Recorder {
@@ -41,16 +45,14 @@ export class HourRecorder implements Recorder {
   }
 
   note(moment: number): void {
-    const { lists, resources, steps } = this.statistics;
+    const { resources } = this.statistics;
     this.counted.push(
       this.plan.resources.map((_, resource) => ({
         asked: askedFor(this.statistics, resource),
         staffed: resources.staffedUntil(resource, moment),
         waiting: resources.waitingUntil(resource, moment),
         busy: resources.inUseUntil(resource, moment),
-        started: lists.rows.reduce((sum, { places }, row) => {
-          return places.includes(resource) ? sum + element(steps.started, row) : sum;
-        }, 0),
+        ...workAt(this.statistics, resource),
       })),
     );
   }
@@ -67,12 +69,15 @@ export class HourRecorder implements Recorder {
     const gained = this.counted.slice(1).map((after, i) => {
       const [now, before] = [element(after, resource), element(element(this.counted, i), resource)];
       const since = (count: keyof typeof now) => now[count] - before[count];
+      const [asked, visits] = [since('asked'), since('visits')];
       return {
-        asked: since('asked'),
+        asked,
+        // Where nobody came who came in the end, those who would have are like all who did.
+        work: asked * (ratio(since('workOfVisits'), visits) ?? ratio(now.workOfVisits, now.visits) ?? 1),
         staffed: since('staffed'),
         waiting: since('waiting'),
         busy: since('busy'),
-        started: since('started'),
+        workOfStarted: since('workOfStarted'),
       };
     });
     const days = Array.from({ length: gained.length / hours }, (_, i) => gained.slice(i * hours, (i + 1) * hours));
@@ -82,10 +87,11 @@ export class HourRecorder implements Recorder {
     return {
       days: open.length,
       asked: byHour(({ asked }) => asked),
+      work: byHour(({ work }) => work),
       staffed: byHour(({ staffed }) => staffed),
       waiting: byHour(({ waiting }) => waiting),
       busy: gained.reduce((sum, { busy }) => sum + busy, 0),
-      started: gained.reduce((sum, { started }) => sum + started, 0),
+      workOfStarted: gained.reduce((sum, each) => sum + each.workOfStarted, 0),
     };
   }
 }

@@ -7,8 +7,8 @@ import type { Audit } from '../result.ts';
 import type { Stretch } from '../time/stretches.ts';
 import { Collector } from './collector.ts';
 import type { CourseStatistics } from './course.ts';
+import type { RunSeen } from './run-seen.ts';
 import { takeSnapshot } from './snapshot.ts';
-import type { WayStatistics } from './ways.ts';
 import { WaysInWindow } from './ways.ts';
 
 /** What one replication saw in one period. */
@@ -33,17 +33,10 @@ export class PeriodStatistics {
   /**
    * @param periods in order and without gaps
    * @param measured what is reported for each of them
-   * @param rulesOf the chain of the plan whose rules hold for a case now
-   * @param ways another observer of the same run
+   * @param run what is seen of the same run
    */
-  constructor(
-    plan: Plan,
-    periods: readonly Stretch[],
-    measured: readonly Site[],
-    rulesOf: (item: number) => number,
-    ways: WayStatistics,
-  ) {
-    this.collector = new Collector(plan, rulesOf, new WaysInWindow(ways));
+  constructor(plan: Plan, periods: readonly Stretch[], measured: readonly Site[], run: RunSeen) {
+    this.collector = new Collector(plan, run.rulesOf, new WaysInWindow(run.ways), run.cases);
     this.periods = periods;
     this.measured = measured;
   }

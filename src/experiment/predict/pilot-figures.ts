@@ -5,7 +5,7 @@ import type { Seconds } from '../../plan/units.ts';
 import { month } from '../../plan/units.ts';
 import { meanOf } from '../../random/moments.ts';
 import { trend } from '../../stats/trend.ts';
-import type { BesideVisits } from '../collect/asked-for.ts';
+import type { BesideVisits, WorkAt } from '../collect/asked-for.ts';
 import { divertedFrom, gatedSince } from '../collect/asked-for.ts';
 import { element } from '../element.ts';
 import { thresholds } from '../thresholds.ts';
@@ -68,9 +68,9 @@ export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number,
   const half = ofSessions(inWholeCycles(plan, { from: (window.from + window.until) / 2, until: window.until }));
   const late = runs.map((run) => read(run, half));
   const last = runs.map((run) => read(run, { from: 0.75 * covers, until: covers }));
-  const perTask = ratio(
+  const perWork = ratio(
     total(reads, ({ worked }) => worked),
-    total(reads, ({ started }) => started),
+    total(reads, ({ seen }) => seen.workOfStarted),
   );
   const loads = reads.map((each) => loadOf(each)).filter((each) => each !== undefined);
   const load = loads.length < reads.length ? undefined : spreadOf(loads);
@@ -116,6 +116,7 @@ export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number,
     const refused = sum((cut) => cut.refused) - beside('refusedBack');
     const once = visits - beside('movedBack') - beside('refusedBack');
     const diverted = divertedFrom(plan, resource, gatedSince(begin.gated, end.gated));
+    const seen = (of: keyof WorkAt) => element(end.work, resource)[of] - element(begin.work, resource)[of];
     const tasks = once + stayedAway + diverted;
     // Who only would have come is like those who do.
     const [cases, each] = [here((cut) => cut.cases), visits > 0 ? tasks / visits : undefined];
@@ -131,6 +132,10 @@ export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number,
       worked: here((cut) => cut.worked),
       waitingArea: here((cut) => cut.waitingArea),
       capacity: here((cut) => (isSeats ? cut.seats : cut.staffed)),
+      seen: {
+        perVisit: ratio(seen('workOfVisits'), seen('visits')) ?? 1,
+        workOfStarted: seen('workOfStarted'),
+      },
       work: known.every((one) => one !== undefined)
         ? each &&
           steps.reduce((all, step, i) => {
@@ -144,24 +149,25 @@ export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number,
   }
 
   function heavierOf(): number {
+    const isKnown = known.every((each) => each !== undefined);
     // Equal work is equally heavy to the last bit.
-    if (known.every((each) => each === known[0])) return 1;
+    if (isKnown && known.every((each) => each === known[0])) return 1;
     const came = ratio(
-      total(reads, ({ work = 0 }) => work),
+      total(reads, ({ work = 0, tasks, seen }) => (isKnown ? work : tasks * seen.perVisit)),
       total(reads, ({ tasks }) => tasks),
     );
     const served = ratio(
-      total(reads, ({ workOfStarted }) => workOfStarted),
+      total(reads, ({ workOfStarted, seen }) => (isKnown ? workOfStarted : seen.workOfStarted)),
       total(reads, ({ started }) => started),
     );
     return came === undefined || served === undefined || came === 0 || served === 0 ? 1 : came / served;
   }
 
   /** Of one replication, at what its own tasks took; where it served none, at what they took in all. */
-  function loadOf({ tasks, work, worked, started, capacity }: ReturnType<typeof read>): number | undefined {
+  function loadOf({ tasks, work, worked, seen, capacity }: ReturnType<typeof read>): number | undefined {
     if (tasks === 0) return 0;
-    const each = ratio(worked, started) ?? perTask;
-    const asked = work ?? (each === undefined ? undefined : tasks * each);
+    const each = ratio(worked, seen.workOfStarted) ?? perWork;
+    const asked = work ?? (each === undefined ? undefined : tasks * seen.perVisit * each);
     if (asked === undefined) return undefined;
     return capacity > 0 ? asked / capacity : Number.POSITIVE_INFINITY;
   }

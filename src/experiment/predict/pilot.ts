@@ -5,8 +5,8 @@ import type { ArrivalPlan, Plan } from '../../plan/plan.ts';
 import { resourcesOf } from '../../plan/step-parts.ts';
 import type { Seconds } from '../../plan/units.ts';
 import { day, week } from '../../plan/units.ts';
-import type { BesideVisits, Gated } from '../collect/asked-for.ts';
-import { besideVisits, gatedBy } from '../collect/asked-for.ts';
+import type { BesideVisits, Gated, WorkAt } from '../collect/asked-for.ts';
+import { besideVisits, gatedBy, workAt } from '../collect/asked-for.ts';
 import { Collector } from '../collect/collector.ts';
 import { Visits } from '../collect/visits.ts';
 import { element } from '../element.ts';
@@ -20,6 +20,7 @@ export interface Cut {
   readonly tasks: Float64Array;
   readonly cases: Float64Array;
   readonly beside: readonly BesideVisits[];
+  readonly work: readonly WorkAt[];
   /** By gate that looks at lists. */
   readonly gated: readonly Gated[];
   /** By step. */
@@ -109,9 +110,12 @@ function cutOff(plan: Plan, until: Seconds, events: number): Plan {
 
 function attempt(short: Plan, replication: number, also: readonly Seconds[]): Attempt {
   const until = short.period.horizon;
-  const statistics = new Collector(short, () => 0);
+  const statistics = new Collector(short, () => 0, undefined, {
+    level: (item, attribute) => model.level(item, attribute),
+    value: (item, attribute) => model.value(item, attribute),
+  });
   const visits = new Visits(short);
-  const model = new Model(short, { seed, replication }, [statistics, visits]);
+  const model: Model = new Model(short, { seed, replication }, [statistics, visits]);
   const equal = Array.from({ length: slices + 1 }, (_, i) => (until * i) / slices);
   const others = [...also, ...cyclesUntil(short, until)].filter((at) => at > 0 && at < until);
   const moments = [...new Set([...equal, ...others])].sort((a, b) => a - b);
@@ -135,6 +139,7 @@ function cutOf(statistics: Collector, visits: Visits, at: Seconds): Cut {
   return {
     at,
     beside: plan.resources.map((_, resource) => besideVisits(statistics, resource)),
+    work: plan.resources.map((_, resource) => workAt(statistics, resource)),
     gated: gatedBy(statistics),
     tasks: visits.tasks.slice(),
     cases: visits.cases.slice(),

@@ -57,14 +57,13 @@ export function shortHours(replications: readonly (readonly HoursOfPlace[])[], o
 
 function hoursOf(places: readonly HoursOfPlace[]): readonly Hour[] {
   const sum = (value: (of: HoursOfPlace) => number) => places.reduce((all, each) => all + value(each), 0);
-  const [started, days] = [sum((each) => each.started), sum((each) => each.days)];
-  if (started === 0 || days === 0) return [];
-  const perStart = sum(({ busy }) => busy) / started;
+  const [workOfStarted, days] = [sum((each) => each.workOfStarted), sum((each) => each.days)];
+  if (workOfStarted === 0 || days === 0) return [];
+  const perWork = sum(({ busy }) => busy) / workOfStarted;
   return element(places, 0).asked.map((_, i) => {
-    const asked = sum((each) => element(each.asked, i));
     return {
-      asked,
-      work: perStart * asked,
+      asked: sum((each) => element(each.asked, i)),
+      work: perWork * sum((each) => element(each.work, i)),
       staffed: sum(({ staffed }) => element(staffed, i)),
       waiting: sum(({ waiting }) => element(waiting, i)) / (hour * days),
     };

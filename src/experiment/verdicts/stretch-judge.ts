@@ -5,7 +5,6 @@ import {
   beganWith,
   endOfRow,
   gainedOf,
-  heldMeanwhile,
   heldPerStart,
   leftOf,
   loadOf,
@@ -22,6 +21,7 @@ import type { Observations } from '../summary/observations.ts';
 import { sampleAt } from '../summary/observations.ts';
 import { type JudgedStretch, partOf } from '../time/stretches.ts';
 import { aHandful, aTrace, fairOverload, few, material, slightOverload, staying, tightFrom } from './bounds.ts';
+import { heldUpBy } from './held-up.ts';
 import { longRun } from './long-run.ts';
 import { passings } from './passings.ts';
 import { endsUnlike, endsWithLess, fullFrom, isFed, loadOfWholeCases, usualList } from './usual-list.ts';
@@ -78,7 +78,9 @@ export class StretchJudge {
 
   private judgeEach(): readonly Verdict[] {
     const { resources } = this.observations.plan;
-    const by = resources.map((_, resource) => this.heldUpBy(resource));
+    const by = resources.map((_, resource) => {
+      return heldUpBy(this.observations.plan, this.flows, resource, () => this.load('late', resource, []).mean ?? 0);
+    });
     const behind = resources.map((): number[] => []);
     resources.forEach((_, resource) => {
       const end = endOfRow(resource, by);
@@ -134,16 +136,6 @@ export class StretchJudge {
     const waiting = this.over('late', resource, behind, (flow) => flow.waiting);
     const stands = { list: 'stands', waiting, waitingOver: partOf(this.stretch, 'late') } as const;
     return { ...{ resource, from, until }, kind: 'short', ...found, ...(found.list === 'grows' ? stands : {}) };
-  }
-
-  /** The resource that is waited for by cases that hold units of this one, where this one is short for that reason alone. */
-  private heldUpBy(resource: number): number | undefined {
-    const { busy, byPlace: held } = heldMeanwhile(this.flows, resource);
-    const all = [...held.values()].reduce((sum, each) => sum + each, 0);
-    const load = all === 0 ? 0 : (this.load('late', resource, []).mean ?? 0);
-    if (load < 1 || load * (1 - all / busy) >= 1) return undefined;
-    const [longest] = [...held].sort(([one, a], [other, b]) => b - a || one - other);
-    return longest?.[0];
   }
 
   private shortage(part: keyof StretchFlows, resource: number, behind: readonly number[]): Shortage | undefined {
