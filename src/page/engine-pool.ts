@@ -1,5 +1,5 @@
 /** Hands the jobs of an experiment to several workers, and gives the results in the order of the jobs. */
-import type { Job, Runner } from '../experiment/jobs.ts';
+import type { Experiment, Job, Runner } from '../experiment/jobs.ts';
 import type { ReplicationResult } from '../experiment/replicate.ts';
 import { RunError } from '../model/run-error.ts';
 import type { EngineAnswer, EngineOrder } from './engine.ts';
@@ -9,10 +9,13 @@ import { RunFailed } from './run-failed.ts';
 const ahead = 20;
 const mostAhead = 16;
 
+/** Milliseconds that a job of what has ended may go on; its worker then makes room for a new one. */
+const grace = 300;
+
 interface Engine {
-  readonly send: (order: EngineOrder) => void;
+  send: (order: EngineOrder) => void;
   /** Jobs given and not answered, the first under way. */
-  readonly given: Ticket[];
+  given: Ticket[];
   /** Milliseconds that the last job took, by the clock. */
   took: number;
   since: number;
@@ -21,20 +24,29 @@ interface Engine {
 interface Ticket {
   readonly session: Session;
   readonly number: number;
+  readonly job: Job;
 }
+
+/** Ends the worker of that number, whatever it is doing, and gives the port to another in its place. */
+export type Renewing = (engine: number) => MessagePort;
 
 /**
  * Workers that do the jobs of one experiment after another, as node's threads do: the same numbers whatever their number.
- * A new experiment takes over from one that is under way; what was given out of that is done and thrown away.
+ * A new experiment takes over from one that is under way; what was given out of that is done and thrown away, or broken off
+ * where it takes long.
  */
 export class EnginePool {
   private readonly engines: readonly Engine[];
+  private readonly renewing: Renewing | undefined;
   private session: Session | undefined;
+  private underWay: Experiment | undefined;
 
-  constructor(ports: readonly MessagePort[]) {
+  /** @param renewing is left out by those who end all workers at once */
+  constructor(ports: readonly MessagePort[], renewing?: Renewing) {
+    this.renewing = renewing;
     this.engines = ports.map((port) => {
-      const engine: Engine = { send: (order) => port.postMessage(order), given: [], took: ahead, since: 0 };
-      port.onmessage = ({ data }: MessageEvent<EngineAnswer>) => this.heard(engine, data);
+      const engine: Engine = { send() {}, given: [], took: ahead, since: 0 };
+      this.connect(engine, port);
       return engine;
     });
   }
@@ -44,10 +56,12 @@ export class EnginePool {
     return this.engines.length;
   }
 
-  /** Ends what is under way; jobs that were given out are done and thrown away. */
+  /** Ends what is under way; jobs that were given out are done and thrown away, or broken off where they take long. */
   stop(): void {
     this.session?.end();
     this.session = undefined;
+    const left = new Set(this.engines.flatMap(({ given }) => given));
+    if (this.renewing !== undefined && left.size > 0) setTimeout(() => this.renewStuck(left), grace);
   }
 
   /** The workers are at work from here on, whether or not a result is asked for yet. */
@@ -55,6 +69,7 @@ export class EnginePool {
     const session = new Session(jobs);
     this.stop();
     this.session = session;
+    this.underWay = experiment;
     for (const { send } of this.engines) send({ kind: 'experiment', experiment });
     this.giveOut();
     return this.results(session);
@@ -72,6 +87,27 @@ export class EnginePool {
     } finally {
       if (this.session === session) this.session = undefined;
     }
+  }
+
+  private connect(engine: Engine, port: MessagePort): void {
+    engine.send = (order) => port.postMessage(order);
+    port.onmessage = ({ data }: MessageEvent<EngineAnswer>) => this.heard(engine, data);
+  }
+
+  /** @param left jobs that nobody waits for any more; the others of a worker that still does one of them go to the next */
+  private renewStuck(left: ReadonlySet<Ticket>): void {
+    const { renewing, session, underWay } = this;
+    this.engines.forEach((engine, number) => {
+      const [head] = engine.given;
+      if (renewing === undefined || head === undefined || !left.has(head)) return;
+      this.connect(engine, renewing(number));
+      engine.given = engine.given.filter((ticket) => ticket.session === session);
+      engine.since = performance.now();
+      if (session === undefined || underWay === undefined) return;
+      engine.send({ kind: 'experiment', experiment: underWay });
+      for (const { job } of engine.given) engine.send({ kind: 'job', job });
+    });
+    this.giveOut();
   }
 
   private heard(engine: Engine, answer: EngineAnswer): void {
@@ -94,7 +130,7 @@ export class EnginePool {
         const next = session.takeJob();
         if (next === undefined) return;
         if (engine.given.length === 0) engine.since = performance.now();
-        engine.given.push({ session, number: next.number });
+        engine.given.push({ session, ...next });
         engine.send({ kind: 'job', job: next.job });
       }
     }

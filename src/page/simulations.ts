@@ -42,6 +42,9 @@ export class Simulations {
   /** By the reader: nothing follows what is shown. */
   private isStopped = false;
   private underWay: 'few' | 'all' = 'all';
+  private valuesUnderWay: readonly Override[] = [];
+  /** Whether what is under way has been so for as long as a reader waits for it without a word. */
+  private isLong = false;
   private wanted: 'nothing' | 'few' | 'all' = 'nothing';
   private timer = 0;
 
@@ -78,11 +81,11 @@ export class Simulations {
     void this.study('stop', 'simulating');
   }
 
-  /** What is asked for meanwhile takes over from a long run, and follows a short one. */
+  /** What is asked for meanwhile takes over from a long run, and follows a short one, unless that turns out to be long. */
   private async run(next: 'few' | 'all'): Promise<void> {
     this.wanted = next;
     if (this.isRunning) {
-      if (this.underWay === 'all') await this.study('stop', 'content too');
+      if (this.underWay === 'all' || this.isLongAndStale) await this.study('stop', 'content too');
       return;
     }
     this.isRunning = true;
@@ -100,15 +103,22 @@ export class Simulations {
     }
   }
 
+  private get isLongAndStale(): boolean {
+    return this.isLong && this.wanted !== 'nothing' && this.values !== this.valuesUnderWay;
+  }
+
   private async simulate(extent: 'few' | 'all'): Promise<void> {
     const { values, opened, telling } = this;
     const all = extent === 'all';
     const replications = all ? opened.replications : Math.min(this.few, opened.replications);
     const since = performance.now();
-    const seen = window.setTimeout(
-      () => this.tellProgress({ done: 0, of: replications * opened.designs.length }),
-      patient,
-    );
+    this.valuesUnderWay = values;
+    this.isLong = false;
+    const seen = window.setTimeout(() => {
+      this.isLong = true;
+      this.tellProgress({ done: 0, of: replications * opened.designs.length });
+      if (this.isLongAndStale) void this.study('stop', 'content too');
+    }, patient);
     try {
       const isDone = await this.study('run', { values, replications, quick: !all }, (progress) => {
         if (all || this.progress !== undefined) this.tellProgress(progress);

@@ -12,6 +12,7 @@ import type { ReportPage } from '../report/html/report.ts';
 import type { Asking, Call } from './calls.ts';
 import { answer, asking } from './calls.ts';
 import { serveJobs } from './engine.ts';
+import type { Renewing } from './engine-pool.ts';
 import { EnginePool, Superseded } from './engine-pool.ts';
 import type { Recording } from './happenings.ts';
 import type { MovableInput } from './inputs.ts';
@@ -89,8 +90,21 @@ addEventListener('message', ({ data, ports }: MessageEvent<Role>) => {
   if (first === undefined) return;
   if (data.role === 'engine') serveJobs(first);
   else if (data.role === 'forecast') answer<ForecastingCalls>(first, { forecast: predictPeriods });
-  else if (others[0] !== undefined) serveStudy(first, new EnginePool(others.slice(1)), asking(others[0]));
+  else {
+    const [forecasts, renewals, ...engines] = others;
+    if (forecasts === undefined || renewals === undefined) return;
+    serveStudy(first, new EnginePool(engines, renewingBy(renewals)), asking(forecasts));
+  }
 });
+
+/** @param renewals to those who start workers */
+function renewingBy(renewals: MessagePort): Renewing {
+  return (engine) => {
+    const { port1, port2 } = new MessageChannel();
+    renewals.postMessage(engine, [port1]);
+    return port2;
+  };
+}
 
 /** @param forecasting to a worker that does nothing else, so that nothing waits for it */
 function serveStudy(page: MessagePort, pool: EnginePool, forecasting: Asking<ForecastingCalls>): void {

@@ -14,16 +14,26 @@ export async function startStudy(
 ): Promise<readonly [Asking<StudyCalls>, Opened]> {
   const code = await unpacked('study-code');
   const url = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
-  const begin = (role: Role, ports: MessagePort[]) => new Worker(url).postMessage(role, ports);
+  const begin = (role: Role, ports: MessagePort[]) => {
+    const worker = new Worker(url);
+    worker.postMessage(role, ports);
+    return worker;
+  };
+  const started: Worker[] = [];
   const toEngines = Array.from({ length: Math.min(Math.max(engines, 1), mostEngines) }, () => {
     const { port1, port2 } = new MessageChannel();
-    begin({ role: 'engine' }, [port1]);
+    started.push(begin({ role: 'engine' }, [port1]));
     return port2;
   });
+  const renewals = new MessageChannel();
+  renewals.port2.onmessage = ({ data, ports }: MessageEvent<number>) => {
+    started[data]?.terminate();
+    started[data] = begin({ role: 'engine' }, [...ports]);
+  };
   const forecasts = new MessageChannel();
   begin({ role: 'forecast' }, [forecasts.port1]);
   const { port1, port2 } = new MessageChannel();
-  begin({ role: 'study' }, [port1, forecasts.port2, ...toEngines]);
+  begin({ role: 'study' }, [port1, forecasts.port2, renewals.port1, ...toEngines]);
   const ask = asking<StudyCalls>(port2);
   return [ask, await ask('open', packedIn('page-data'))];
 }

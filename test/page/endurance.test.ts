@@ -152,6 +152,38 @@ describe('a run in the report', () => {
   });
 });
 
+describe('a run in the report that would take minutes', () => {
+  it('is broken off within a replication, by Stop and by what is set next', async () => {
+    const sections = {
+      inputs: '{visitors: {value: 1 per hour, assumption: guess, range: 1 to 60 per hour}}',
+      arrivals: '{visitors: {poisson: visitors, to: serving}}',
+      resources: '{counter: {places: unlimited}}',
+    };
+    writeFileSync(path('endless.yaml'), exercise(sections));
+    await typed(folder, ['run', 'endless.yaml', '--replications', '3', '--no-charts', '--out', 'endless']);
+    const { page, heard, close } = await openReport(browser, path('endless/report.html'), {}, '', 2);
+    await isLive(page);
+    const field = page.locator('.controls input[type=number]');
+    const set = async (value: string) => {
+      await field.fill(value);
+      await field.press('Enter');
+    };
+    const stop = page.locator('.under-way button');
+    await set('3000000');
+    await stop.click();
+    await isSettled(page, 'What is set now was not simulated.');
+    await set('2');
+    await isSettled(page, 'Shown: 3 replications.');
+    await set('3000000');
+    await stop.waitFor();
+    await set('3');
+    await isSettled(page, 'Shown: 3 replications.');
+    expect(await field.inputValue()).toBe('3');
+    expect(heard).toEqual([]);
+    await close();
+  });
+});
+
 describe('at 200 % of a screen of 1280 by 800', () => {
   /** To a page, enlarging is a screen of half the size, with two points to a pixel. */
   const enlarged = { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 };

@@ -94,6 +94,24 @@ describe('beside its controls', () => {
   });
 });
 
+describe('a picture of a chain', () => {
+  it('is as large as it takes to read it on a phone too, whatever its width, and scrolls', async () => {
+    const { page, close } = await openReport(browser, path, { viewport: { width: 390, height: 844 } });
+    await isLive(page);
+    await page.evaluate('for (const fold of document.querySelectorAll("details")) fold.open = true');
+    const sizes = await page.evaluate(`[...document.querySelectorAll('figure.chain svg')].map((each) =>
+      [Number(each.getAttribute('width')), each.getBoundingClientRect().width])`);
+    const pairs = Array.isArray(sizes) ? sizes : [];
+    expect(pairs.length).toBe(2);
+    for (const [own, seen] of pairs) {
+      expect(own).toBeGreaterThan(1500);
+      expect(seen / own).toBeGreaterThan(0.6);
+    }
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    await close();
+  });
+});
+
 describe('axe finds nothing', () => {
   const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
     screens.map((viewport, i) => ({ colorScheme, viewport, language: (['en', 'nl'] as const)[i] ?? 'en' })),

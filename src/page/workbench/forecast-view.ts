@@ -5,6 +5,7 @@ import { h } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { darkColours } from '../../report/html/dark-colours.ts';
+import { drawnWidth } from '../../report/html/elements.ts';
 import { workbenchWords as words } from '../../report/words/workbench.ts';
 import type { Bench } from './bench.ts';
 import { activeFile } from './bench.ts';
@@ -143,9 +144,10 @@ function Picture({
     setUrl(made);
     return () => URL.revokeObjectURL(made);
   }, [svg, isDark]);
+  const style = `--own-width: ${drawnWidth(svg) ?? 0}px`;
   return h(
     'div',
     { class: 'chain-picture' },
-    url === '' ? null : h('a', { href: url, target: '_blank', title: enlarge }, h('img', { src: url, alt })),
+    url === '' ? null : h('a', { href: url, target: '_blank', title: enlarge }, h('img', { src: url, alt, style })),
   );
 }

@@ -112,6 +112,12 @@ export function inlinePicture(svg: string, name: string, description: string, cl
   return `${drawn}${pictureInPage(svg, name)}</div>`;
 }
 
+/** In pixels, without enlarging it: what it may be made smaller by at most, so that it can be read, is a part of that. */
+export function drawnWidth(svg: string): number | undefined {
+  const [, width] = /<svg[^>]* width="([\d.]+)"/.exec(svg) ?? [];
+  return width === undefined ? undefined : Number(width);
+}
+
 /**
  * The drawing itself, told in words by what it stands in: with names that are its own on the page, and with the colours of the page, which are others in the dark.
  *
@@ -119,7 +125,10 @@ export function inlinePicture(svg: string, name: string, description: string, cl
  * @param name unique on the page
  */
 export function pictureInPage(svg: string, name: string): Html {
-  const drawing = svg.slice(Math.max(0, svg.indexOf('<svg'))).replace('<svg', '<svg aria-hidden="true"');
+  const bare = svg.slice(Math.max(0, svg.indexOf('<svg')));
+  const width = drawnWidth(bare);
+  const look = width === undefined ? '' : ` style="--own-width: ${width}px"`;
+  const drawing = bare.replace('<svg', `<svg aria-hidden="true"${look}`);
   return drawing.replace(/<[^>]*>/g, (tag) =>
     tag
       .replace(/ id="/g, ` id="${name}-`)

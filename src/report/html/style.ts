@@ -58,7 +58,7 @@ details.fold:last-of-type { border-bottom: 1px solid var(--line); }
 figure { margin: 0 0 1.6rem; position: relative; }
 figure .picture svg { display: block; max-width: 100%; height: auto; }
 figure.chain .picture { overflow-x: auto; }
-figure.chain svg { min-width: 46rem; }
+figure.chain svg, .choosing svg { min-width: max(46rem, var(--own-width) * .65); }
 figure.chain .picture { position: relative; }
 .picker { background: var(--raised); border-radius: 6px; padding: .7rem .9rem .3rem; margin-bottom: 1rem; }
 .picker .tools { align-items: center; gap: .35rem .6rem; }
@@ -69,7 +69,6 @@ figure.chain .picture { position: relative; }
 .filter input[type="search"] { background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; padding: .2rem .4rem; max-width: 100%; }
 .choosing { margin: .4rem 0 0; }
 .choosing .picture { overflow: auto; max-height: 30rem; }
-.choosing svg { min-width: 46rem; }
 .choosing svg text { pointer-events: none; }
 .choosing g.step, .choosing [data-organisation] { cursor: pointer; }
 .choosing .chosen { stroke: var(--link); stroke-width: 4; }

@@ -66,7 +66,7 @@ main.panes { flex: 1; min-height: 0; max-width: none; width: 100%; margin: 0; pa
 .forecast-lines .under, .done .under { margin-left: 1rem; }
 .rules { display: block; margin-bottom: .5rem; }
 .chain-picture { overflow-x: auto; border: 1px solid var(--line); border-radius: 3px; margin-bottom: .8rem; }
-.chain-picture img { display: block; max-width: 100%; min-width: 30rem; height: auto; margin: 0 auto; }
+.chain-picture img { display: block; max-width: 100%; min-width: max(30rem, var(--own-width) * .5); height: auto; margin: 0 auto; }
 .chosen { display: flex; flex-wrap: wrap; gap: .6rem 1.2rem; align-items: end; padding-bottom: .8rem; border-bottom: 1px solid var(--line); margin-bottom: .8rem; }
 .chosen fieldset { border: 1px solid var(--line); border-radius: 4px; flex-basis: 100%; min-width: 0; padding: .3rem .7rem .5rem; margin: 0; }
 .chosen legend { font-weight: 650; font-size: .9rem; padding: 0 .3rem; }
@@ -124,6 +124,6 @@ body.dropping .bench { outline: 4px dashed var(--accent); outline-offset: -6px; 
   .tabs { padding: .3rem .4rem 0; gap: 0; }
   .bench .tabs button { padding: .2rem .4rem; }
   .side { padding: .6rem .5rem; }
-  .chain-picture img { min-width: 26rem; }
+  .chain-picture img { min-width: max(26rem, var(--own-width) * .5); }
 }
 `;
