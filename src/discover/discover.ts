@@ -5,7 +5,7 @@
  */
 import { day } from '../plan/units.ts';
 import { findArrivals } from './find-arrivals.ts';
-import { groupOf } from './find-groups.ts';
+import { groupOf, lastToCome } from './find-groups.ts';
 import { findPool, type OwnVisit, type PoolInUse } from './find-pools.ts';
 import { findReturns, successorsOf } from './find-returns.ts';
 import { findStep } from './find-steps.ts';
@@ -43,14 +43,14 @@ export function discover({ events, attributes: given, people: whose, bad, ignore
   for (const run of runs) for (const visit of run.visits) visits[visit.activity]?.push({ visit, case: run.case });
   const attributes = given.among(events.cases.names.length);
   // What a group needs does not show: its members are many, and those who lead it few.
-  const worked = facts.flatMap(({ part }, activity) =>
-    part === 'work' && groupOf(visits[activity] ?? []) === undefined ? [activity] : [],
-  );
+  const isGroup = facts.map(({ part }, activity) => part === 'work' && groupOf(visits[activity] ?? []) !== undefined);
+  const worked = facts.flatMap(({ part }, activity) => (part === 'work' && !isGroup[activity] ? [activity] : []));
   const pools = poolsOf(worked, (activity) => (visits[activity] ?? []).map(({ visit }) => visit), names);
   const question = { pools, visits, facts, attributes, logEnds };
   const inUse = pools.pools.map((pool, i) => findPool(pool, i, question));
   const inUseAt = (activity: number): readonly PoolInUse[] =>
     (pools.needs[activity] ?? []).flatMap(({ pool }) => inUse[pool] ?? []);
+  const complete = isGroup.map((is, activity) => (is ? lastToCome(activity, flow) : undefined));
   const ready = whenReady(flow, inUseAt);
   const settled = inUse.map((each) => withOrder(each, visits, attributes, ready));
   const arrivals = new Set(flow.entrances.filter(({ isArrival }) => isArrival).map(({ activity }) => activity));
@@ -65,6 +65,7 @@ export function discover({ events, attributes: given, people: whose, bad, ignore
         needs: pools.needs[activity] ?? [],
         flow: stepFlow,
         poolsOf: inUseAt,
+        completeAt: (next) => complete[next],
         attributes,
         tests: 2 * activities.length,
         logEnds,

@@ -2,6 +2,7 @@
 import type { OwnVisit } from './find-pools.ts';
 import type { ByKind, GroupFound } from './findings.ts';
 import { type Fit, fitDistribution } from './fit/fit-distribution.ts';
+import type { Flow } from './log/flow.ts';
 import type { Visit } from './log/visits.ts';
 
 /** Seconds that pass between two events of one moment, by rounding. */
@@ -25,6 +26,18 @@ function groupsIn(visits: readonly OwnVisit[]): ReadonlyMap<number, readonly Vis
     known.push(visit);
   }
   return groups;
+}
+
+/** When the last member of each group was done with what comes before it, by when the group began; of those of whom it shows. */
+export function lastToCome(activity: number, { steps }: Flow): ReadonlyMap<number, number> {
+  const last = new Map<number, number>();
+  for (const { done, early } of steps) {
+    for (const { next, left } of [...done, ...early].flatMap(({ passages }) => passages)) {
+      if (next?.activity !== activity || next.start === undefined) continue;
+      last.set(next.start, Math.max(left, last.get(next.start) ?? left));
+    }
+  }
+  return last;
 }
 
 function isOver(members: readonly Visit[]): boolean {

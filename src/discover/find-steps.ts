@@ -20,6 +20,8 @@ export interface StepQuestion {
   readonly flow: StepFlow;
   /** Of every activity: who does it. */
   readonly poolsOf: (activity: number) => readonly PoolInUse[];
+  /** Of every activity at which groups meet: when the last member of each had come, by when the group began. */
+  readonly completeAt: (activity: number) => ReadonlyMap<number, number> | undefined;
   readonly attributes: readonly CaseAttribute[];
   /** How many questions are asked of the log. */
   readonly tests: number;
@@ -197,7 +199,7 @@ function below(sorted: Float64Array, value: number, included: boolean): number {
 function routesOf(
   routes: readonly Route[],
   byWay: boolean,
-  { attributes, tests, poolsOf }: StepQuestion,
+  { attributes, tests, poolsOf, completeAt }: StepQuestion,
 ): readonly RouteFound[] {
   const all = routes.reduce((sum, { passages }) => sum + passages.length, 0);
   const outcomes = routes.flatMap(({ passages }, way) => passages.map(({ case: number }) => ({ case: number, way })));
@@ -224,29 +226,44 @@ function routesOf(
       to,
       count: passages.length,
       share,
-      delay: delayOf(to.kind === 'step' ? poolsOf(to.activity) : [], passages, byWay),
+      delay: delayOf(
+        passages,
+        to.kind === 'step'
+          ? { pools: poolsOf(to.activity), complete: completeAt(to.activity) }
+          : { pools: [], complete: undefined },
+        byWay,
+      ),
     };
   });
 }
 
-/** @param pools of those who do what comes next */
-function delayOf(pools: readonly PoolInUse[], passages: readonly Passage[], byWay: boolean): DelayFound | undefined {
+/** Who does what comes next, or when its groups were complete. */
+interface WaitedFor {
+  readonly pools: readonly PoolInUse[];
+  readonly complete: ReadonlyMap<number, number> | undefined;
+}
+
+function delayOf(passages: readonly Passage[], waitedFor: WaitedFor, byWay: boolean): DelayFound | undefined {
   let inferred = 0;
   const delays = passages.map(({ delay, next, left, stayed }) => {
     const before = byWay ? stayed : 0;
     if (delay !== undefined || next?.start === undefined) return before + (delay ?? 0);
     inferred++;
-    const { start } = next;
-    // Where several are needed, it waited as long as any of them was not free.
-    return (
-      before +
-      (pools.length === 0
-        ? Math.max(0, start - left)
-        : Math.min(...pools.map(({ free }) => free.delayBetween(left, start))))
-    );
+    return before + delayBetween(left, next.start, waitedFor);
   });
   const later = delays.filter((delay) => delay > atOnce);
-  const isInferred = inferred * 2 > passages.length && pools.length > 0;
-  if (later.length <= (isInferred ? rareInferred : rareDelay) * delays.length) return undefined;
-  return { atOnce: 1 - later.length / delays.length, later: fitDistribution(later), inferred: isInferred };
+  const from =
+    waitedFor.complete === undefined ? (waitedFor.pools.length > 0 ? 'who was free' : undefined) : 'who came last';
+  const inferredFrom = inferred * 2 > passages.length ? from : undefined;
+  if (later.length <= (inferredFrom === undefined ? rareDelay : rareInferred) * delays.length) return undefined;
+  return { atOnce: 1 - later.length / delays.length, later: fitDistribution(later), inferredFrom };
+}
+
+/** Seconds between two activities that are no waiting. */
+function delayBetween(left: number, start: number, { pools, complete }: WaitedFor): number {
+  // Those who came first waited for the last; what passed after that is a delay of the group.
+  if (complete !== undefined) return Math.max(0, start - (complete.get(start) ?? left));
+  // Where several are needed, it waited as long as any of them was not free.
+  if (pools.length > 0) return Math.min(...pools.map(({ free }) => free.delayBetween(left, start)));
+  return Math.max(0, start - left);
 }

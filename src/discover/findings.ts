@@ -105,8 +105,8 @@ export interface RouteFound {
 export interface DelayFound {
   readonly atOnce: number;
   readonly later: Fit;
-  /** Whether it was worked out from who was free, instead of told. */
-  readonly inferred: boolean;
+  /** What it was worked out from; undefined where the log tells it. */
+  readonly inferredFrom: 'who was free' | 'who came last' | undefined;
 }
 
 /** Who comes back after an end. */

@@ -199,6 +199,25 @@ describe('a log with the rest of the lifecycle', () => {
     expect(draft).toMatch(/next: read/);
   });
 
+  it('takes what members of a group waited for the last of them for no delay', async () => {
+    // One a day, and each Monday at nine a group of the seven who came until the day before.
+    const rows = Array.from({ length: 20 * 7 }, (_, i) => {
+      const [came, begins] = [i * day + 12 * hour, (Math.floor(i / 7) + 1) * 7 * day + 9 * hour];
+      const name = `case ${i}`;
+      return [
+        [name, 'come', '', moment(came), moment(came)].join(','),
+        [name, 'talk', 'trainer', moment(begins), moment(begins + 2 * hour)].join(','),
+      ];
+    });
+    const log = ['case,activity,resource,start,end', ...rows.flat()].join('\n');
+    const { draft, out } = await discovered('groups', `${log}\n`);
+    const delay = /time come then talk:\n {4}value: (.*)\n {4}source: "(.*)"/.exec(draft);
+    // From Sunday at noon until Monday at nine, and not the days from Monday to Sunday.
+    expect(delay?.[1]).toBe('21 hours');
+    expect(delay?.[2]).toMatch(/time from when the last member had come until the group began/);
+    expect(out).toContain('the time until the last one came counts as waiting, and the time after that as a delay');
+  });
+
   it('counts work without its interruptions, and leaves out what says nothing about time', async () => {
     const traces = Array.from({ length: 60 }, (_, i) => {
       const from = i * day + 10 * hour;

@@ -37,7 +37,7 @@ function bodyOf(route: RouteFound, activity: number, from: string, { names, inpu
     fill(draftWords.between, language, { from, to }),
     delay.atOnce,
     delay.later,
-    delay.inferred,
+    delay.inferredFrom,
   );
   return { after: `after: ${yamlText(input)}, `, to: yamlText(to) };
 }

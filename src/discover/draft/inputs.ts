@@ -3,7 +3,7 @@
 import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { durationText } from '../../report/figures/duration.ts';
 import { formatNumber, percentage } from '../../report/figures/number-format.ts';
-import type { ByKind } from '../findings.ts';
+import type { ByKind, DelayFound } from '../findings.ts';
 import type { Fit } from '../fit/fit-distribution.ts';
 import { distributionText } from '../fit/text.ts';
 import { draftWords, familyWords } from './words.ts';
@@ -70,14 +70,17 @@ export class DraftInputs {
   }
 
   /** A mixture of passing at once and taking time. */
-  delay(wanted: string, atOnce: number, later: Fit, inferred: boolean): string {
+  delay(wanted: string, atOnce: number, later: Fit, inferredFrom: DelayFound['inferredFrom']): string {
     const text = this.timeText(later, false);
     const share = Math.round(atOnce * 1000) / 10;
     const value =
       share >= 0.1 && share <= 99.9
         ? `mixture(${share} %: 0 seconds, ${Math.round((100 - share) * 10) / 10} %: ${text})`
         : text;
-    const source = inferred ? `${fill(draftWords.delayInferred, this.language, { log: this.log })}; ` : '';
+    const source =
+      inferredFrom === undefined
+        ? ''
+        : `${fill(inferredFrom === 'who was free' ? draftWords.delayWhileFree : draftWords.delayOfGroup, this.language, { log: this.log })}; `;
     return this.add(wanted, yamlValue(value), { kind: 'source', text: `${source}${this.fitInWords(later)}` });
   }
 

@@ -183,8 +183,8 @@ export const unseenWords = {
   groups: (names: readonly string[], leftEarly: number, members: number) =>
     filled(
       {
-        en: 'How often a group meets, who leads it, who is absent, and when one starts that is not full ({names}): the log has the beginning and the end of each. In the draft a group starts when it is full, lasts until its last member is done, and nobody leads it{left}.',
-        nl: 'Hoe vaak een groep bijeenkomt, wie de groep leidt, wie er ontbreekt, en wanneer een groep begint die niet vol is ({names}): het log heeft van elke groep het begin en het einde. In het concept begint een groep als die vol is, duurt die tot het laatste lid klaar is, en wordt de groep door niemand geleid{left}.',
+        en: 'How often a group meets, who leads it, who is absent, and when one starts that is not full ({names}): the log has the beginning and the end of each. In the draft a group starts when it is full, lasts until its last member is done, and nobody leads it{left}. Where the log does not say since when a member waited, the time until the last one came counts as waiting, and the time after that as a delay.',
+        nl: 'Hoe vaak een groep bijeenkomt, wie de groep leidt, wie er ontbreekt, en wanneer een groep begint die niet vol is ({names}): het log heeft van elke groep het begin en het einde. In het concept begint een groep als die vol is, duurt die tot het laatste lid klaar is, en wordt de groep door niemand geleid{left}. Waar het log niet zegt sinds wanneer een lid wachtte, telt de tijd tot het laatste lid er was als wachten, en de tijd daarna als vertraging.',
       },
       {
         names: some(names),

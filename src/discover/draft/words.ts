@@ -124,9 +124,13 @@ export const draftWords = {
     en: '{log}: no case that came here is seen to end; one in one more than were seen is taken to',
     nl: '{log}: van geen zaak die hier kwam is het einde te zien; van een op een meer dan er zijn gezien is dat aangenomen',
   },
-  delayInferred: {
+  delayWhileFree: {
     en: '{log}: time in which somebody was free and the case was not yet begun, so at least so long',
     nl: '{log}: tijd waarin iemand vrij was en de zaak nog niet was begonnen, dus minstens zo lang',
+  },
+  delayOfGroup: {
+    en: '{log}: time from when the last member had come until the group began; what the others waited for the last is not in it',
+    nl: '{log}: tijd vanaf het moment dat het laatste lid er was tot de groep begon; hoe lang de anderen op het laatste lid wachtten, zit er niet in',
   },
   noTimeSeen: {
     en: '{log}: no time is seen to pass on this way, by which cases come back to where they were; a second keeps the draft from going round for ever at one moment',
