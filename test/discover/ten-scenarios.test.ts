@@ -53,16 +53,19 @@ function plainLog(cases: string): string {
 }
 
 describe('a draft from a log that does not say since when work could begin', () => {
-  it('takes no closing time for a delay, and has the waits of the log', async () => {
-    const office = originals.find(({ name }) => name === 'office hours, holidays, and cases that come by day');
-    writeFileSync(join(here, 'office.yaml'), office?.text ?? '');
-    await mustRun('run', 'office.yaml', ...simulating, '--log', 'csv', '--out', 'office');
-    writeFileSync(join(here, 'plain.csv'), plainLog('office/cases.csv'));
+  it.each([
+    ['office hours, holidays, and cases that come by day', 'reading', ['wait mean at reading', 'wait mean at writing']],
+    // Those who go home at eight finish what they have begun.
+    ['more people by day than by night', 'call', ['wait mean at call']],
+  ])('takes neither closing time nor the end of a shift for a delay: %s', async (scenario, step, waits) => {
+    writeFileSync(join(here, 'told.yaml'), originals.find(({ name }) => name === scenario)?.text ?? '');
+    await mustRun('run', 'told.yaml', ...simulating, '--log', 'csv', '--out', 'told');
+    writeFileSync(join(here, 'plain.csv'), plainLog('told/cases.csv'));
     await mustRun('discover', 'plain.csv', '--out', 'plain.yaml');
-    expect(readFileSync(join(here, 'plain.yaml'), 'utf8')).not.toMatch(/time registered then reading/);
+    expect(readFileSync(join(here, 'plain.yaml'), 'utf8')).not.toContain(`time registered then ${step}`);
     await mustRun('run', 'plain.yaml', ...simulating, '--out', 'plain');
-    const [original, draft] = [summaryIn('office'), summaryIn('plain')];
-    for (const measure of ['total time mean at chain', 'wait mean at reading', 'wait mean at writing']) {
+    const [original, draft] = [summaryIn('told'), summaryIn('plain')];
+    for (const measure of ['total time mean at chain', ...waits]) {
       const [was, is] = [original.get(measure)?.mean ?? 0, draft.get(measure)?.mean ?? 0];
       expect(Math.abs(is / was - 1), measure).toBeLessThan(0.12);
     }

@@ -18,6 +18,8 @@ export interface Stretch {
   readonly waiting: number;
   /** Seconds of opening hours in it. */
   readonly open: number;
+  /** When work last began, in it or before it. */
+  readonly begun: number;
 }
 
 /** Spells of a visit in which it is worked at; none where its beginning or end is not known. */
@@ -51,12 +53,14 @@ export function stretches(
   changes.sort((a, b) => a.at - b.at);
   const found: Stretch[] = [];
   let [busy, waiting, before] = [0, 0, changes[0]?.at ?? 0];
+  let begun = before;
   for (const change of changes) {
     if (change.at > before) {
       const open = hours === undefined ? change.at - before : hours.openBetween(before, change.at);
-      found.push({ from: before, to: change.at, busy, waiting, open });
+      found.push({ from: before, to: change.at, busy, waiting, open, begun });
       before = change.at;
     }
+    if (change.busy > 0) begun = change.at;
     busy += change.busy;
     waiting += change.waiting;
   }

@@ -164,9 +164,11 @@ function findRoster(
   const byHour = Array.from({ length: 168 }, () => new Map<number, number>());
   const highest = Array.from({ length: 168 }, () => 0);
   for (const stretch of seen) {
-    eachHour(stretch, hours, (at, seconds) =>
-      byHour[at]?.set(stretch.busy, (byHour[at].get(stretch.busy) ?? 0) + seconds),
-    );
+    eachHour(stretch, hours, (at, seconds, hourBegins) => {
+      // What is left of the hour before may be finished by those who are not there any more.
+      if (!saysWho && stretch.begun < hourBegins) return;
+      byHour[at]?.set(stretch.busy, (byHour[at].get(stretch.busy) ?? 0) + seconds);
+    });
   }
   for (const stretch of course) {
     eachHour(stretch, hours, (at) => {
@@ -201,17 +203,18 @@ function lastTold(found: readonly (Commonest | undefined)[], at: number): number
   return before?.[0] ?? 0;
 }
 
-/** The hours of the week, from Monday, that a stretch lies in. */
+/** The hours of the week, from Monday, that a stretch lies in, with when each begins. */
 function eachHour(
   { from, to }: Stretch,
   hours: WeeklyHours | undefined,
-  tell: (hourOfWeek: number, seconds: number) => void,
+  tell: (hourOfWeek: number, seconds: number, hourBegins: number) => void,
 ): void {
   for (let at = from; at < to; ) {
-    const next = Math.min(to, (Math.floor(at / hour) + 1) * hour);
+    const hourBegins = Math.floor(at / hour) * hour;
+    const next = Math.min(to, hourBegins + hour);
     const number = Math.floor(at / day);
     const open = hours === undefined ? next - at : hours.openBetween(at, next);
-    if (open > 0) tell(weekday(number) * 24 + Math.floor((at - number * day) / hour), open);
+    if (open > 0) tell(weekday(number) * 24 + Math.floor((at - number * day) / hour), open, hourBegins);
     at = next;
   }
 }
