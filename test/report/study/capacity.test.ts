@@ -174,7 +174,9 @@ describe('a target that less meets and more does not', () => {
       })),
     };
     const sentences = told(turned, 'en').sentences.join(' ');
-    expect(sentences).toContain('3 people at Counter would be enough for “wait mean <= 3 hours”, but more is not always');
+    expect(sentences).toContain(
+      '3 people at Counter would be enough for “wait mean <= 3 hours”, but more is not always',
+    );
     expect(sentences).not.toContain('no capacity at');
     expect(sentences).not.toContain('No other place is short');
     expect(told(turned, 'nl').sentences[0]).toContain('met 3 personen bij Loket is er genoeg');
