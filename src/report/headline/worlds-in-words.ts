@@ -74,7 +74,7 @@ function jamsSentence(comparison: Comparison, worlds: Worlds, index: number, lan
 
 function outcomeSentence(
   worlds: Worlds,
-  { what, unit, spread, isDifference }: WorldOutcome,
+  { what, measure, unit, spread, isDifference }: WorldOutcome,
   language: Language,
 ): string {
   const { p5, p95, asItStands } = spread;
@@ -82,7 +82,8 @@ function outcomeSentence(
   const scaled = shown({ mean: asItStands?.estimate.mean ?? p5, low: p5, high: p95 }, unit);
   const chance = asItStands?.estimate;
   const spreadOfChance = shown({ mean: chance?.mean, low: chance?.low, high: chance?.high }, unit);
-  const ofChance = isDifference ? spreadOfChance : withinBounds(spreadOfChance, unit);
+  const isPart = unit === 'share' && worlds.measures[measure]?.measure !== 'load';
+  const ofChance = isDifference ? spreadOfChance : withinBounds(spreadOfChance, unit, isPart);
   const power = powerFor(ofChance.low === ofChance.high ? scaled : ofChance, unit, 'prose');
   const text = (value: number | undefined) => figure(value ?? 0, power, language);
   const inUnit = isDifference ? amount : levelAmount;

@@ -214,6 +214,22 @@ describe('of what time a search speaks', () => {
   });
 });
 
+describe('demand that may be more than capacity', () => {
+  it('has an interval that goes beyond all of it', () => {
+    const estimate = { mean: 0.997, low: 0.968, high: 1.026, sd: 0.1, p10: 0.9, p50: 1, p90: 1.1, replications: 40 };
+    const results = [{ outcome: 'open', status: 'estimated', estimate, short: [] }] as const;
+    const jam = readTarget('does not jam', plan, 'counter');
+    if (jam.kind === 'wrong') throw new Error(jam.message.en);
+    const searches = one.searches.map((search) => ({
+      ...{ ...search, targets: [jam.target] },
+      curve: search.curve.map((point) => ({ ...point, targets: results })),
+    }));
+    const { tables, charts } = told({ ...one, searches }, 'en');
+    expect(tables[0]?.rows[0]?.[1]).toBe('99.7% (96.8% to 102.6%)');
+    expect(charts[0]?.reading).toContain('99.7% (96.8% to 102.6%) with');
+  });
+});
+
 describe('a mix', () => {
   it('is called the cheapest only where cheaper ones are told apart from it', () => {
     const [search] = one.searches;
