@@ -275,6 +275,8 @@ describe('--uncertain', () => {
     );
     expect(said).toMatch(/“Two helpers” minus “One helper”: −\d+ cases; .*; it is less in \d+ of \d+\./);
     expect(said).toContain('In a possible world every input that is varied within its range (4 here)');
+    expect(said).toContain('Nine in ten of them lie in the range with what is not known.');
+    expect(said).toContain('What is by chance alone is the 95% range of the average with the values of the files.');
     const [heading = '', ...rows] = readFileSync(join(here, 'u/worlds.csv'), 'utf8').trim().split('\n');
     expect(rows).toHaveLength(12);
     expect(heading).toMatch(

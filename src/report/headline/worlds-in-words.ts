@@ -24,16 +24,20 @@ export function worldsSentences(comparison: Comparison, language: Language): rea
   const { replications, uncertain, varied } = worlds;
   const how = howDrawn(uncertain, varied, language);
   const left = drawn - worlds.possible;
+  const outcomes = worldOutcomes(comparison, language).filter((outcome) => isForProse(comparison, worlds, outcome));
+  const hasChance = outcomes.some(({ spread: { asItStands } }) => {
+    const { mean, low } = asItStands?.estimate ?? {};
+    return mean !== undefined && low !== undefined;
+  });
   return [
     ...comparison.designs.map((_, design) => jamsSentence(comparison, worlds, design, language)),
     ...whatAJamMeans(
       comparison.designs.map(({ plan }) => plan),
       language,
     ),
-    ...worldOutcomes(comparison, language)
-      .filter((outcome) => isForProse(comparison, worlds, outcome))
-      .map((outcome) => outcomeSentence(worlds, outcome, language)),
+    ...outcomes.map((outcome) => outcomeSentence(worlds, outcome, language)),
     fill(worldWords.basis, language, { count: uncertain.length, drawn, replications, how }),
+    ...(hasChance ? [inLanguage(worldWords.byChance, language)] : []),
     ...staySentences(worlds.fixed, language),
     ...(most === undefined
       ? []
