@@ -30,7 +30,7 @@ export async function capacity(entry: string, options: CapacityOptions, terminal
         if (scenario === undefined) throw new RangeError('no scenario');
         return workFor(scenario, asked, options);
       },
-      tell: (result) => capacityReport(result, { language: options.lang, dialect: options.csv }),
+      tell: (result, scenarios) => capacityReport(result, { language: options.lang, dialect: options.csv }, scenarios),
     },
     terminal,
   );

@@ -55,7 +55,14 @@ describe('stuwmeer evaluate --template', () => {
     expect(text).not.toContain(',Waiting at the end,');
     expect(rows.filter((row) => row.includes(',Cases that ended,'))).toHaveLength(1);
     const arrivals = rows.findIndex((row) => row.includes(',New cases,'));
-    expect(rows[arrivals]).toMatch(/,all,".*the higher it is, the higher “visitors” is likely to be"$/);
+    expect(rows[arrivals]).toMatch(
+      /,all,".*the higher it is, the higher “visitors” is likely to be; it follows from that alone, and is no test of the model"$/,
+    );
+    expect(said).toContain('A figure that follows from one input alone tells that input and nothing else');
+    expect(said).toMatch(/New cases [\d.]+% all visitors alone/);
+    expect(rows.filter((row) => row.includes('follows from that alone'))).toHaveLength(1);
+    // Those who are in hand are those who wait, and the one who is served.
+    expect(text).not.toContain(',Unfinished at the end,');
     expect(rows.find((row) => row.includes(',Waiting time of those who got their turn'))).toMatch(/,hours,,,\d+,/);
 
     const unfilled = await typed(here, ['evaluate', 'counter.yaml', '--observed', 'figures.csv']);

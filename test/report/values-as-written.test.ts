@@ -28,6 +28,9 @@ describe('a value as its file has it', () => {
       'driehoekig(minimaal 0 dagen, meestal 3 dagen, maximaal 1 week)',
     ],
     ['care * 2', 'hulp * 2'],
+    ['care with mean 2.5 hours', 'hulp met gemiddeld 2,5 uur'],
+    ['24 hours of work', '24 uur werk'],
+    ['round(places / 2)', 'afgerond(bedden / 2)'],
     ['1 - care (of a mean case)', '1 - hulp (gewoon)'],
     ['a+b / careful', 'som / careful'],
     // What stands behind a number is its unit, also where an input has that name.

@@ -1,7 +1,7 @@
 /** Targets as they are asked for: `wait p90 <= 8 weeks at care place`, `at most 5 % give up`, `does not jam`. */
 
 import { filled, type Text } from '../../language/text.ts';
-import { parseDate } from '../../plan/civil-date.ts';
+import { dateAt, lastDay, parseDate } from '../../plan/civil-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { day, hour, minute, month, type Seconds, week, year } from '../../plan/units.ts';
 import { meantOr } from '../../scenario/messages/quoting.ts';
@@ -159,10 +159,14 @@ function momentOf(date: string, { period }: Plan): Seconds | Text {
   if (until > period.startUp && until <= period.horizon) return until;
   return filled(
     {
-      en: '{date} is not within the measured part of the period.',
-      nl: '{date} valt niet in het deel van de periode dat wordt gemeten.',
+      en: '{date} is not within the measured part of the period. Expected a day from {from} to {to}.',
+      nl: '{date} valt niet in het deel van de periode dat wordt gemeten. Verwacht: een dag van {from} tot en met {to}.',
     },
-    { date },
+    {
+      date,
+      from: dateAt(period.start, period.startUp),
+      to: lastDay(period.start, Math.max(day, period.horizon - (period.horizon % day))),
+    },
   );
 }
 

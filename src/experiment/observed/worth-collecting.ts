@@ -34,6 +34,8 @@ export interface WorthOne {
   readonly part: number;
   /** The input that it tells most of, by its number, and the rank correlation with it. */
   readonly tells: { readonly input: number; readonly correlation: number } | undefined;
+  /** Whether what the inputs make of it is made by that one alone: such a figure is that input once more, and no test of the model. */
+  readonly repeatsInput: boolean;
   /** What it comes to at half of the settings, or less. */
   readonly median: number;
   /** How many cases must be counted before their own chance takes away no more than a tenth of what it tells; undefined for all. */
@@ -62,12 +64,14 @@ const measured: ReadonlySet<RunMeasureId> = new Set<RunMeasureId>([
 
 /** Less is chance, in so few settings. */
 const leastPart = 0.03;
+/** Of what the inputs make of a figure, of which the rest may be chance in so few settings. */
+const nearlyAll = 0.95;
 /** More would be no list of what to begin with. */
 const mostFigures = 25;
 /** Settings without which nothing can be said. */
-const fewest = 40;
+export const fewestSettings = 40;
 
-export const fewestRuns = 2 * fewest;
+export const fewestRuns = 2 * fewestSettings;
 
 export function candidatesIn(plan: Plan): readonly ChosenMeasure[] {
   return sites(plan).flatMap(({ measure, where: { kind }, whereName }): readonly ChosenMeasure[] => {
@@ -147,7 +151,7 @@ export async function worthCollecting({ plan, ...asked }: WorthAsked, simulate: 
   );
   const distinct = distinctIn(settings, candidates.length);
   const basis = { asked, days, looked: distinct.length, settings: settings.length, fromInputs };
-  if (settings.length < fewest || fromInputs < leastPart) return { ...basis, figures: [] };
+  if (settings.length < fewestSettings || fromInputs < leastPart) return { ...basis, figures: [] };
   const figures = distinct
     .map((i) => worthOf(element(candidates, i), settings, i + 1, fromInputs))
     .filter(({ part }) => part >= leastPart)
@@ -155,17 +159,36 @@ export async function worthCollecting({ plan, ...asked }: WorthAsked, simulate: 
   return { ...basis, figures: figures.slice(0, mostFigures) };
 }
 
-/** The figures that are not the answer by another name, nor one that went before: in one run or another they differ. */
+/**
+ * The figures that are not the answer of the year by another name, or that and next to nothing, such as those who are worked on
+ * besides; nor one that went before: in one run or another they differ.
+ */
 function distinctIn(settings: readonly Setting[], count: number): readonly number[] {
-  const valuesAt = (at: number) =>
-    JSON.stringify(settings.map(({ here, there }) => [here[at]?.value, there[at]?.value]));
-  const known = new Set([valuesAt(count + 1)]);
+  const valuesAt = (at: number) => settings.flatMap(({ here, there }) => [here[at]?.value, there[at]?.value]);
+  const answer = valuesAt(count + 1);
+  const known = new Set([JSON.stringify(answer)]);
   return Array.from({ length: count }, (_, i) => i).filter((i) => {
     const values = valuesAt(i + 1);
-    const isNew = !known.has(values);
-    known.add(values);
+    const name = JSON.stringify(values);
+    const isNew = !(known.has(name) || isAsGoodAs(values, answer));
+    known.add(name);
     return isNew;
   });
+}
+
+type Seen = readonly (number | undefined)[];
+
+/** Whether the one tells the other to within a thousandth of its variance. */
+function isAsGoodAs(figure: Seen, answer: Seen): boolean {
+  const both = figure.flatMap((value, i): readonly (readonly [number, number])[] => {
+    const other = answer[i];
+    return value === undefined || other === undefined ? [] : [[value, other]];
+  });
+  const together = correlation(
+    both.map(([value]) => value),
+    both.map(([, other]) => other),
+  );
+  return both.length === answer.length && together ** 2 >= 0.999;
 }
 
 interface Setting {
@@ -184,7 +207,9 @@ function worthOf(chosen: ChosenMeasure, settings: readonly Setting[], at: number
     return [{ place, second, value: figure.value, again: again.value, variance: figure.variance }];
   });
   const kind = figureKind(chosen.measure);
-  if (seen.length < fewest) return { chosen, kind, part: 0, tells: undefined, median: 0, cases: undefined };
+  if (seen.length < fewestSettings) {
+    return { chosen, kind, part: 0, tells: undefined, repeatsInput: false, median: 0, cases: undefined };
+  }
   const values = seen.map(({ value }) => value);
   const part = Math.min(
     1,
@@ -204,6 +229,15 @@ function worthOf(chosen: ChosenMeasure, settings: readonly Setting[], at: number
   );
   const largest = inputs.reduce((best, each, i) => (Math.abs(each) > Math.abs(inputs[best] ?? 0) ? i : best), 0);
   const tells = inputs.length === 0 ? undefined : { input: largest, correlation: inputs[largest] ?? 0 };
+  const reliable = correlation(
+    values,
+    seen.map(({ again }) => again),
+  );
+  const byOne = explained(
+    seen.map(({ place }) => place[largest] ?? 0),
+    values,
+  );
+  const repeatsInput = tells !== undefined && reliable > 0 && byOne >= nearlyAll * reliable;
   const ofOne = seen.flatMap(({ variance }) => variance ?? []);
   const spread = covariance(
     values,
@@ -214,8 +248,8 @@ function worthOf(chosen: ChosenMeasure, settings: readonly Setting[], at: number
   // With so many their own variance is a ninth of what the inputs make: a tenth of both together.
   const cases =
     isOfCases && ofOne.length === seen.length && spread > 0 ? Math.max(1, Math.ceil((9 * mean) / spread)) : undefined;
-  const median = values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-  return { chosen, kind, part, tells, median, cases };
+  const median = [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  return { chosen, kind, part, tells, repeatsInput, median, cases };
 }
 
 /** Which part of the variance of y a parabola in x explains, each value left out in turn. */

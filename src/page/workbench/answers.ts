@@ -171,7 +171,7 @@ async function enough(
   ];
   return {
     ...{ kind: 'study', scenarios, sources },
-    tell: (language) => capacityReport(result, { language, dialect: dialectOf(language) }),
+    tell: (language) => capacityReport(result, { language, dialect: dialectOf(language) }, scenarios),
     command: (language) => studyCommand({ kind: 'capacity', entries, set, own }, { replications, seed }, language),
   };
 }

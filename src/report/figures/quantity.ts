@@ -56,9 +56,13 @@ function ranged(spread: Spread, asText: (value: number) => string, language: Lan
   return low === centre && high === centre ? text : fill(rangeWords.range, language, { mean: text, low, high });
 }
 
-/** "12.3 (11.0 to 13.6)" without the name of the unit, for a cell under a heading that names it. */
-export function rangeText(estimate: Spread, unit: Unit, language: Language): string {
-  return rangeOf(withinBounds(shown(estimate, unit), unit), unit, language);
+/**
+ * "12.3 (11.0 to 13.6)" without the name of the unit, for a cell under a heading that names it.
+ *
+ * @param isPart whether it is never more than all there is, as demand may be
+ */
+export function rangeText(estimate: Spread, unit: Unit, language: Language, isPart = unit === 'share'): string {
+  return rangeOf(withinBounds(shown(estimate, unit), unit, isPart), unit, language);
 }
 
 function rangeOf(spread: Spread, unit: Unit, language: Language): string {

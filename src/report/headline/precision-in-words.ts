@@ -43,7 +43,9 @@ function measureSentence(
   }
   // Of a share itself there are per cent; of a difference of shares, percentage points.
   const isShare = each.unit === 'share' && against === undefined;
-  const amount = isShare ? rangeText(each, each.unit, language) : amountWithRange(each, each.unit, language);
+  const amount = isShare
+    ? rangeText(each, each.unit, language, each.measure !== 'load')
+    : amountWithRange(each, each.unit, language);
   if (enough !== undefined) {
     const more = count(replications - enough, language);
     return fill(precisionWords.enough, language, { what, amount, enough: count(enough, language), more });

@@ -24,16 +24,20 @@ export function worldsSentences(comparison: Comparison, language: Language): rea
   const { replications, uncertain, varied } = worlds;
   const how = howDrawn(uncertain, varied, language);
   const left = drawn - worlds.possible;
+  const outcomes = worldOutcomes(comparison, language).filter((outcome) => isForProse(comparison, worlds, outcome));
+  const hasChance = outcomes.some(({ spread: { asItStands } }) => {
+    const { mean, low } = asItStands?.estimate ?? {};
+    return mean !== undefined && low !== undefined;
+  });
   return [
     ...comparison.designs.map((_, design) => jamsSentence(comparison, worlds, design, language)),
     ...whatAJamMeans(
       comparison.designs.map(({ plan }) => plan),
       language,
     ),
-    ...worldOutcomes(comparison, language)
-      .filter((outcome) => isForProse(comparison, worlds, outcome))
-      .map((outcome) => outcomeSentence(worlds, outcome, language)),
+    ...outcomes.map((outcome) => outcomeSentence(worlds, outcome, language)),
     fill(worldWords.basis, language, { count: uncertain.length, drawn, replications, how }),
+    ...(hasChance ? [inLanguage(worldWords.byChance, language)] : []),
     ...staySentences(worlds.fixed, language),
     ...(most === undefined
       ? []
@@ -74,7 +78,7 @@ function jamsSentence(comparison: Comparison, worlds: Worlds, index: number, lan
 
 function outcomeSentence(
   worlds: Worlds,
-  { what, unit, spread, isDifference }: WorldOutcome,
+  { what, measure, unit, spread, isDifference }: WorldOutcome,
   language: Language,
 ): string {
   const { p5, p95, asItStands } = spread;
@@ -82,7 +86,8 @@ function outcomeSentence(
   const scaled = shown({ mean: asItStands?.estimate.mean ?? p5, low: p5, high: p95 }, unit);
   const chance = asItStands?.estimate;
   const spreadOfChance = shown({ mean: chance?.mean, low: chance?.low, high: chance?.high }, unit);
-  const ofChance = isDifference ? spreadOfChance : withinBounds(spreadOfChance, unit);
+  const isPart = unit === 'share' && worlds.measures[measure]?.measure !== 'load';
+  const ofChance = isDifference ? spreadOfChance : withinBounds(spreadOfChance, unit, isPart);
   const power = powerFor(ofChance.low === ofChance.high ? scaled : ofChance, unit, 'prose');
   const text = (value: number | undefined) => figure(value ?? 0, power, language);
   const inUnit = isDifference ? amount : levelAmount;

@@ -1,6 +1,7 @@
 /** Figures worth collecting: in sentences, in a table, and as the file that is to be filled in. */
 
 import type { WorthCollecting, WorthOne } from '../../experiment/observed/worth-collecting.ts';
+import { fewestSettings } from '../../experiment/observed/worth-collecting.ts';
 import type { Unit } from '../../experiment/result.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { formatDate } from '../../plan/civil-date.ts';
@@ -94,6 +95,9 @@ function sentencesOf({ found, scenario, answer, design, period, file, language }
   const { figures, looked } = found;
   const [first] = figures;
   if (first === undefined) {
+    const { settings } = found;
+    const drawn = Math.floor(found.asked.runs / 2);
+    if (settings < fewestSettings) return [fill(said.tooFew, language, { settings, drawn, answer, design })];
     const isChance = found.fromInputs < 0.03;
     return [
       isChance
@@ -105,6 +109,7 @@ function sentencesOf({ found, scenario, answer, design, period, file, language }
   return [
     fill(said.first, language, { figure, part: percentage(first.part, language), answer, design }),
     ...(figures.length > 1 ? [inLanguage(said.notAdded, language)] : []),
+    ...(figures.some(({ repeatsInput }) => repeatsInput) ? [inLanguage(said.repeats, language)] : []),
     fill(said.written, language, { file }),
   ];
 }
@@ -126,7 +131,7 @@ function tablesOf({ found, scenario, language }: WorthInWords): readonly Table[]
     .slice(0, mostRows)
     .map((one) => [
       ...[nameOf(one.chosen, scenario, language), percentage(one.part, language), casesText(one, language)],
-      inputOf(found, one, language) ?? '',
+      saysOf(found, one, language),
     ]);
   return [{ caption: inLanguage(heads.caption, language), columns, rows }];
 }
@@ -145,6 +150,12 @@ function inputOf({ asked }: WorthCollecting, { tells }: WorthOne, language: Lang
   return tells === undefined ? undefined : inLanguage(asked.uncertain[tells.input]?.title, language);
 }
 
+function saysOf(found: WorthCollecting, one: WorthOne, language: Language): string {
+  const input = inputOf(found, one, language);
+  if (input === undefined) return '';
+  return one.repeatsInput ? fill(words.onlyOf, language, { input }) : input;
+}
+
 /** A weaker link than this is none. */
 const leastLink = 0.3;
 
@@ -153,7 +164,8 @@ function whyText({ found, answer, language }: WorthInWords, one: WorthOne): stri
   const input = inputOf(found, one, language);
   const { correlation = 0 } = one.tells ?? {};
   if (input === undefined || Math.abs(correlation) < leastLink) return fill(words.tells, language, { part, answer });
-  return fill(words[correlation > 0 ? 'tellsMore' : 'tellsLess'], language, { part, answer, input });
+  const told = fill(words[correlation > 0 ? 'tellsMore' : 'tellsLess'], language, { part, answer, input });
+  return one.repeatsInput ? fill(words.repeats, language, { text: told }) : told;
 }
 
 function templateCsv(inWords: WorthInWords): string {
@@ -196,7 +208,7 @@ function worthJson(inWords: WorthInWords): JsonValue {
       return {
         ...{ measure: chosen.measure, kind: chosen.kind, where: chosen.whereName, unit: unitIn(one, inWords), part },
         ...{ cases: cases ?? null, input: tells === undefined ? null : (uncertain[tells.input]?.name ?? null) },
-        correlation: tells?.correlation ?? null,
+        ...{ correlation: tells?.correlation ?? null, repeatsInput: one.repeatsInput },
       };
     }),
   };

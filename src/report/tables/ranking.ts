@@ -28,7 +28,7 @@ export function rankingTable(
   const ranked = ranking.designs.map(({ design, canBeBest, behindAtMost, ...estimate }) => [
     nameOf(design),
     inLanguage(rankingWords[canBeBest ? 'yes' : 'no'], language),
-    rangeText(estimate, unit, language),
+    rangeText(estimate, unit, language, unit === 'share' && measure !== 'load'),
     behindAtMost === undefined
       ? nothing
       : differenceText({ mean: behindAtMost, low: undefined, high: undefined }, unit, language),

@@ -135,8 +135,8 @@ export const evaluationSentences = {
     nl: 'Van de {all} cijfers {judged:telt|tellen} er voor “{design}” {judged} mee. Niet gebruikt: {figures}.',
   },
   'outside the run': {
-    en: 'not all within the period that it simulates ({count})',
-    nl: 'niet helemaal binnen de periode die het simuleert ({count})',
+    en: 'not all within the period that it simulates, {period} ({count})',
+    nl: 'niet helemaal binnen de periode die het simuleert, {period} ({count})',
   },
   'in the start-up': {
     en: 'of a period that begins in its start-up, which is left out ({count})',

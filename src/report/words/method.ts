@@ -118,3 +118,13 @@ export const inputWords = {
   derived: { en: 'derived', nl: 'afgeleid' },
   overridden: { en: 'changed for this run', nl: 'gewijzigd voor deze simulatie' },
 } as const satisfies Phrases;
+
+/** Of studies, which say of all else that it is as in the files. */
+export const changedWords = {
+  changed: {
+    en: 'Not as in the files, but changed for this study: {values}.',
+    nl: 'Niet zoals in de bestanden, maar gewijzigd voor dit onderzoek: {values}.',
+  },
+  input: { en: '{input} ({value})', nl: '{input} ({value})' },
+  ofDesign: { en: '{value} in “{design}”', nl: '{value} in “{design}”' },
+} as const satisfies Phrases;

@@ -29,6 +29,15 @@ export const shareSentences = {
     en: '{input} has the largest effect. Knowing it would take away {share} of the uncertainty about {what}; with so few runs no other was looked at as closely, and one of those may take away more.',
     nl: '{input} heeft het grootste effect. Weten hoe groot dat is, neemt {share} van de onzekerheid over {what} weg; met zo weinig simulaties is geen ander zo nauwkeurig bekeken, en een daarvan neemt misschien meer weg.',
   },
+  largestMayBeNothing: {
+    en: '{input} has the largest effect, but knowing it alone would take away {share} of the uncertainty about {what}, which may be nothing. With more runs (--runs) that is known better.',
+    nl: '{input} heeft het grootste effect, maar alleen dat weten neemt {share} van de onzekerheid over {what} weg, wat niets kan zijn. Met meer simulaties (--runs) is dat beter bekend.',
+  },
+  /** Of all that is reported. */
+  basis: {
+    en: 'At each of the {settings} settings {replications} {replications:replication|replications} of {period}, with the same cases at every setting.',
+    nl: 'Bij elk van de {settings} rekenpunten {replications} {replications:herhaling|herhalingen} van {period}, overal met dezelfde zaken.',
+  },
   unseen: {
     en: 'With so few runs not looked at as closely, though they matter: {inputs}.',
     nl: 'Met zo weinig simulaties niet zo nauwkeurig bekeken, hoewel ze ertoe doen: {inputs}.',
@@ -113,6 +122,10 @@ export const turnWords = {
   none: {
     en: 'No input turns a verdict over on its own, with the others as in the file: at both ends of every range it is the same.',
     nl: 'Geen invoergegeven doet op zichzelf, met de andere zoals in het bestand, een oordeel omslaan: aan beide uiteinden van elke bandbreedte is het hetzelfde.',
+  },
+  slight: {
+    en: 'Slightly short of capacity does not count as jamming here.',
+    nl: 'Iets te weinig capaciteit telt hier niet als vastlopen.',
   },
   chance: {
     en: 'Where a verdict turns over holds for the random numbers of this study, {replications} {replications:replication|replications} of each setting; with others it may lie some way off. More replications (--replications) make it more certain.',

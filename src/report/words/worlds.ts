@@ -51,8 +51,12 @@ export const worldWords = {
     nl: 'Verschil in “{measure}, {place}”, “{design}” min “{baseline}”',
   },
   basis: {
-    en: 'In a possible world every input that is varied within its range ({count} here) has a value drawn from it, {how} and every value as likely as another: an assumption. {drawn} were drawn (a Latin hypercube), with the same cases and {replications} {replications:replication|replications} in each; “to” gives what nine in ten of them lie between.',
-    nl: 'In een mogelijke wereld heeft elk invoergegeven dat binnen zijn bandbreedte wordt gevarieerd (hier {count}) een waarde daaruit, {how} en elke waarde even waarschijnlijk: een aanname. Er zijn er {drawn} getrokken (een Latijnse hyperkubus), met dezelfde zaken en {replications} {replications:herhaling|herhalingen} in elk; “tot” geeft waar negen van de tien tussen liggen.',
+    en: 'In a possible world every input that is varied within its range ({count} here) has a value drawn from it, {how} and every value as likely as another: an assumption. {drawn} were drawn (a Latin hypercube), with the same cases and {replications} {replications:replication|replications} in each. Nine in ten of them lie in the range with what is not known. Slightly short of capacity does not count as jamming.',
+    nl: 'In een mogelijke wereld heeft elk invoergegeven dat binnen zijn bandbreedte wordt gevarieerd (hier {count}) een waarde daaruit, {how} en elke waarde even waarschijnlijk: een aanname. Er zijn er {drawn} getrokken (een Latijnse hyperkubus), met dezelfde zaken en {replications} {replications:herhaling|herhalingen} in elk. Negen van de tien liggen in het bereik met wat niet bekend is. Iets te weinig capaciteit telt niet als vastlopen.',
+  },
+  byChance: {
+    en: 'What is by chance alone is the 95% range of the average with the values of the files.',
+    nl: 'Wat door toeval alleen is, is het 95%-interval van het gemiddelde met de waarden van de bestanden.',
   },
   impossible: {
     en: 'Impossible, and left out: {worlds} of them. For example: {why}',

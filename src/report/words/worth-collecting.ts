@@ -14,6 +14,14 @@ export const worthSentences = {
     en: '“{answer}” in “{design}” hardly depends on the inputs within their ranges: what is not known about it is chance, which no figure takes away.',
     nl: '“{answer}” in “{design}” hangt binnen de bandbreedten nauwelijks van de invoer af: wat er onbekend aan is, is toeval, en dat neemt geen cijfer weg.',
   },
+  tooFew: {
+    en: '“{answer}” in “{design}” has a value at only {settings} of the {drawn} settings of the inputs that were drawn: too few to tell which figures are worth collecting.',
+    nl: '“{answer}” in “{design}” heeft maar bij {settings} van de {drawn} getrokken combinaties van invoerwaarden een waarde: te weinig om te zeggen welke cijfers het verzamelen waard zijn.',
+  },
+  repeats: {
+    en: 'A figure that follows from one input alone tells that input and nothing else: it is no test of the model.',
+    nl: 'Een cijfer dat uit één invoergegeven alleen volgt, zegt alleen iets over dat gegeven: het is geen toets van het model.',
+  },
   notAdded: {
     en: 'Figures overlap in what they tell: together they take away less than their sum.',
     nl: 'Cijfers overlappen in wat ze zeggen: samen nemen ze minder weg dan de som.',
@@ -39,6 +47,12 @@ export const worthWords = {
     en: 'takes away {part} of what is not known about “{answer}”',
     nl: 'neemt {part} weg van wat onbekend is over “{answer}”',
   },
+  /** Behind either of the first two. */
+  repeats: {
+    en: '{text}; it follows from that alone, and is no test of the model',
+    nl: '{text}; het volgt daar alleen uit, en is geen toets van het model',
+  },
+  onlyOf: { en: '{input} alone', nl: 'alleen {input}' },
   allCases: { en: 'all', nl: 'alle' },
 } as const satisfies Phrases;
 

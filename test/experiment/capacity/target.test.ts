@@ -72,7 +72,10 @@ describe('a target', () => {
   it('may have to hold at the end of a day', () => {
     expect(read('waiting at end at care place <= 5 cases by 2024-01-31')).toMatchObject({ by: 31 * day, value: 5 });
     expect(read('does not jam by 2024-02-29')).toMatchObject({ by: 60 * day });
-    expect(read('does not jam by 2024-03-01')).toContain('2024-03-01 is not within the measured part');
+    expect(read('does not jam by 2024-03-01')).toContain(
+      '2024-03-01 is not within the measured part of the period. Expected a day from 2024-01-',
+    );
+    expect(read('does not jam by 2024-03-01')).toContain(' to 2024-02-29.');
     expect(read('does not jam by 2024-01-01')).toContain('not within');
     expect(read('does not jam by 2024-02-30')).toContain('"2024-02-30" is not a date');
   });

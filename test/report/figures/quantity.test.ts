@@ -37,6 +37,9 @@ describe('an estimate in a cell', () => {
 
   it('is a percentage where it is a share', () => {
     expect(rangeText(spread(0.912, 0.012), 'share', 'en')).toBe('91.2% (90.0% to 92.4%)');
+    expect(rangeText(spread(0.98, 0.04), 'share', 'en')).toBe('98.0% (94.0% to 100.0%)');
+    // Of demand as a share of capacity there may be more than all.
+    expect(rangeText(spread(0.98, 0.04), 'share', 'en', false)).toBe('98.0% (94.0% to 102.0%)');
   });
 
   it('shows a count from 0, whatever the arithmetic of the interval says', () => {

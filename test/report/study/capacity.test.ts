@@ -174,7 +174,9 @@ describe('a target that less meets and more does not', () => {
       })),
     };
     const sentences = told(turned, 'en').sentences.join(' ');
-    expect(sentences).toContain('3 people at Counter would be enough for “wait mean <= 3 hours”, but more would not');
+    expect(sentences).toContain(
+      '3 people at Counter would be enough for “wait mean <= 3 hours”, but more is not always',
+    );
     expect(sentences).not.toContain('no capacity at');
     expect(sentences).not.toContain('No other place is short');
     expect(told(turned, 'nl').sentences[0]).toContain('met 3 personen bij Loket is er genoeg');
@@ -209,6 +211,22 @@ describe('of what time a search speaks', () => {
     const none = told({ ...one, searches, plan: { ...plan, resources: unlimited } }, 'en').sentences;
     expect(none).toContain('In the file its number is unlimited.');
     expect(none.join(' ')).not.toContain('changes over the period');
+  });
+});
+
+describe('demand that may be more than capacity', () => {
+  it('has an interval that goes beyond all of it', () => {
+    const estimate = { mean: 0.997, low: 0.968, high: 1.026, sd: 0.1, p10: 0.9, p50: 1, p90: 1.1, replications: 40 };
+    const results = [{ outcome: 'open', status: 'estimated', estimate, short: [] }] as const;
+    const jam = readTarget('does not jam', plan, 'counter');
+    if (jam.kind === 'wrong') throw new Error(jam.message.en);
+    const searches = one.searches.map((search) => ({
+      ...{ ...search, targets: [jam.target] },
+      curve: search.curve.map((point) => ({ ...point, targets: results })),
+    }));
+    const { tables, charts } = told({ ...one, searches }, 'en');
+    expect(tables[0]?.rows[0]?.[1]).toBe('99.7% (96.8% to 102.6%)');
+    expect(charts[0]?.reading).toContain('99.7% (96.8% to 102.6%) with');
   });
 });
 

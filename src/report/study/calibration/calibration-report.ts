@@ -16,6 +16,7 @@ import {
   calibrationWords as words,
 } from '../../words/calibration.ts';
 import { headWords } from '../../words/data.ts';
+import { changedInputs } from '../changed-inputs.ts';
 import { figuresInWords } from '../evaluation/evaluation-in-words.ts';
 import type { StudyReport } from '../study-report.ts';
 import { fileOf } from '../study-report.ts';
@@ -79,7 +80,7 @@ export function calibrationReport(
       ...counts,
       inputs: inputs.length,
     }),
-    sentences: sentencesOf(facts, isFound),
+    sentences: [...sentencesOf(facts, isFound), ...changedInputs([scenario], language)],
     tables: [rangesTable(facts)],
     details: [],
     charts: rangesChart(facts),

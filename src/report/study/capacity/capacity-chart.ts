@@ -15,6 +15,7 @@ import { capacityChartWords as words } from '../../words/capacity-figures.ts';
 import {
   boundText,
   inShownUnit,
+  isOfDemand,
   resourceTitle,
   shownUnit,
   stepsText,
@@ -68,7 +69,10 @@ function readingOf(search: Search, { target, index, measure, axis }: Drawn, lang
     const { estimate } = seen ?? {};
     if (estimate?.mean === undefined || seen?.status === 'no steady state') return [];
     const spread = inShownUnit(estimate, target);
-    const value = unit === 'share' ? rangeText(spread, unit, language) : amountWithRange(spread, unit, language);
+    const value =
+      unit === 'share'
+        ? rangeText(spread, unit, language, !isOfDemand(target))
+        : amountWithRange(spread, unit, language);
     return [fill(words.at, language, { value, units: stepsText(at, units, language), what: what.join(', ') })];
   });
   if (points.length === 0) {

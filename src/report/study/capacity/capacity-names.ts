@@ -97,6 +97,11 @@ export function unitOfTarget(target: Target): Unit {
   return target.kind === 'does not jam' || target.isShare ? 'share' : target.chosen.unit;
 }
 
+/** Whether it is demand over capacity, which may be more than all of it. */
+export function isOfDemand(target: Target): boolean {
+  return target.kind === 'does not jam' || target.chosen.measure === 'load';
+}
+
 /** Short waits are reported in minutes or hours: what a table shows, and how many of it a unit of the target is. */
 export function shownUnit(target: Target): { readonly unit: Unit; readonly times: number } {
   const unit = unitOfTarget(target);

@@ -1,10 +1,12 @@
 import type { CapacityResult } from '../../../experiment/capacity/capacity-result.ts';
 import { fill, inLanguage, type Language } from '../../../language/text.ts';
+import type { Scenario } from '../../../scenario/scenario.ts';
 import type { CsvDialect } from '../../data/csv.ts';
 import { listed } from '../../phrases.ts';
 import { capacityWords } from '../../words/capacity.ts';
 import { capacityMethodWords as words } from '../../words/capacity-method.ts';
 import { methodWords } from '../../words/method.ts';
+import { changedInputs } from '../changed-inputs.ts';
 import type { StudyReport } from '../study-report.ts';
 import { fileOf } from '../study-report.ts';
 import { capacityCharts } from './capacity-chart.ts';
@@ -18,7 +20,12 @@ export interface CapacityStyle {
   readonly dialect: CsvDialect;
 }
 
-export function capacityReport(result: CapacityResult, { language, dialect }: CapacityStyle): StudyReport {
+/** @param scenarios of which the result is, to tell what was changed in them; none where that is told elsewhere */
+export function capacityReport(
+  result: CapacityResult,
+  { language, dialect }: CapacityStyle,
+  scenarios: readonly Scenario[] = [],
+): StudyReport {
   const { searches, mix, seed, looks } = result;
   const curves = searches.map((search) => curveTable(result, search, language));
   const isOne = result.way === 'one resource';
@@ -42,7 +49,7 @@ export function capacityReport(result: CapacityResult, { language, dialect }: Ca
     kind: 'capacity',
     title: designTitle(result, language),
     subtitle: inLanguage(capacityWords.subtitle, language),
-    sentences: capacitySentences(result, language),
+    sentences: [...capacitySentences(result, language), ...changedInputs(scenarios, language)],
     tables: mix === undefined ? (isOne ? curves : answers) : [mixTable(result, language)],
     details: [
       ...(mix === undefined ? (isOne ? [] : curves) : [mixesTable(result, language)]),

@@ -16,11 +16,13 @@ import { capacityTableWords as words } from '../../words/capacity-figures.ts';
 import { rangeWords, unitWords } from '../../words/units.ts';
 import {
   inShownUnit,
+  isOfDemand,
   resourceTitle,
   shownUnit,
   stepsText,
   subjectOf,
   targetsText,
+  unitOfTarget,
   unitsNumber,
   unitsText,
 } from './capacity-names.ts';
@@ -108,7 +110,12 @@ export function estimateText(result: TargetResult | undefined, target: Target, l
   if (status === 'no steady state') return inLanguage(rangeWords[status], language);
   if (estimate?.mean === undefined) return whyNot(status, language);
   const figures = inSome(
-    rangeText(inShownUnit(estimate, target), shownUnit(target).unit, language),
+    rangeText(
+      inShownUnit(estimate, target),
+      shownUnit(target).unit,
+      language,
+      unitOfTarget(target) === 'share' && !isOfDemand(target),
+    ),
     estimate,
     language,
   );

@@ -4,6 +4,7 @@ import type { Scenario } from '../../../scenario/scenario.ts';
 import type { CsvDialect } from '../../data/csv.ts';
 import { formatNumber } from '../../figures/number-format.ts';
 import { evaluationMethodWords as method, evaluationWords as words } from '../../words/evaluation.ts';
+import { changedInputs } from '../changed-inputs.ts';
 import type { StudyReport } from '../study-report.ts';
 import { fileOf } from '../study-report.ts';
 import { evaluationCharts } from './evaluation-charts.ts';
@@ -38,7 +39,7 @@ export function evaluationReport(
       figures: figures.length,
       designs: count === 1 ? inLanguage(words.oneDesign, language) : fill(words.manyDesigns, language, { count }),
     }),
-    sentences: evaluationSentencesOf(inWords, empty),
+    sentences: [...evaluationSentencesOf(inWords, empty), ...changedInputs(scenarios, language)],
     tables: [figuresTable(inWords)],
     details: [sourcesTable(inWords)],
     charts: evaluationCharts(inWords),

@@ -1,5 +1,6 @@
 import type { DesignEvaluated, FigureAnswer } from '../../../experiment/observed/evaluate.ts';
 import { fill, inLanguage } from '../../../language/text.ts';
+import { daysInWords } from '../../dates/date-in-words.ts';
 import { formatNumber, percentage } from '../../figures/number-format.ts';
 import { listed } from '../../phrases.ts';
 import { evaluationSentences as words } from '../../words/evaluation.ts';
@@ -153,8 +154,10 @@ function notJudged({ evaluation, scenarios, designs, language }: EvaluationInWor
       language,
     );
     if (reasons.length === 0) return [];
+    const { start = '', horizon = 0 } = scenarios[i]?.plan.period ?? {};
+    const period = daysInWords(start, { from: 0, until: horizon }, language);
     const texts = [...new Set(reasons)].map((because) =>
-      fill(words[because], language, { count: reasons.filter((each) => each === because).length, places }),
+      fill(words[because], language, { count: reasons.filter((each) => each === because).length, places, period }),
     );
     return [
       fill(words.notJudged, language, {

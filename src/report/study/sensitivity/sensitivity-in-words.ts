@@ -1,11 +1,13 @@
 /** A study of sensitivity with the titles of its scenarios, in the language of the reader. */
 
+import { unitBeside } from '../../../experiment/points/input-values.ts';
 import type { Member } from '../../../experiment/points/together.ts';
 import type { Unit } from '../../../experiment/result.ts';
 import type { SensitivityStudy } from '../../../experiment/uncertainty/sensitivity-study.ts';
 import type { UncertainInput, VariedAxis } from '../../../experiment/uncertainty/uncertain-inputs.ts';
 import { fill, inLanguage, type Language, type Phrase } from '../../../language/text.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
+import { daysInWords } from '../../dates/date-in-words.ts';
 import { formatNumber } from '../../figures/number-format.ts';
 import { powerFor, shown, unitOfLevel } from '../../figures/quantity.ts';
 import { figure, leadingPower, signedFigure, tenToThe } from '../../figures/round-to-interval.ts';
@@ -39,6 +41,8 @@ export interface SensitivityInWords {
   readonly turnAt: (input: number, between: readonly [last: number, first: number]) => string;
   /** The title of a resource of a design. */
   readonly placeAt: (design: number, key: string) => string;
+  /** What was simulated at each setting. */
+  readonly period: string;
   /** What it means that a design jams, where that takes a word. */
   readonly whatAJamMeans: readonly string[];
   /** A value of the measure, to as many figures as its swings make sense of. */
@@ -108,6 +112,7 @@ export function sensitivityInWords(
       const plan = scenarios[design]?.plan;
       return plan === undefined ? key : placeTitleIn(plan, 'resource', key, language);
     },
+    period: periodOf(scenarios, language),
     whatAJamMeans: whatAJamMeans(
       scenarios.map(({ plan }) => plan),
       language,
@@ -116,15 +121,21 @@ export function sensitivityInWords(
   };
 }
 
+function periodOf([first]: readonly Scenario[], language: Language): string {
+  if (first === undefined) return '';
+  const { start, startUp, horizon } = first.plan.period;
+  return daysInWords(start, { from: startUp, until: horizon }, language);
+}
+
 /** "59.4%", "12 cases". */
 export function withUnit(value: string, unit: string): string {
   return unit === '%' ? `${value}%` : `${value} ${unit}`;
 }
 
-function inItsUnit({ values, one, numbers }: UncertainInput, value: number): string {
+function inItsUnit({ values, numbers }: UncertainInput, value: number): string {
   const { worth, shown: unit } = numbers.unit;
-  const inUnit = values === undefined ? tidied(value / worth) : Math.round(value / worth);
-  return `${inUnit} ${inUnit === 1 ? one : unit}`.trim();
+  const inUnit = String(values === undefined ? tidied(value / worth) : Math.round(value / worth));
+  return `${inUnit} ${unitBeside(inUnit, unit)}`.trim();
 }
 
 /** To as many figures as are known of a turn, and away from what was seen to be before it: from there on it is true. */

@@ -5,6 +5,7 @@ import type { CsvDialect } from '../../data/csv.ts';
 import { percentage } from '../../figures/number-format.ts';
 import { capitalised } from '../../phrases.ts';
 import { sensitivityMethodWords as method, sensitivityWords } from '../../words/sensitivity.ts';
+import { changedInputs } from '../changed-inputs.ts';
 import type { StudyReport } from '../study-report.ts';
 import { fileOf } from '../study-report.ts';
 import { byEffect } from './order.ts';
@@ -38,7 +39,7 @@ export function sensitivityReport(
         count: varied.length,
       }),
     ),
-    sentences: sensitivitySentences(inWords),
+    sentences: [...sensitivitySentences(inWords), ...changedInputs(scenarios, language)],
     tables: [...sharesTable(inWords), screeningTable(inWords, isLong ? mostRows : undefined), ...turnsTable(inWords)],
     details: [...(isLong ? [screeningTable(inWords)] : []), ...fixedTable(inWords)],
     charts: tornado(inWords),

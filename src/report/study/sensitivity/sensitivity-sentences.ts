@@ -15,7 +15,14 @@ const rival = 0.5;
 
 /** The answer first. */
 export function sensitivitySentences(inWords: SensitivityInWords): readonly string[] {
-  return [answer(inWords), ...assumed(inWords), ...impossible(inWords), ...claims(inWords), ...turns(inWords)];
+  return [
+    answer(inWords),
+    ...assumed(inWords),
+    ...impossible(inWords),
+    ...claims(inWords),
+    ...turns(inWords),
+    basis(inWords),
+  ];
 }
 
 function nameOf({ titles }: SensitivityInWords, input: number): string {
@@ -47,9 +54,27 @@ function answer(inWords: SensitivityInWords): string {
   if (second === undefined && hasRival && first.first.low < 0.5) {
     return capitalised(fill(shareSentences.largestEffect, language, slots));
   }
-  if (second === undefined || first.largest >= sure) return fill(shareSentences.first, language, slots);
+  const isAhead = second === undefined || first.largest >= sure;
+  if (isAhead && mayBeNothing(first.first.low)) {
+    return capitalised(fill(shareSentences.largestMayBeNothing, language, slots));
+  }
+  if (isAhead) return fill(shareSentences.first, language, slots);
   const other = nameOf(inWords, second.input);
   return fill(shareSentences.tie, language, { ...slots, other, second: partText(second.first, language) });
+}
+
+/** As it is reported, in whole percents. */
+function mayBeNothing(part: number): boolean {
+  return part < 0.005;
+}
+
+function basis({ study, period, language }: SensitivityInWords): string {
+  const { tried } = study;
+  return fill(shareSentences.basis, language, {
+    settings: tried.settings - tried.impossible,
+    period,
+    replications: study.asked.replications,
+  });
 }
 
 function assumed(inWords: SensitivityInWords): readonly string[] {
@@ -133,6 +158,9 @@ function turns({ study, language, whatAJamMeans }: SensitivityInWords): readonly
   return [
     turning === 0 ? inLanguage(none, language) : fill(summary, language, { turning, count }),
     ...(found.length === 0 ? [] : [fill(turnWords.chance, language, { replications: study.asked.replications })]),
+    ...(found.some(({ before, after }) => before.kind === 'nowhere' || after.kind === 'nowhere')
+      ? [inLanguage(turnWords.slight, language)]
+      : []),
     ...ends(unknown.length, turnWords.unknownOne, turnWords.unknown, language),
     ...whatAJamMeans,
     ...ends(untraced.length, turnWords.untracedOne, turnWords.untraced, language),

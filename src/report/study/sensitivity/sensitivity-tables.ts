@@ -65,8 +65,13 @@ export function turnsTable(inWords: SensitivityInWords): readonly Table[] {
 }
 
 /** From which value on. */
-function boundText({ turnAt, language, study }: SensitivityInWords, { input, between, end }: BreakingPoint): string {
+function boundText(
+  { turnAt, endAt, language, study }: SensitivityInWords,
+  { input, between, end }: BreakingPoint,
+): string {
   const value = turnAt(input, between);
+  // Beyond its range nothing was looked at, and less than nobody cannot be.
+  if (value === endAt(input, end)) return value;
   if (study.asked.varied[input]?.group !== undefined) return fill(turnWords.beyond, language, { value });
   return fill(turnWords[end === 'high' ? 'orMore' : 'orLess'], language, { value });
 }

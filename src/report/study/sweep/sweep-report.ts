@@ -7,6 +7,7 @@ import { groupsOf } from '../../plan-in-words/together.ts';
 import { measureDefinition, measureLabel } from '../../results/measure-label.ts';
 import { sweepWords as words } from '../../words/sweep.ts';
 import { togetherWords } from '../../words/together.ts';
+import { changedInputs } from '../changed-inputs.ts';
 import type { StudyReport } from '../study-report.ts';
 import { fileOf } from '../study-report.ts';
 import { curveSheets } from './sweep-curves.ts';
@@ -39,7 +40,7 @@ export function sweepReport(
       ),
     }),
     subtitle: subtitleOf(sweep, names),
-    sentences: sweepSentences(sweep, names),
+    sentences: [...sweepSentences(sweep, names), ...changedInputs(scenarios, language)],
     tables: sweepTables(sweep, names),
     details: [...sweepDetails(sweep, names), ...differenceTables(sweep, names)],
     charts: [

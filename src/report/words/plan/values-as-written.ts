@@ -40,6 +40,9 @@ export const writtenWords: readonly Text[] = [
   { en: 'least', nl: 'minimaal' },
   { en: 'most', nl: 'maximaal' },
   // Arithmetic and tables.
+  { en: 'with', nl: 'met' },
+  { en: 'of work', nl: 'werk' },
+  { en: 'round', nl: 'afgerond' },
   { en: 'round down', nl: 'naar beneden afgerond' },
   { en: 'round up', nl: 'naar boven afgerond' },
   { en: 'unlimited', nl: 'onbeperkt' },
@@ -51,6 +54,7 @@ export const writtenWords: readonly Text[] = [
   { en: 'time waited', nl: 'gewachte tijd' },
   { en: 'time since', nl: 'tijd sinds' },
   { en: 'earlier cases', nl: 'eerdere zaken' },
+  { en: 'waiting', nl: 'wachtend' },
   { en: 'in use', nl: 'bezet' },
   { en: 'free', nl: 'vrij' },
   { en: 'by', nl: 'naar' },
