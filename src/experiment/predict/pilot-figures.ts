@@ -26,7 +26,10 @@ export interface Spread {
 
 /** What a short run says of one resource in a window. */
 export interface PilotFigures {
-  /** Each time that a case comes to a list counts, served or not, and each that would have but for what it found; per second. */
+  /**
+   * Each time that a case comes to a list counts, served or not, and each that would have but for what it found; but not when it
+   * comes again because its turn did not come. Per second.
+   */
   readonly tasks: number;
   /** Cases that come for the first time, per second. */
   readonly cases: number;
@@ -117,9 +120,10 @@ export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number,
     const once = visits - beside('movedBack') - beside('refusedBack');
     const diverted = divertedFrom(plan, resource, gatedSince(begin.gated, end.gated));
     const seen = (of: keyof WorkAt) => element(end.work, resource)[of] - element(begin.work, resource)[of];
-    const tasks = once + stayedAway + diverted;
+    const times = once + stayedAway + diverted;
+    const tasks = times - beside('again');
     // Who only would have come is like those who do.
-    const [cases, each] = [here((cut) => cut.cases), visits > 0 ? tasks / visits : undefined];
+    const each = visits > 0 ? tasks / visits : undefined;
     return {
       tasks,
       started: sum((cut) => cut.started),
@@ -128,7 +132,7 @@ export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number,
       refused,
       stayedAway,
       diverted,
-      cases: each === undefined ? tasks : each * cases,
+      cases: visits > 0 ? (times / visits) * here((cut) => cut.cases) : tasks,
       worked: here((cut) => cut.worked),
       waitingArea: here((cut) => cut.waitingArea),
       capacity: here((cut) => (isSeats ? cut.seats : cut.staffed)),
