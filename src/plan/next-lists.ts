@@ -25,6 +25,11 @@ export function movesOn(chain: Chain, step: number): boolean {
   return patience !== undefined && leadsToAList(chain, patience.to);
 }
 
+/** The steps that a case may come to that is sent there before it waits anywhere, and those at whose lists it may wait next. */
+export function stepsUntilLists(chain: Chain, to: Target): ReadonlySet<number> {
+  return nextOn(chain, to).seen;
+}
+
 function nextOn({ steps }: Chain, to: Target) {
   const found: number[] = [];
   const seen = new Set<number>();
@@ -38,7 +43,7 @@ function nextOn({ steps }: Chain, to: Target) {
     if (step.parts.some(hasList)) found.push(target.step);
     else open.push(...step.parts.flatMap(targetsOf));
   }
-  return { lists: found.sort((a, b) => a - b), canEnd };
+  return { lists: found.sort((a, b) => a - b), canEnd, seen };
 }
 
 /** Whether all who ever wait for a resource wait for the other at the same time: its list is a part of the other's list. */

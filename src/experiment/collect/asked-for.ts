@@ -2,7 +2,7 @@
 import { quantitiesIn } from '../../plan/conditions.ts';
 import { leadsToAList, nextLists } from '../../plan/next-lists.ts';
 import { oncePerPlan } from '../../plan/once-per-plan.ts';
-import type { Condition, LinePlan, Plan, Rules, Target } from '../../plan/plan.ts';
+import type { Condition, Plan, Rules, Target } from '../../plan/plan.ts';
 import { allRules } from '../../plan/rules.ts';
 import { hasList } from '../../plan/step-parts.ts';
 import { element } from '../element.ts';
@@ -10,6 +10,8 @@ import { needsAt } from '../places/list-steps.ts';
 import { workOfLists } from '../places/work-of-lists.ts';
 import { followsState, looksAtState } from '../predict/looks-at-state.ts';
 import type { Collector } from './collector.ts';
+import type { Way } from './retries.ts';
+import { Retries, targetsFrom, ways } from './retries.ts';
 import type { GateBefore } from './through-gates.ts';
 import { ThroughGates } from './through-gates.ts';
 
@@ -21,12 +23,16 @@ export interface Coming {
   readonly refused: number;
   /** Went on to the list of another place when their patience ended. */
   readonly movedOn: number;
+  /** Of those who came or were refused: had asked before, and come again because their turn did not come. */
+  readonly again: number;
 }
 
 /** What a gate that looks at a place did with those who came to it. */
 export interface Gated {
   readonly admitted: number;
   readonly diverted: number;
+  /** Of both: had been sent elsewhere there before, and came again for that reason. */
+  readonly back: number;
   /** Of those admitted: came to the place. */
   readonly came: number;
 }
@@ -34,7 +40,7 @@ export interface Gated {
 /** So far in the window of the statistics. @param place as `listPlaces` names it */
 export function comingTo(statistics: Collector, place: number): Coming {
   const { lists, steps } = statistics;
-  const { stayedAway, movedBack, refusedBack } = besideVisits(statistics, place);
+  const { stayedAway, movedBack, refusedBack, again } = besideVisits(statistics, place);
   let [visits, refused, movedOn] = [0, 0, 0];
   lists.rows.forEach(({ places }, row) => {
     if (!places.includes(place)) return;
@@ -46,6 +52,7 @@ export function comingTo(statistics: Collector, place: number): Coming {
     came: visits - movedBack,
     refused: refused + stayedAway - refusedBack,
     movedOn: movedOn - movedBack,
+    again,
   };
 }
 
@@ -61,39 +68,49 @@ export function throughGates(plan: Plan): ThroughGates | undefined {
   return gates.length === 0 ? undefined : new ThroughGates(gates, placesAt);
 }
 
+/** What follows who comes again because their turn did not come; undefined where nobody does. */
+export function retriesIn(plan: Plan): Retries | undefined {
+  const { back, deterred } = waysOf(plan);
+  return Retries.of(plan, (way, step, place) => {
+    return back[way].has(`${step} ${place}`) || (way === 'balked' && !deterred.has(step));
+  });
+}
+
 /** So far in the window of the statistics, by gate and place as `gatesBefore` names them. */
-export function gatedBy({ plan, gates, steps }: Collector): readonly Gated[] {
+export function gatedBy({ plan, gates, steps, retries }: Collector): readonly Gated[] {
   return gatesBefore(plan).map(({ step }, pair) => ({
     admitted: element(gates.admitted, step),
     diverted: element(steps.diverted, step),
+    back: retries?.backAtGate[step] ?? 0,
     came: gates.through?.came[pair] ?? 0,
   }));
 }
 
 /** What they did since. */
 export function gatedSince(before: readonly Gated[], now: readonly Gated[]): readonly Gated[] {
-  return now.map(({ admitted, diverted, came }, pair) => {
+  return now.map((gate, pair) => {
     const then = element(before, pair);
-    return { admitted: admitted - then.admitted, diverted: diverted - then.diverted, came: came - then.came };
+    const since = (count: keyof Gated) => gate[count] - then[count];
+    return { admitted: since('admitted'), diverted: since('diverted'), back: since('back'), came: since('came') };
   });
 }
 
 /**
  * Those who would have come to a place but for a gate that looks at it: an estimate. Of those whom it sent elsewhere as large a
- * part as came of those whom it let through, and all where it let nobody through.
+ * part as came of those whom it let through, and all where it let nobody through. Who tries again counts once.
  */
 export function divertedFrom(plan: Plan, place: number, gated: readonly Gated[]): number {
   return gatesBefore(plan).reduce((sum, gate, pair) => {
     if (gate.place !== place) return sum;
-    const { admitted, diverted, came } = element(gated, pair);
-    return sum + diverted * (admitted > 0 ? Math.min(1, came / admitted) : 1);
+    const { admitted, diverted, back, came } = element(gated, pair);
+    return sum + Math.max(0, diverted - back) * (admitted > 0 ? Math.min(1, came / admitted) : 1);
   }, 0);
 }
 
 /** All who asked for a place in the window that has been. */
 export function askedFor(statistics: Collector, place: number): number {
-  const { came, refused } = comingTo(statistics, place);
-  return came + refused + divertedFrom(statistics.plan, place, gatedBy(statistics));
+  const { came, refused, again } = comingTo(statistics, place);
+  return came + refused - again + divertedFrom(statistics.plan, place, gatedBy(statistics));
 }
 
 /** Times that somebody came to the lists of a place, and the work of these and of those who started. */
@@ -129,12 +146,14 @@ export interface BesideVisits {
   /** Came from another of its lists, and so a second time: because patience ended, and where there was no room. */
   readonly movedBack: number;
   readonly refusedBack: number;
+  /** Came once more, because their turn had not come, to a list that others who left it so do not come back to. */
+  readonly again: number;
 }
 
 /** What is to be added to the visits to the lists of a place, and taken off them, so that each who asked for it counts once. */
-export function besideVisits({ plan, lists, steps }: Collector, place: number): BesideVisits {
+export function besideVisits({ plan, lists, steps, retries }: Collector, place: number): BesideVisits {
   const { back, deterred } = waysOf(plan);
-  const found = { stayedAway: 0, movedBack: 0, refusedBack: 0 };
+  const found = { stayedAway: 0, movedBack: 0, refusedBack: 0, again: retries?.again[place] ?? 0 };
   // Of most plans there is nothing to look for, in however many lists.
   if (deterred.size + back.patience.size + back.refused.size === 0) return found;
   lists.rows.forEach(({ step, places }, row) => {
@@ -148,10 +167,6 @@ export function besideVisits({ plan, lists, steps }: Collector, place: number): 
 }
 
 type Chain = Pick<Rules, 'steps'>;
-
-/** How a case goes from a list, or past it, unserved. */
-const ways = ['patience', 'refused', 'balked'] as const;
-type Way = (typeof ways)[number];
 
 /** Ways to and from lists that a plan's rules make, apart from who comes and who is served. */
 interface Ways {
@@ -180,12 +195,6 @@ const waysOf = oncePerPlan((plan): Ways => {
   const deterred = new Set(plan.steps.flatMap((_, step) => (detersAt(plan, step) ? [step] : [])));
   return { back, gates, deterred };
 });
-
-function targetsFrom({ patience, refusedTo, balks }: LinePlan, way: Way): readonly Target[] {
-  if (way === 'balked') return balks.map(({ to }) => to);
-  const target = way === 'refused' ? refusedTo : patience?.to;
-  return target === undefined ? [] : [target];
-}
 
 /** The places of a step's list to which all come back who go to one of the targets. */
 function placesBackAt(plan: Plan, chain: Chain, step: number, to: readonly Target[]): readonly number[] {

@@ -5,6 +5,7 @@ import { listPlaces } from '../places/list-places.ts';
 import type { ListRows } from '../places/list-rows.ts';
 import { listRows } from '../places/list-rows.ts';
 import { movesOnUnder } from '../places/list-steps.ts';
+import { retriesIn } from './asked-for.ts';
 import type { CaseValues } from './case-work.ts';
 import { CaseWork } from './case-work.ts';
 import { CaseStatistics } from './cases.ts';
@@ -13,6 +14,7 @@ import { ClearingStatistics } from './clearing.ts';
 import { HeldUnits } from './held-units.ts';
 import { PlaceCollector } from './place-collector.ts';
 import { keeping } from './put-back.ts';
+import type { Retries } from './retries.ts';
 import { RowStatistics } from './rows.ts';
 import { StepStatistics } from './steps.ts';
 import type { WaysInWindow } from './ways.ts';
@@ -36,6 +38,8 @@ export class Collector extends PlaceCollector implements CaseObserver {
   readonly steps: StepStatistics;
   readonly cases: CaseStatistics;
   readonly ways: WaysInWindow | undefined;
+  /** Undefined where nobody comes again because their turn did not come. */
+  readonly retries: Retries | undefined;
   /** Undefined where all who come to a list ask for the same work, or it is not known. */
   readonly caseWork: CaseWork | undefined;
   /** Units held by cases that wait elsewhere; undefined where no step keeps units, or nobody looks at them. */
@@ -77,6 +81,7 @@ export class Collector extends PlaceCollector implements CaseObserver {
     const kept = keptResources(plan);
     const keptUnits = seen?.keptUnits;
     if (kept.length > 0 && keptUnits !== undefined) this.heldUnits = new HeldUnits(kept, places, keptUnits);
+    this.retries = retriesIn(plan);
     this.caseWork = seen && CaseWork.of(plan, seen);
     const last = policies.at(-1);
     if (last !== undefined) this.clearing = new ClearingStatistics(last.from + last.over, places);
@@ -96,7 +101,7 @@ export class Collector extends PlaceCollector implements CaseObserver {
     this.resources.close(now);
     for (const each of [this.steps, this.resources, this.gates, this.groups, this.cases, this.heldUnits])
       each?.open(now);
-    for (const each of [this.seats, this.ways, this.caseWork]) each?.open();
+    for (const each of [this.seats, this.ways, this.caseWork, this.retries]) each?.open();
   }
 
   /** Brings all areas up to now. */
@@ -135,8 +140,13 @@ export class Collector extends PlaceCollector implements CaseObserver {
     this.enter(stream, item, now, 'returned');
   }
 
+  override admitted(step: number, item: number): void {
+    super.admitted(step, item);
+    this.retries?.comeToGate(step, item);
+  }
+
   waiting(step: number, item: number, now: number): void {
-    this.gates.through?.come(step, item);
+    this.comeTo(step, item);
     this.inList[item] = 1;
     const row = this.rows === undefined ? step : this.rows.enter(step, item);
     this.steps.join(row, now);
@@ -156,6 +166,7 @@ export class Collector extends PlaceCollector implements CaseObserver {
       row = this.leaveList(step, item, now, waited);
       this.steps.startedFromList[row] = this.steps.startedFromList[row]! + 1;
     } else {
+      this.retries?.come(step, item);
       if (this.rows !== undefined) row = this.rows.enter(step, item);
       this.caseWork?.come(row, item);
     }
@@ -173,6 +184,7 @@ export class Collector extends PlaceCollector implements CaseObserver {
     const movesOn = this.moves[this.moves.length === 1 ? 0 : this.rulesOf(item)]![step] === 1;
     this.steps.endPatience(row, waited, movesOn);
     this.cases.meet(movesOn ? 'movedOn' : 'gaveUp', item);
+    this.retries?.leave('patience', step, item);
   }
 
   reassessed(step: number, item: number, now: number, waited: number): void {
@@ -191,6 +203,8 @@ export class Collector extends PlaceCollector implements CaseObserver {
 
   diverted(step: number, item: number): void {
     this.steps.diverted[step] = this.steps.diverted[step]! + 1;
+    this.retries?.comeToGate(step, item);
+    this.retries?.divert(step, item);
     this.cases.meet('diverted', item);
   }
 
@@ -208,11 +222,19 @@ export class Collector extends PlaceCollector implements CaseObserver {
   private enter(stream: number, item: number, now: number, how: 'arrived' | 'returned'): void {
     if (item >= this.inList.length) this.grow(item);
     this.gates.through?.begin(item);
+    this.retries?.begin(item);
     this.cases.enter(stream, item, now, how);
   }
 
-  private turnAway(step: number, item: number, mishap: 'refused' | 'balked'): void {
+  /** Served at once or not, or turned away there. */
+  private comeTo(step: number, item: number): void {
     this.gates.through?.come(step, item);
+    this.retries?.come(step, item);
+  }
+
+  private turnAway(step: number, item: number, mishap: 'refused' | 'balked'): void {
+    this.comeTo(step, item);
+    this.retries?.leave(mishap, step, item);
     const row = this.rows === undefined ? step : this.rows.enter(step, item);
     this.steps[mishap][row] = this.steps[mishap][row]! + 1;
     this.cases.meet(mishap, item);

@@ -15,7 +15,7 @@ import type { Recorder } from './recorder.ts';
 const counts = [
   ...['waiting', 'area', 'came', 'started', 'gaveUp', 'movedOn'],
   ...['visits', 'workOfVisits', 'workOfStarted'],
-  ...['reassessed', 'refused', 'busy', 'used', 'staffed'],
+  ...['reassessed', 'refused', 'again', 'busy', 'used', 'staffed'],
 ] as const;
 type Count = (typeof counts)[number];
 
@@ -125,6 +125,7 @@ export class FlowRecorder implements Recorder {
       movedOn: gained('movedOn'),
       reassessed: gained('reassessed'),
       refused: gained('refused'),
+      again: gained('again'),
       diverted: divertedFrom(this.plan, place, gatedSince(element(this.gated, first), element(this.gated, last))),
       busy: gained('busy'),
       used: gained('used'),

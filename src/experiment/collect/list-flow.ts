@@ -24,6 +24,8 @@ export interface ListFlow {
   readonly reassessed: number;
   /** Found no room, or did not join because of what they saw. */
   readonly refused: number;
+  /** Of those who came or were refused: had asked before, and come again because their turn did not come. */
+  readonly again: number;
   /** Would have come but for a gate that looks at this list and sent them elsewhere: an estimate, see flow-recorder.ts. */
   readonly diverted: number;
   /** Unit-seconds in use, of staff overtime included in which work goes on; of seats, those taken. */
@@ -52,7 +54,7 @@ export function together(own: ListFlow, others: readonly ListFlow[]): ListFlow {
     waitingAtEnd: sum(({ waitingAtEnd }) => waitingAtEnd),
     waiting: sum(({ waiting }) => waiting),
     growth: own.growth === undefined ? undefined : sum(({ growth = 0 }) => growth),
-    came: others.reduce((all, { came, started }) => all + came - started, own.came),
+    came: others.reduce((all, { came, again, started }) => all + came - again - started, own.came),
     gaveUp: sum(({ gaveUp }) => gaveUp),
     movedOn: sum(({ movedOn }) => movedOn),
     reassessed: sum(({ reassessed }) => reassessed),
@@ -83,6 +85,7 @@ export function oneAfterAnother(flows: readonly ListFlow[]): ListFlow {
     movedOn: sum(({ movedOn }) => movedOn),
     reassessed: sum(({ reassessed }) => reassessed),
     refused: sum(({ refused }) => refused),
+    again: sum(({ again }) => again),
     diverted: sum(({ diverted }) => diverted),
     busy: sum(({ busy }) => busy),
     used: sum(({ used }) => used),
@@ -91,8 +94,13 @@ export function oneAfterAnother(flows: readonly ListFlow[]): ListFlow {
   };
 }
 
-/** Those who came, and those who would have. */
-export function askedOf({ came, refused, diverted }: ListFlow): number {
+/** Those who came, and those who would have; each of them once, also who came again because their turn did not come. */
+export function askedOf(flow: ListFlow): number {
+  return timesOf(flow) - flow.again;
+}
+
+/** Times that somebody came, or would have. */
+export function timesOf({ came, refused, diverted }: ListFlow): number {
   return came + refused + diverted;
 }
 

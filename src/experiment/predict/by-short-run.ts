@@ -17,7 +17,7 @@ import type { PilotFigures, Spread } from './pilot-figures.ts';
 import { askedIn, figuresOf, leastSeen, passedIn } from './pilot-figures.ts';
 import { reportedSpells, shortSpells } from './short-spells.ts';
 import type { Window } from './window.ts';
-import { inWholeCycles } from './window.ts';
+import { inWholeCycles, isLong } from './window.ts';
 
 export interface Known {
   /** Whether the chain is under way when the plan begins, so that its filling up in a short run is no part of what will be. */
@@ -51,6 +51,8 @@ export function byShortRun(plan: Plan, pilot: Pilot, resource: number, known: Kn
   const share = unlimited ? 0 : load.mean;
   const asked = { ...load, mean: share };
   const atEnd = verdictOf(figures, asked, seenBy(pilot), known.doubt, usualList(plan, resource));
+  // Begun with everything free, a short run says nothing of room that is held for years by those who were there already.
+  if (known.isUnderWay && atEnd !== 'overloaded' && isLong(figures.held, window)) return undefined;
   const spells = (isOverloaded: boolean) =>
     isWhole ? spellsBy(plan, pilot, resource, isOverloaded, leavingOf(figures) === 0) : [];
   // Though its list grows no more in the end, more was asked for than there was, in some parts of the run.

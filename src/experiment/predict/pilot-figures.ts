@@ -1,20 +1,18 @@
 import { square } from '../../numbers/pow.ts';
-import type { Need, Plan, StepPart } from '../../plan/plan.ts';
-import { resourcesOf } from '../../plan/step-parts.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { Seconds } from '../../plan/units.ts';
 import { month } from '../../plan/units.ts';
-import { meanOf } from '../../random/moments.ts';
 import { trend } from '../../stats/trend.ts';
 import type { BesideVisits, WorkAt } from '../collect/asked-for.ts';
 import { divertedFrom, gatedSince } from '../collect/asked-for.ts';
 import { element } from '../element.ts';
 import { thresholds } from '../thresholds.ts';
+import { knownWork, stepsFor } from './known-work.ts';
 import type { Cut, Pilot, PilotRun } from './pilot.ts';
 import type { Asked } from './short-spells.ts';
 import type { WayOut } from './uncertain-lists.ts';
-import { hoursOf } from './uncertain-lists.ts';
 import type { Window } from './window.ts';
-import { betweenSessions, inWholeCycles } from './window.ts';
+import { betweenSessions, inWholeCycles, isLong } from './window.ts';
 
 /** Mean over the replications of a short run, and the standard deviation of one of them. */
 export interface Spread {
@@ -26,7 +24,10 @@ export interface Spread {
 
 /** What a short run says of one resource in a window. */
 export interface PilotFigures {
-  /** Each time that a case comes to a list counts, served or not, and each that would have but for what it found; per second. */
+  /**
+   * Each time that a case comes to a list counts, served or not, and each that would have but for what it found; but not when it
+   * comes again because its turn did not come. Per second.
+   */
   readonly tasks: number;
   /** Cases that come for the first time, per second. */
   readonly cases: number;
@@ -36,6 +37,8 @@ export interface PilotFigures {
   readonly load: Spread | undefined;
   /** The work of a task that came over that of one that was served, in the window: 1 where others do not go first, or it is not known. */
   readonly heavier: number;
+  /** Seconds of one unit that a task takes, as far as was seen of those that started in the window. */
+  readonly held: number | undefined;
   /** Work that came over capacity in the second half of the window less that in all of it. */
   readonly drift: number;
   /** Cases a month by which the list grows, by a straight line through the last three quarters. */
@@ -55,9 +58,6 @@ export interface PilotFigures {
   readonly turnedAway: number;
 }
 
-/** By step, what of a resource a task takes there, where that is the same for all kinds of case; in unit-seconds. */
-type KnownWork = readonly (number | undefined)[];
-
 /** @param stretch begins and ends at cuts */
 export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number, stretch: Window): PilotFigures {
   const window = ofSessions(stretch);
@@ -68,10 +68,15 @@ export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number,
   const half = ofSessions(inWholeCycles(plan, { from: (window.from + window.until) / 2, until: window.until }));
   const late = runs.map((run) => read(run, half));
   const last = runs.map((run) => read(run, { from: 0.75 * covers, until: covers }));
-  const perWork = ratio(
+  const perWork = perWorkIn(reads);
+  const held = ratio(
     total(reads, ({ worked }) => worked),
-    total(reads, ({ seen }) => seen.workOfStarted),
+    total(reads, ({ started }) => started),
   );
+  // Of those who began in the window and are there at its end the rest has not been seen: as in `heldPerStart`.
+  const perWorkOfRun = isLong(held, window)
+    ? perWorkIn(runs.map((run) => read(run, { from: covers / 4, until: covers })))
+    : undefined;
   const loads = reads.map((each) => loadOf(each)).filter((each) => each !== undefined);
   const load = loads.length < reads.length ? undefined : spreadOf(loads);
   const inWindow = runs.length * (window.until - window.from);
@@ -81,6 +86,7 @@ export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number,
     cases: total(reads, ({ cases }) => cases) / inWindow,
     seen: total(reads, ({ tasks }) => tasks),
     load,
+    held,
     heavier: heavierOf(),
     drift: driftOf(load),
     growth: spreadOf(runs.map((run) => growthOf(run, resource, covers / 4))),
@@ -117,9 +123,10 @@ export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number,
     const once = visits - beside('movedBack') - beside('refusedBack');
     const diverted = divertedFrom(plan, resource, gatedSince(begin.gated, end.gated));
     const seen = (of: keyof WorkAt) => element(end.work, resource)[of] - element(begin.work, resource)[of];
-    const tasks = once + stayedAway + diverted;
+    const times = once + stayedAway + diverted;
+    const tasks = times - beside('again');
     // Who only would have come is like those who do.
-    const [cases, each] = [here((cut) => cut.cases), visits > 0 ? tasks / visits : undefined];
+    const each = visits > 0 ? tasks / visits : undefined;
     return {
       tasks,
       started: sum((cut) => cut.started),
@@ -128,7 +135,7 @@ export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number,
       refused,
       stayedAway,
       diverted,
-      cases: each === undefined ? tasks : each * cases,
+      cases: visits > 0 ? (times / visits) * here((cut) => cut.cases) : tasks,
       worked: here((cut) => cut.worked),
       waitingArea: here((cut) => cut.waitingArea),
       capacity: here((cut) => (isSeats ? cut.seats : cut.staffed)),
@@ -146,6 +153,13 @@ export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number,
         return all + (element(end.started, step) - element(begin.started, step)) * (known[i] ?? 0);
       }, 0),
     };
+  }
+
+  function perWorkIn(found: readonly ReturnType<typeof read>[]): number | undefined {
+    return ratio(
+      total(found, ({ worked }) => worked),
+      total(found, ({ seen }) => seen.workOfStarted),
+    );
   }
 
   function heavierOf(): number {
@@ -166,7 +180,7 @@ export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number,
   /** Of one replication, at what its own tasks took; where it served none, at what they took in all. */
   function loadOf({ tasks, work, worked, seen, capacity }: ReturnType<typeof read>): number | undefined {
     if (tasks === 0) return 0;
-    const each = ratio(worked, seen.workOfStarted) ?? perWork;
+    const each = perWorkOfRun ?? ratio(worked, seen.workOfStarted) ?? perWork;
     const asked = work ?? (each === undefined ? undefined : tasks * seen.perVisit * each);
     if (asked === undefined) return undefined;
     return capacity > 0 ? asked / capacity : Number.POSITIVE_INFINITY;
@@ -182,8 +196,8 @@ export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number,
 
 /** Work that came over capacity in a stretch, and cases per second; undefined where too little came to tell. */
 export function askedIn(plan: Plan, pilot: Pilot, resource: number, window: Window): Asked | undefined {
-  const { load, seen, tasks } = figuresOf(plan, pilot, resource, window);
-  return seen < leastSeen || load === undefined ? undefined : { load: load.mean, tasks };
+  const { load, seen, tasks, held } = figuresOf(plan, pilot, resource, window);
+  return seen < leastSeen || load === undefined ? undefined : { load: load.mean, tasks, held };
 }
 
 /** The share of those who came to a step that went away from its gate or its list, over the whole of a short run. */
@@ -206,45 +220,6 @@ export function passedIn({ runs }: Pilot, resource: number): readonly (Seconds |
     const reached = at.filter((each) => !Number.isNaN(each));
     return 2 * reached.length < at.length ? undefined : spreadOf(reached).mean;
   });
-}
-
-/** The steps at whose lists cases wait for a resource. */
-function stepsFor({ steps }: Plan, resource: number): readonly number[] {
-  return steps.flatMap(({ parts }, step) => {
-    return parts.some((part) => 'line' in part && resourcesOf(part).includes(resource)) ? [step] : [];
-  });
-}
-
-function knownWork(plan: Plan, resource: number): KnownWork {
-  return stepsFor(plan, resource).map((step) => {
-    return element(plan.steps, step)
-      .parts.map((part) => workOf(plan, part, resource))
-      .find((work) => work !== undefined);
-  });
-}
-
-function workOf({ resources }: Plan, part: StepPart, resource: number): number | undefined {
-  if (part.kind === 'group') {
-    const isSeat = part.forms.kind === 'sessions' && part.forms.resource === resource;
-    return isSeat && !part.needs.some((each) => each.resource === resource) ? 1 : undefined;
-  }
-  const need = part.kind === 'work' && part.needs.find((each) => each.resource === resource);
-  if (part.kind !== 'work' || !need || need.keeps || need.unitsBy !== undefined) return undefined;
-  if (part.takes.kind !== 'fixed') return undefined;
-  // What is needed together is held while another part of it is closed.
-  const hours = new Set(part.needs.map((each) => hoursOf(element(resources, each.resource))));
-  if (hours.size > 1) return undefined;
-  const paces = part.needs.map((each) => paceOf(each));
-  if (paces.some((pace) => pace === undefined)) return undefined;
-  return (meanOf(part.takes.value) * need.units) / Math.min(...paces.map((pace) => pace ?? 1));
-
-  /** The one pace of its units; undefined where there is more than one, or work may be done again. */
-  function paceOf({ resource: needed }: Need): number | undefined {
-    const { capacity, closing, preempts } = element(resources, needed);
-    const again = [closing, preempts].some((each) => each === 'restart' || each === 'redraw');
-    const [first, ...others] = capacity.levels;
-    return again || first === undefined || others.some(({ speed }) => speed !== first.speed) ? undefined : first.speed;
-  }
 }
 
 function growthOf({ cuts }: PilotRun, resource: number, since: Seconds): number {

@@ -19,6 +19,8 @@ import { betweenSessions } from './window.ts';
 export interface Asked {
   readonly load: number;
   readonly tasks: number;
+  /** Seconds of one unit that a case takes; undefined where none was seen. */
+  readonly held: number | undefined;
 }
 
 /** The spells in which a resource is asked for more than it has. */
@@ -35,7 +37,8 @@ const clearlyMore = 1.1;
  * Per resource, the spells between two changes by date of any capacity or rate of arrival (and, of a run of less than two years,
  * between two of its months that differ) in which it is asked for more
  * than it has, each as if it lasted: what flows in before it, and lists left by it, do not count. Spells that are
- * too short to be judged in a run are left out; neighbours with the same load are one spell. In a longer run the seasons that come back each year follow, neighbours
+ * too short to be judged in a run are left out, and so are seasons that are short beside the time for which cases hold a unit,
+ * which evens them out; neighbours with the same load are one spell. In a longer run the seasons that come back each year follow, neighbours
  * as one; of a season that is short under the capacity or the rate of some years only, those years.
  *
  * @param asked in a spell, by resource; undefined where it is not known
@@ -46,16 +49,23 @@ export function shortSpells(
 ): readonly ShortSpells[] {
   const spells = spellsOf(plan);
   const found = spells.length < 2 ? [] : spells.map((spell) => asked(spell));
+  const turns = new Set(changesOfSeason(plan, { from: plan.period.startUp, until: plan.period.horizon }));
   const seasons = seasonsOf(plan).map((season) => ({ season, asked: season.times.map(asked) }));
   return plan.resources.map((_, resource) => {
     const known = found.flatMap((each) => each[resource] ?? []);
     const dated = joined(
       spells.flatMap((spell, i) => {
-        const { load = 0, tasks = 0 } = found[i]?.[resource] ?? {};
-        return isOver(load) ? [{ ...spell, load, growthPerMonth: tasks * (1 - 1 / load) * month }] : [];
+        const { load = 0, tasks = 0, held } = found[i]?.[resource] ?? {};
+        const isSeason = turns.has(spell.from) || turns.has(spell.until);
+        return isOver(load) && !(isSeason && isEvenedOut(held, spell))
+          ? [{ ...spell, load, growthPerMonth: tasks * (1 - 1 / load) * month }]
+          : [];
       }),
     );
-    const loadIn = (window: Window) => asked(window)[resource]?.load;
+    const loadIn = (window: Window) => {
+      const here = asked(window)[resource];
+      return isEvenedOut(here?.held, window) ? undefined : here?.load;
+    };
     const times = seasons.map(({ season, asked: each }) => {
       return timesOver(
         season.times.map((time, i) => ({ time, load: each[i]?.[resource]?.load })),
@@ -86,6 +96,13 @@ export function shortSpells(
     const byDate = [...dated, ...shut].sort((one, other) => one.from - other.from);
     return { spells: [...byDate, ...worse, ...yearly], uneven };
   });
+}
+
+/** Of a season: where cases hold a unit for longer, those who came before and after it hold most of what is there in it. */
+const mostOfIt = 0.6;
+
+function isEvenedOut(held: number | undefined, { from, until }: Window): boolean {
+  return held !== undefined && held > mostOfIt * (until - from);
 }
 
 /** What a forecast says of them. @param growthIsKnown whether nobody leaves the list unserved */
@@ -216,5 +233,6 @@ export function askedIn(plan: Plan, graph: FlowGraph, spell: Window, budget: Bud
   return demands.map(({ crowd }, resource) => ({
     load: loadOf(crowd, element(capacities, resource)),
     tasks: crowd.rate,
+    held: crowd.rate > 0 ? crowd.load / crowd.rate : undefined,
   }));
 }

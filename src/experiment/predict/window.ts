@@ -50,3 +50,8 @@ export function inWholeCycles(plan: Plan, { from, until }: Window): Window {
   const count = Math.min(Math.floor(until / cycle), Math.ceil((until - from) / cycle));
   return { from: until - count * cycle, until };
 }
+
+/** Whether a unit is held for so long that few of those that started are seen to end. */
+export function isLong(held: number | undefined, { from, until }: Window): boolean {
+  return held !== undefined && held > (until - from) / 3;
+}

@@ -10,6 +10,7 @@ import {
   loadOf,
   oneAfterAnother,
   ratio,
+  timesOf,
   together,
   usedOf,
 } from '../collect/list-flow.ts';
@@ -195,7 +196,7 @@ export class StretchJudge {
       growthPerMonth: list === 'grows' && !isAbove(trend) ? over(gainedOf) : trend,
       began: this.over('whole', resource, behind, beganWith),
       leaving: this.leaving(part, resource, behind),
-      shareLeaving: over((flow) => ratio(leftOf(flow), askedOf(flow))),
+      shareLeaving: over((flow) => ratio(leftOf(flow), timesOf(flow))),
       slight: number < few && (overload < slightOverload || (number < aHandful && isSmall)),
       passes: passings(observations, resource, stretch, over(({ came, seconds }) => came / seconds).mean ?? 0),
       heldUp: behind.map((other) => ({ resource: other, waiting: this.over(part, other, [], there) })),

@@ -141,8 +141,13 @@ export function growthFigure(period: Period, { growthPerMonth }: LoadPrediction,
   return formatNumber(growth, Math.abs(growth) < 10 ? 1 : 0, language);
 }
 
-/** Whether a list begins longer than it is held at, so that it does not grow. */
-export function beginsHeld({ settlesAt, passes }: LoadPrediction): boolean {
+/** Of the unit of time in which growth is told: a list that is as long as it will be by then never grows by so much in one. */
+const soon = 1 / 4;
+
+/** Whether a list begins longer than it is held at, or is there so soon that what it would grow by is never seen. */
+export function beginsHeld(period: Period, { settlesAt, growthPerMonth = 0, passes }: LoadPrediction): boolean {
+  const growth = (growthPerMonth * growthUnit(period).seconds) / month;
+  if (settlesAt !== undefined && settlesAt.by !== 'refusing' && settlesAt.waiting < soon * growth) return true;
   return passes.some(({ waiting, at = day }) => settlesAt !== undefined && at < day && waiting >= settlesAt.waiting);
 }
 
@@ -161,7 +166,8 @@ export function hasNoRoom({ steps, resources }: Plan, resource: number): boolean
 export function growthInCell(plan: Plan, prediction: LoadPrediction, language: Language): string {
   const growth = growthFigure(plan.period, prediction, language);
   if (prediction.growthPerMonth === undefined) return growth;
-  if (beginsHeld(prediction) || hasNoRoom(plan, prediction.resource)) return inLanguage(rangeWords.nothing, language);
+  if (beginsHeld(plan.period, prediction) || hasNoRoom(plan, prediction.resource))
+    return inLanguage(rangeWords.nothing, language);
   const rounded = nearly(prediction.by === 'short run', growth);
   return prediction.settlesAt === undefined ? rounded : fill(predictionWords.atFirst, language, { growth: rounded });
 }

@@ -148,7 +148,7 @@ function growing(place: string, plan: Plan, prediction: LoadPrediction, language
   if (growthPerMonth === undefined || !(growthPerMonth > 0)) {
     return fill(forecastWords[load > 1 ? 'overflows' : 'standsBelowFull'], language, words);
   }
-  if (load > 1 && beginsHeld(prediction)) return fill(forecastWords.overflows, language, words);
+  if (load > 1 && beginsHeld(period, prediction)) return fill(forecastWords.overflows, language, words);
   const alone = prediction.growsFromHalf === true ? 'growsFromHalf' : 'grows';
   const grows = prediction.settlesAt === undefined ? alone : 'growsAtFirst';
   return fill(forecastWords[load > 1 ? grows : 'growsBelowFull'], language, {

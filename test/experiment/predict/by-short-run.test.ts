@@ -8,7 +8,7 @@ const nothing: Spread = { mean: 0, sd: 0, least: 0 };
 /** Loads of 1.3 to 14, of work that is begun anew again and again; the list is held by those who give up. */
 function verdict(load: Spread, gaveUp: number) {
   const figures: PilotFigures = {
-    ...{ tasks: 1e-5, cases: 1e-5, seen: 300, load, heavier: 1, drift: 0, growth: nothing, late: nothing },
+    ...{ tasks: 1e-5, cases: 1e-5, seen: 300, load, held: 1e4, heavier: 1, drift: 0, growth: nothing, late: nothing },
     ...{ waiting: 60, wait: 1e6, gaveUp, refused: 0, stayedAway: 0, diverted: 0, turnedAway: 0 },
   };
   return verdictOf(figures, load, { covers: 3e7, runs: 4 }, 'flow', 0);
