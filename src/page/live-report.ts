@@ -9,6 +9,7 @@ import { controls } from './controls.ts';
 import type { DrawingCalls } from './drawing.ts';
 import { Figures, putFirstScreen } from './figures.ts';
 import { Folds } from './folds.ts';
+import { keepOpen } from './kept-open.ts';
 import { PaperCharts } from './paper-charts.ts';
 import { PlaceByPlace } from './place-by-place.ts';
 import { addPlayers } from './playing.ts';
@@ -163,11 +164,10 @@ export class LiveReport {
     ] as const)
       document.querySelector(selector)?.replaceChildren(text);
     this.putFirst(page.first);
-    const { activeElement } = document;
+    const reopen = keepOpen();
     this.folds.put(page.folds);
     this.enliven(document);
-    // What was in a part that was put there anew stays where the reader is.
-    if (activeElement instanceof HTMLElement && activeElement.isConnected) activeElement.focus({ preventScroll: true });
+    reopen();
     this.figures.redrawAll();
     this.paper.follow();
     this.show();

@@ -39,10 +39,15 @@ export function addPlayers(below: ParentNode, study: Asking<StudyCalls>, languag
     const panel = document.createElement('div');
     panel.className = 'play tools';
     const start = button(inLanguage(words.play, language()), () => {
-      start.disabled = true;
+      // One that is disabled loses the focus.
+      if (start.ariaDisabled === 'true') return;
+      start.ariaDisabled = 'true';
       void study('play', { name: figure.getAttribute('data-chain') ?? '', language: language() }).then((recording) => {
+        const hasFocus = panel.contains(document.activeElement);
         panel.replaceChildren();
-        if (recording !== undefined) new Player(figure, svg, panel, recording, language());
+        if (recording === undefined) return;
+        new Player(figure, svg, panel, recording, language());
+        if (hasFocus) panel.querySelector('button')?.focus({ preventScroll: true });
       });
     });
     panel.append(start);

@@ -32,12 +32,13 @@ function offer(place: Element, row: Element, status: Element, searching: Searchi
     inLanguage(words.searchHere, searching.language()),
     () => void search(place, row, status, searching),
   );
-  row.replaceChildren(start);
+  putButton(row, start);
 }
 
 async function search(place: Element, row: Element, status: Element, searching: Searching): Promise<void> {
   const { study, language, values, found } = searching;
-  row.replaceChildren(button(inLanguage(words.stop, language()), () => void study('stop', 'simulating')));
+  const stop = button(inLanguage(words.stop, language()), () => void study('stop', 'simulating'));
+  putButton(row, stop);
   const asked = {
     values: values(),
     design: place.getAttribute('data-design') ?? '',
@@ -56,7 +57,14 @@ async function search(place: Element, row: Element, status: Element, searching: 
   offer(place, row, status, searching);
 }
 
-function button(text: string, act: () => void): Element {
+/** In the place of the one before, which has the focus if it was pressed by a key. */
+function putButton(row: Element, next: HTMLElement): void {
+  const hasFocus = row.contains(document.activeElement);
+  row.replaceChildren(next);
+  if (hasFocus) next.focus({ preventScroll: true });
+}
+
+function button(text: string, act: () => void): HTMLElement {
   const made = document.createElement('button');
   made.type = 'button';
   made.textContent = text;

@@ -41,10 +41,12 @@ export function readFragment(fragment: string): Linked {
       const [name, value] = [decoded(key), decoded(text)];
       return name === undefined || value === undefined || name === '' ? [] : [{ key, name, value }];
     });
-  const found = pairs.find(({ key }) => key === languageKey)?.value;
+  // An input may have that name too.
+  const saysLanguage = ({ key, value }: (typeof pairs)[number]) => key === languageKey && isLanguage(value);
+  const found = pairs.find(saysLanguage)?.value;
   return {
     values: pairs
-      .filter(({ key }) => key !== languageKey && key !== placeKey)
+      .filter((pair) => !saysLanguage(pair) && pair.key !== placeKey)
       .map(({ name, value }) => ({ name, value })),
     place: pairs.find(({ key }) => key === placeKey)?.value,
     language: isLanguage(found) ? found : undefined,

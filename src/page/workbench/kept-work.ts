@@ -23,10 +23,17 @@ export interface Keeping {
 /** @param name of this page's work among that of other pages: pages from disk share one store */
 export function keepingIn(name: string): Keeping {
   const key = `stuwmeer workbench ${name}`;
+  // Of a tab that is loaded again it is its own, whatever was done in another since.
+  const own = attempt(() => readWork(sessionStorage.getItem(key)));
   return {
-    before: attempt(() => readWork(localStorage.getItem(key))),
-    keep: (work) => attempt(() => localStorage.setItem(key, JSON.stringify(work)) ?? true) ?? false,
-    forget: () => {
+    before: own ?? attempt(() => readWork(localStorage.getItem(key))),
+    keep(work) {
+      const text = JSON.stringify(work);
+      attempt(() => sessionStorage.setItem(key, text));
+      return attempt(() => localStorage.setItem(key, text) ?? true) ?? false;
+    },
+    forget() {
+      attempt(() => sessionStorage.removeItem(key));
       attempt(() => localStorage.removeItem(key));
     },
   };

@@ -293,6 +293,20 @@ describe('files', () => {
     expect(await page.getByText('This browser keeps nothing').count()).toBe(0);
   });
 
+  it('are those of their own tab where the page is open in another too, once it is loaded again', async () => {
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.locator('.cm-content', { hasText: '# Not on disk.' }).focus();
+    await other.keyboard.press('Control+A');
+    await other.keyboard.insertText(`${variantText}# In the other tab.\n`);
+    await other.locator('.cm-content', { hasText: '# In the other tab.' }).waitFor();
+    await other.locator(`${checked}.none`).waitFor();
+    await other.close();
+    await page.reload();
+    await noMistakes();
+    await page.locator('.cm-content', { hasText: '# Not on disk.' }).waitFor({ timeout: 10_000 });
+  });
+
   it('are said not to be kept by a browser that refuses it', async () => {
     await page.evaluate('Storage.prototype.setItem = () => { throw new DOMException("full"); }');
     await write(variantText);
