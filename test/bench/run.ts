@@ -2,12 +2,6 @@
  * The benchmark: every contestant on every workload, the scenarios that the project ships, and whole commands, in turn,
  * each in a fresh process.
  *
- *     npm run bench                      all of it, and the figures into the README
- *     npm run bench -- --quick           test size, and of a build that stands: seconds, and speeds that mean nothing; writes nothing
- *     npm run bench -- --only 'W2 A'     rows whose title has these words; writes nothing
- *     npm run bench -- --against COMMIT  scenarios and commands here and in another commit, in turn; writes nothing
- *     npm run bench -- --readme          nothing is measured: the figures of the last run into the README
- *
  * A contest gives the median rate over the rounds and its spread, the cost of one item, how many times as fast as the
  * programs written by hand and as simjs it was (medians over rounds), the highest memory, and whether the answer is
  * right. Against another commit, a ratio below 1 says that it takes less time here.
@@ -15,7 +9,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { askedOptions } from '../support/asked-options.ts';
 import { compareWith } from './against.ts';
 import { build, here, isBuilt } from './checkout.ts';
 import { quick, standard } from './contests.ts';
@@ -47,13 +41,17 @@ import {
   type WholeProcess,
 } from './whole-processes.ts';
 
-const { values: options } = parseArgs({
-  options: {
-    quick: { type: 'boolean', default: false },
-    only: { type: 'string', default: '' },
-    against: { type: 'string' },
-    readme: { type: 'boolean', default: false },
-  },
+const usage = `npm run bench                      all of it, and the figures into the README
+npm run bench -- --quick           test size, and of a build that stands: seconds, and speeds that mean nothing; writes nothing
+npm run bench -- --only 'W2 A'     rows whose title has these words; writes nothing
+npm run bench -- --against COMMIT  scenarios and commands here and in another commit, in turn; writes nothing
+npm run bench -- --readme          nothing is measured: the figures of the last run into the README`;
+
+const options = askedOptions(usage, {
+  quick: { type: 'boolean', default: false },
+  only: { type: 'string', default: '' },
+  against: { type: 'string' },
+  readme: { type: 'boolean', default: false },
 });
 const wanted = <T extends { readonly title: string }>(rows: readonly T[]): readonly T[] =>
   rows.filter(({ title }) => title.includes(options.only));

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { caseOf, minimised } from './campaign.ts';
 import { exercise } from './exercise.ts';
@@ -28,5 +30,18 @@ describe('the campaign', () => {
     expect(outcome).toMatchObject({ kind: 'fault', what: expect.stringContaining('a problem says undefined') });
     if (outcome.kind === 'fault')
       expect(minimised(source, outcome.what, budget)).toBe('--- a.yaml\n"undefined x": 1\nstuwmeer: 1');
+  });
+});
+
+describe.each(['test/fuzz/run.ts', 'test/bench/run.ts'])('%s', (script) => {
+  const asked = (...args: readonly string[]) => spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
+
+  it('shows its usage, and refuses an option that it does not have without a stack trace', () => {
+    const help = asked('--help');
+    expect(help.status).toBe(0);
+    expect(help.stdout).toMatch(/^npm run (fuzz|bench) /);
+    const refused = asked('--nonsense');
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toBe(`Unknown option '--nonsense'\n${help.stdout}`);
   });
 });

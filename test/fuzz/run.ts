@@ -1,15 +1,19 @@
-/** `npm run fuzz -- --cases N --from SEED`: counts by outcome, and a short input for each fault. */
+/** Feeds the program scenarios that are made at random: counts by outcome, and a short input for each fault. */
 import process from 'node:process';
-import { parseArgs } from 'node:util';
+import { askedOptions, refused } from '../support/asked-options.ts';
 import { caseOf, minimised } from './campaign.ts';
 
-const { values } = parseArgs({
-  options: { cases: { type: 'string', default: '1000' }, from: { type: 'string', default: '0' } },
+const usage = `npm run fuzz                         1,000 cases
+npm run fuzz -- --cases N --from N   so many, from this number on; a case of one number is always the same`;
+
+const values = askedOptions(usage, {
+  cases: { type: 'string', default: '1000' },
+  from: { type: 'string', default: '0' },
 });
 const first = Number(values.from);
 const count = Number(values.cases);
 if (!(Number.isSafeInteger(first) && first >= 0 && Number.isSafeInteger(count) && count >= 1)) {
-  throw new Error('Expected whole numbers: --cases 1000 --from 0');
+  refused(usage, 'Expected whole numbers, as in --cases 1000 --from 0');
 }
 
 /** Three weeks of most, and every tenth whole: that is enough for a shipped scenario of years. */
