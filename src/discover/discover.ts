@@ -32,7 +32,7 @@ export function discover({ events, attributes: given, people: whose, bad, ignore
   const clock = clockOf(events);
   const { cases, oddities } = runsOf(events, clock);
   if (cases.length < 2) throw new LogWrong(logMessages.fewCases(events.count, onlyCase ?? ''));
-  const { begins: logBegins, ends: logEnds, silence } = spanOf(events, clock);
+  const { begins: logBegins, ends: logEnds, silence, datesOnly } = spanOf(events, clock);
   const names = events.resources.names;
   const facts = partsOf(cases, activities.length, (resource) => names[resource] === '');
   const runs = followed(cases, facts, logEnds);
@@ -46,7 +46,7 @@ export function discover({ events, attributes: given, people: whose, bad, ignore
   const isGroup = facts.map(({ part }, activity) => part === 'work' && groupOf(visits[activity] ?? []) !== undefined);
   const worked = facts.flatMap(({ part }, activity) => (part === 'work' && !isGroup[activity] ? [activity] : []));
   const pools = poolsOf(worked, (activity) => (visits[activity] ?? []).map(({ visit }) => visit), names);
-  const question = { pools, visits, facts, attributes, logEnds };
+  const question = { pools, visits, facts, attributes, logEnds, datesOnly };
   const inUse = pools.pools.map((pool, i) => findPool(pool, i, question));
   const inUseAt = (activity: number): readonly PoolInUse[] =>
     (pools.needs[activity] ?? []).flatMap(({ pool }) => inUse[pool] ?? []);
@@ -80,10 +80,10 @@ export function discover({ events, attributes: given, people: whose, bad, ignore
     open: runs.filter(({ isOver }) => !isOver).length,
     firstDay: firstDay ?? 0,
     lastDay: lastDay ?? 0,
-    ...{ clock, bad, ignored, sameNames, oddities, silence, activities, steps },
+    ...{ clock, bad, ignored, sameNames, oddities, silence, datesOnly, activities, steps },
     atOnce: flow.atOnce,
     streams: flow.entrances.map(({ activity, isArrival, first, times }) => {
-      const pattern = findArrivals(times, firstDay ?? 0, lastDay ?? 0);
+      const pattern = findArrivals(times, firstDay ?? 0, lastDay ?? 0, datesOnly);
       const unknown = pattern.kind === 'gaps' ? [] : pattern.unknown;
       return { activity, isArrival, to: first, count: times.length, pattern, unknown };
     }),

@@ -35,19 +35,25 @@ const risk = 0.01;
 /** Fewer moments do not show a pattern. */
 const leastMoments = 40;
 
-/** @param times sorted, in seconds @param firstDay @param lastDay day numbers; both are of the log */
-export function findArrivals(times: readonly number[], firstDay: number, lastDay: number): Pattern {
-  const { moments, batch } = withoutBatches(times);
+/**
+ * @param times sorted, in seconds
+ * @param firstDay @param lastDay day numbers; both are of the log
+ * @param datesOnly whether the times are dates: then nothing shows at what hour cases came, or whether they came together
+ */
+export function findArrivals(times: readonly number[], firstDay: number, lastDay: number, datesOnly = false): Pattern {
+  const { moments, batch } = datesOnly ? { moments: times, batch: undefined } : withoutBatches(times);
   const from = firstDay * day;
   const to = (lastDay + 1) * day;
-  const regular = regularGaps(moments, batch);
+  const hasGaps = !datesOnly || new Set(times).size === times.length;
+  const regular = hasGaps ? regularGaps(moments, batch) : undefined;
   if (regular !== undefined && regular.spread < farFromRandom) return regular.pattern;
-  const found = variation(moments, firstDay, lastDay);
+  const found = variation(moments, firstDay, lastDay, datesOnly);
   const isSteady = Object.keys(found.by).length === 0 && found.rates.length === 0;
   if (isSteady && regular !== undefined) return regular.pattern;
   const { by, unknown } = found;
   const rates = found.rates.length > 0 ? found.rates : [{ from, rate: moments.length / (to - from) }];
-  const steady = cycles.filter(
+  const told = datesOnly ? cycles.filter((cycle) => cycle !== 'hour') : cycles;
+  const steady = told.filter(
     (cycle) => !unknown.includes(cycle) && (cycle === 'year' ? found.rates.length === 0 : by[cycle] === undefined),
   );
   return { kind: 'at random', batch, rates: levelled(rates, by, moments, to), by, steady, unknown };
@@ -94,7 +100,7 @@ interface Variation {
   readonly unknown: readonly Cycle[];
 }
 
-function variation(moments: readonly number[], firstDay: number, lastDay: number): Variation {
+function variation(moments: readonly number[], firstDay: number, lastDay: number, datesOnly: boolean): Variation {
   const unknown: Cycle[] = [];
   const by: Partial<Record<'hour' | 'weekday' | 'month', readonly number[]>> = {};
   const days = lastDay - firstDay + 1;
@@ -118,8 +124,8 @@ function variation(moments: readonly number[], firstDay: number, lastDay: number
       return expected > 0 ? count / expected : 1;
     });
   };
-  if (moments.length < leastMoments || days < 2) unknown.push('hour');
-  else
+  if (!datesOnly && (moments.length < leastMoments || days < 2)) unknown.push('hour');
+  else if (!datesOnly)
     factors('hour', 24, (i) => Math.floor(((moments[i] ?? 0) - (dayOf[i] ?? 0) * day) / hour), new Array(24).fill(1));
   if (moments.length < leastMoments || days < 14) unknown.push('weekday');
   else

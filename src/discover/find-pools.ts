@@ -30,16 +30,19 @@ export interface PoolQuestion {
   readonly facts: readonly ActivityFacts[];
   readonly attributes: readonly CaseAttribute[];
   readonly logEnds: number;
+  /** Whether the log has no times of the day, so that no opening hours show. */
+  readonly datesOnly: boolean;
 }
 
-export function findPool(pool: Pool, index: number, { pools, visits, attributes, logEnds }: PoolQuestion): PoolInUse {
+export function findPool(pool: Pool, index: number, question: PoolQuestion): PoolInUse {
+  const { pools, visits, attributes, logEnds } = question;
   const all = pool.activities.flatMap((activity) => visits[activity] ?? []);
   const own = pool.activities.flatMap((activity): readonly PoolVisit[] => {
     const units = pools.needs[activity]?.find((need) => need.pool === index)?.units ?? 1;
     return (visits[activity] ?? []).map(({ visit }) => ({ visit, units }));
   });
   const done = all.flatMap(({ visit }) => (visit.start !== undefined && visit.end !== undefined ? [visit] : []));
-  const { hours: weekly, finishes, isKnown } = hoursOf(done);
+  const { hours: weekly, finishes, isKnown } = question.datesOnly ? noHours : hoursOf(done);
   const hours = weekly && withoutIdleDays(weekly, stretches(own, logEnds, weekly));
   const course = stretches(own, logEnds, finishes ? undefined : hours);
   const open = finishes && hours !== undefined ? course.filter(({ from }) => hours.isOpen(from)) : course;
@@ -65,6 +68,8 @@ export function findPool(pool: Pool, index: number, { pools, visits, attributes,
     free: new FreeTimes(course, capacity, hours),
   };
 }
+
+const noHours = { hours: undefined, finishes: false, isKnown: false } as const;
 
 const quarter = 15 * 60;
 

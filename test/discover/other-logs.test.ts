@@ -218,6 +218,38 @@ describe('a log with the rest of the lifecycle', () => {
     expect(out).toContain('the time until the last one came counts as waiting, and the time after that as a delay');
   });
 
+  it('of dates alone shows no hour of the day, and no cases that come together', async () => {
+    const chance = new Stream('dates');
+    const date = (at: number) => moment(at).slice(0, 10);
+    const places = Array.from({ length: 12 }, () => 0);
+    const rows: string[] = [];
+    const lasted: number[] = [];
+    for (let came = 0; came < 1000 * day; came += -Math.log(chance.next()) * 4 * day) {
+      const place = places.indexOf(Math.min(...places));
+      const start = Math.max(Math.ceil(came / day) * day, places[place] ?? 0);
+      const end = start + Math.ceil(-Math.log(chance.next()) * 40) * day;
+      places[place] = end;
+      lasted.push((end - start) / day);
+      rows.push(`${rows.length},referral,,${date(came)},${date(came)}`);
+      rows.push(`${rows.length - 1},care,place,${date(start)},${date(end)}`);
+    }
+    const { draft, out } = await discovered('dates', `${['case,activity,resource,start,end', ...rows].join('\n')}\n`);
+    const text = draft.slice(draft.indexOf('stuwmeer: 1'));
+    // Once all begins at midnight, the place had hours from Sunday 23:45 to Monday 00:15, and care lasted half as long.
+    expect(text).not.toMatch(/^hours:|by hour|batch:/m);
+    const mean = lasted.reduce((sum, each) => sum + each, 0) / lasted.length;
+    const [, found] = /handling time care:\n {4}value: \w+\(mean ([\d.]+) days/.exec(text) ?? [];
+    expect(Math.abs(Number(found) - mean)).toBeLessThan(0.05);
+    expect(text).toMatch(/number of place:\n {4}value: 12 places/);
+    expect(out).toContain(
+      'At what time of the day things happen: the log has dates only. In the draft cases come at any hour',
+    );
+    expect(out).toContain(
+      'How long work takes at "referral": the log has dates only, and these begin and end on one day.',
+    );
+    expect(out).toMatch(/place at least 12 not told/);
+  });
+
   it('counts work without its interruptions, and leaves out what says nothing about time', async () => {
     const traces = Array.from({ length: 60 }, (_, i) => {
       const from = i * day + 10 * hour;

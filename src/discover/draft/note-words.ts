@@ -31,6 +31,18 @@ export const unseenWords = {
     en: 'How long work takes: the log has one moment of each activity, not a beginning and an end. In the draft the time from one to the next simply passes: nobody is busy, no list can form there, and more people would change nothing. To see where it jams, add "work:" with a handling time that you know or measure.',
     nl: 'Hoe lang werk duurt: het log heeft één moment van elke activiteit, geen begin en einde. In het concept verstrijkt de tijd van de ene naar de volgende gewoon: niemand is bezet, er kan daar geen wachtrij ontstaan, en meer mensen zouden niets veranderen. Voeg "work:" toe met een behandeltijd die u kent of meet om te zien waar het vastloopt.',
   },
+  sameDay: (names: readonly string[]) =>
+    filled(
+      {
+        en: 'How long work takes at {names}: the log has dates only, and these begin and end on one day. In the draft the time from one to the next simply passes: nobody is busy, no list can form there, and more people would change nothing. To see where it jams, add "work:" with a handling time that you know or measure.',
+        nl: 'Hoe lang werk duurt bij {names}: het log heeft alleen datums, en deze activiteiten beginnen en eindigen op één dag. In het concept verstrijkt de tijd van de ene naar de volgende gewoon: niemand is bezet, er kan daar geen wachtrij ontstaan, en meer mensen zouden niets veranderen. Voeg "work:" toe met een behandeltijd die u kent of meet om te zien waar het vastloopt.',
+      },
+      { names: some(names) },
+    ),
+  datesOnly: {
+    en: 'At what time of the day things happen: the log has dates only. In the draft cases come at any hour, people and places are there day and night, and how long things last was counted in whole days.',
+    nl: 'Op welk tijdstip iets gebeurt: het log heeft alleen datums. In het concept komen zaken op elk uur, zijn mensen en plaatsen er dag en nacht, en is in hele dagen geteld hoe lang iets duurt.',
+  },
   noReady: {
     en: 'Since when a case could have begun: the log does not say when an activity was ready. Time between two activities counts as waiting as long as everybody was at work or closed, and as a delay of its own where somebody was free.',
     nl: 'Sinds wanneer een zaak aan de beurt kon komen: het log zegt niet wanneer een activiteit klaarstond. Tijd tussen twee activiteiten telt als wachten zolang iedereen aan het werk of gesloten was, en als een eigen vertraging waar iemand vrij was.',

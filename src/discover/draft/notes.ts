@@ -35,7 +35,7 @@ export function noteLines({ unseen, odd }: Notes, language: Language): readonly 
 }
 
 function unseenWork(findings: Findings): readonly Text[] {
-  const { steps, streams, saysReady } = findings;
+  const { steps, streams, saysReady, datesOnly } = findings;
   const pools = findings.pools.filter(({ isNeeded }) => isNeeded);
   const name = nameIn(findings);
   const moments = steps.filter(({ takes, pause }) => takes === undefined && pause === undefined);
@@ -51,9 +51,8 @@ function unseenWork(findings: Findings): readonly Text[] {
   );
   const leaves = steps.some(({ givesUp, turnsAway }) => givesUp !== undefined || turnsAway !== undefined);
   return [
-    ...(moments.length === 0
-      ? []
-      : [timed.length === 0 ? unseenWords.onlyMoments : unseenWords.onlyMomentsAt(moments.map(name))]),
+    ...(datesOnly ? [unseenWords.datesOnly] : []),
+    ...(moments.length === 0 ? [] : [momentsOnly(moments.map(name), timed.length > 0, datesOnly)]),
     ...(timed.length > 0 && !saysReady ? [unseenWords.noReady] : []),
     ...(firsts.length === 0 ? [] : [unseenWords.firstWait(firsts.map(name))]),
     ...(nobody.length === 0 ? [] : [unseenWords.nobody(nobody.map(name))]),
@@ -61,6 +60,12 @@ function unseenWork(findings: Findings): readonly Text[] {
     ...(pools.length === 0 ? [] : [overTime(pools), unseenWords.otherWork]),
     ...(leaves ? [] : [unseenWords.givingUp]),
   ];
+}
+
+/** @param others whether there are activities of which it is known how long they take */
+function momentsOnly(names: readonly string[], others: boolean, datesOnly: boolean): Text {
+  if (datesOnly) return unseenWords.sameDay(names);
+  return others ? unseenWords.onlyMomentsAt(names) : unseenWords.onlyMoments;
 }
 
 function overTime(pools: Findings['pools']): Text {
@@ -79,7 +84,7 @@ function unseenPeople(findings: Findings): readonly Text[] {
     if (capacity.kind === 'roster' && !capacity.saysWho) return true;
     return capacity.kind === 'at least' || capacity.share < 0.8;
   });
-  const unknown = pools.filter(({ hoursKnown }) => !hoursKnown);
+  const unknown = findings.datesOnly ? [] : pools.filter(({ hoursKnown }) => !hoursKnown);
   const disorderly = pools.filter(({ order }) => order?.kind === 'first come' && order.share < 0.8);
   const named = (of: typeof pools) => of.map(({ members }) => members.slice(0, 3).join(', '));
   return [
