@@ -125,8 +125,8 @@ describe('stuwmeer dossier of Antwerp', () => {
       ],
     );
     for (const [, ...figures] of told) {
-      const found = spreads.filter(({ asItStands: { mean, low, high }, p5, p95 }: Spread) =>
-        [mean, low, high, p5, p95].every((wanted, i) => agrees(figures[i] ?? '', wanted, figures)),
+      const found = spreads.filter(({ asItStands: { mean, low, high }, p05, p95 }: Spread) =>
+        [mean, low, high, p05, p95].every((wanted, i) => agrees(figures[i] ?? '', wanted, figures)),
       );
       expect({ figures, found: found.length }).not.toMatchObject({ found: 0 });
     }
@@ -176,7 +176,7 @@ describe('stuwmeer dossier of Antwerp', () => {
 
 interface Spread {
   readonly asItStands: { readonly mean: number; readonly low: number; readonly high: number };
-  readonly p5: number;
+  readonly p05: number;
   readonly p95: number;
 }
 interface Item {

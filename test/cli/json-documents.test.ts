@@ -33,6 +33,13 @@ function keysOf(row: string): readonly string[] {
   return [...(found?.split('|')[2] ?? '').matchAll(/`(\w+)`/g)].map(([, key]) => key ?? '');
 }
 
+/** The keys of every object in a document, whatever their depth. */
+function objectsIn(value: unknown): readonly (readonly string[])[] {
+  if (Array.isArray(value)) return value.flatMap(objectsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return [Object.keys(value), ...Object.values(value).flatMap(objectsIn)];
+}
+
 const quick = ['--no-charts', '--replications', '4'];
 const ofStudy = '`sweep`, `capacity`';
 
@@ -50,6 +57,7 @@ describe('the document of', () => {
     ['template', ['evaluate', 'one.yaml', '--template', 'template.csv', '--runs', '300'], ofStudy],
     ['discover', ['discover', 'log.csv', '--out', 'draft.yaml'], '`discover`'],
     ['a part', ['run', 'one.yaml', '--shard', '1/2', ...quick], 'any with `--shard`'],
+    ['possible worlds', ['run', 'one.yaml', ...quick, '--uncertain', '--worlds', '4'], '`run`'],
     ['what is wrong', ['run', 'wrong.yaml'], 'any of a scenario that is wrong'],
   ])('%s is all of standard output, in either language, with the keys of README.md', async (name, args, row) => {
     const english = await typed(here, [...args, '--json']);
@@ -58,6 +66,11 @@ describe('the document of', () => {
     const [form, ...keys] = Object.keys(document);
     expect([form, document.stuwmeer]).toEqual(['stuwmeer', 1]);
     expect(Object.keys(inDutch)).toEqual([form, ...keys]);
+    const names = objectsIn(document);
+    // One thing has one name in all of them.
+    expect(names.filter((own) => own.includes('p5') || own.includes('place'))).toEqual([]);
+    const figures = names.filter((own) => own.includes('measure') && own.includes('where'));
+    expect(figures.filter((own) => !own.includes('whereKind') || own.includes('kind'))).toEqual([]);
     const expected = keysOf(row);
     if (name === 'what is wrong') {
       expect(keys).toEqual(['problems']);

@@ -107,7 +107,7 @@ describe('stuwmeer sweep', () => {
     expect(document.sweep.points).toHaveLength(8);
     expect(document.sweep.points[0].designs[0]).toMatchObject({ design: 'one', measures: [{ measure: 'arrived' }] });
     const turns = document.sweep.turns.filter(
-      (turn: Record<string, unknown>) => turn.place === null && turn.level === 'jams' && turn.along === 'staff',
+      (turn: Record<string, unknown>) => turn.resource === null && turn.level === 'jams' && turn.along === 'staff',
     );
     expect(turns.map((turn: Record<string, unknown>) => [turn.design, turn.others, turn.course, turn.first])).toEqual([
       ...[

@@ -17,7 +17,11 @@ export function worldsJson({ worlds, designs }: Comparison): JsonValue {
     notVaried: fixed.map(({ name, because }) => ({ name, because })),
     reasons: reasons.map(({ why, worlds: of }) => ({ why: why.en, worlds: of })),
     jams: jams.map(({ worlds: jammed, places }, i) => ({
-      ...{ design: designs[i]?.key ?? null, worlds: jammed, places: places.map((each) => ({ ...each })) },
+      ...{
+        design: designs[i]?.key ?? null,
+        worlds: jammed,
+        places: places.map(({ place: resource, worlds: of }) => ({ resource, worlds: of })),
+      },
     })),
     outcomes: measures.map(({ measure, kind, whereName, unit }, i) => ({
       ...{ measure, whereKind: kind, where: whereName, unit },
@@ -38,7 +42,7 @@ function spreadJson({ asItStands, worlds, withoutValue, below, above, mean, p5, 
       ...{ mean: estimate.mean ?? null, low: estimate.low ?? null, high: estimate.high ?? null },
       status: asItStands?.status ?? null,
     },
-    ...{ worlds, withoutValue, below, above, mean: mean ?? null, p5: p5 ?? null, p50: p50 ?? null, p95: p95 ?? null },
+    ...{ worlds, withoutValue, below, above, mean: mean ?? null, p05: p5 ?? null, p50: p50 ?? null, p95: p95 ?? null },
     chance: chance ?? null,
   };
 }

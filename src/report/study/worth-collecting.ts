@@ -201,12 +201,18 @@ function worthJson(inWords: WorthInWords): JsonValue {
   const { asked, days, figures, looked, settings, fromInputs } = inWords.found;
   const { answer, seed, runs, uncertain } = asked;
   return {
-    answer: { measure: answer.measure, kind: answer.kind, where: answer.whereName, unit: answer.unit },
+    answer: { measure: answer.measure, whereKind: answer.kind, where: answer.whereName, unit: answer.unit },
     ...{ seed, runs, settings, looked, fromInputs, from: formatDate(days.from), to: formatDate(days.until - 1) },
     figures: figures.map((one) => {
       const { chosen, part, tells, cases } = one;
       return {
-        ...{ measure: chosen.measure, kind: chosen.kind, where: chosen.whereName, unit: unitIn(one, inWords), part },
+        ...{
+          measure: chosen.measure,
+          whereKind: chosen.kind,
+          where: chosen.whereName,
+          unit: unitIn(one, inWords),
+          part,
+        },
         ...{ cases: cases ?? null, input: tells === undefined ? null : (uncertain[tells.input]?.name ?? null) },
         ...{ correlation: tells?.correlation ?? null, repeatsInput: one.repeatsInput },
       };

@@ -19,11 +19,20 @@ export const calibrationSentences = {
     en: 'With {ranges} “{design}” agrees with the {figures:figure that was|{figures} figures that were} observed; other values within the ranges of the file do not. At least 95 of 100 such calibrations hold the truth, if the model is right and the other inputs are as in the file.',
     nl: 'Met {ranges} klopt “{design}” met {figures:het waargenomen cijfer|de {figures} waargenomen cijfers}; andere waarden binnen de bandbreedten van het bestand niet. Minstens 95 van de 100 van zulke kalibraties bevatten de waarheid, als het model juist is en de overige invoer zoals in het bestand.',
   },
+  narrowedTogether: {
+    en: 'With {ranges} “{design}” can agree with the {figures:figure that was|{figures} figures that were} observed; with other values within the ranges of the file it does not. Of all combinations that the ranges of the file allow {share} agrees. At least 95 of 100 such calibrations hold the truth, if the model is right and the other inputs are as in the file.',
+    nl: 'Met {ranges} kan “{design}” kloppen met {figures:het waargenomen cijfer|de {figures} waargenomen cijfers}; met andere waarden binnen de bandbreedten van het bestand niet. Van alle combinaties die het bestand toelaat, klopt {share}. Minstens 95 van de 100 van zulke kalibraties bevatten de waarheid, als het model juist is en de overige invoer zoals in het bestand.',
+  },
   ofInput: { en: '{input} from {low} to {high}', nl: '{input} van {low} tot {high}' },
   ofInputAt: { en: '{input} at {low}', nl: '{input} op {low}' },
   nothingLearnt: {
     en: 'The {figures:figure that was observed agrees|{figures} figures that were observed agree} with “{design}” nearly wherever in their ranges the inputs are: {figures:it says|they say} too little to narrow any range.',
     nl: '{figures:Het waargenomen cijfer klopt|De {figures} waargenomen cijfers kloppen} met “{design}” vrijwel waar de invoer ook in de bandbreedten ligt: {figures:het zegt|zij zeggen} te weinig om een bandbreedte te verkleinen.',
+  },
+  /** In place of the last, where values that agree by themselves do not agree in most combinations. */
+  onlyTogether: {
+    en: 'No range is narrowed by {figures:the figure that was|the {figures} figures that were} observed, but with “{design}” {figures:it agrees|they agree} in only {share} of all combinations that the ranges allow.',
+    nl: 'Geen bandbreedte wordt kleiner door {figures:het waargenomen cijfer|de {figures} waargenomen cijfers}, maar {figures:het klopt|ze kloppen} met “{design}” bij maar {share} van alle combinaties die de bandbreedten toelaten.',
   },
   none: {
     en: 'No values of these inputs within their ranges were found with which “{design}” agrees with what was observed. The main obstacle is “{figure}”.',
@@ -42,8 +51,8 @@ export const calibrationSentences = {
     nl: 'Met deze cijfers zijn {one} en {other} niet uit elkaar te houden: hoge waarden van beide kloppen net zo goed als lage waarden van beide (rangcorrelatie {correlation} over de waarden die kloppen). Om het ene te weten, moet het andere worden gemeten.',
   },
   silent: {
-    en: 'The figures say nothing about {inputs}: values from the whole range agree.',
-    nl: 'De cijfers zeggen niets over {inputs}: waarden uit de hele bandbreedte kloppen.',
+    en: 'The figures do not narrow {inputs}: values from the whole range agree.',
+    nl: 'De cijfers maken de bandbreedte van {inputs} niet kleiner: waarden uit het hele bereik kloppen.',
   },
   fileOutside: {
     en: 'The value in the file is not among those that agree: {inputs}.',

@@ -141,6 +141,10 @@ export const sweepWords = {
     nl: 'Van wat bij de laagste en bij de hoogste waarde een gemiddelde heeft, verandert niets meer dan toeval verklaart.',
   },
   between: { en: '{from} to {to}', nl: '{from} tot {to}' },
+  notCompared: {
+    en: 'Of {measures} there is no difference between designs: it counts only what fell within the period. A measure of the same cases, whose name begins with “followed”, has one.',
+    nl: 'Van {measures} is er geen verschil tussen ontwerpen: het telt alleen wat binnen de periode viel. Een maat van dezelfde zaken, waarvan de naam begint met “followed”, heeft er een.',
+  },
   basisOne: {
     en: 'At each setting one replication of {period}, with the same cases at every setting; all other inputs as in the files. One replication cannot tell how much of a difference is chance.',
     nl: 'Bij elk rekenpunt één herhaling van {period}, overal met dezelfde zaken; alle andere invoer zoals in de bestanden. Wat van een verschil toeval is, is met één herhaling niet te zeggen.',

@@ -122,6 +122,23 @@ describe('a value of an input', () => {
 });
 
 describe('what a sweep of one input says', () => {
+  it('names the measures of which designs are not compared', () => {
+    const gaveUp = { measure: 'gave up', unit: 'cases', kind: 'chain', whereName: 'chain', extra: undefined } as const;
+    const double = (design: DesignAtPoint): readonly DesignAtPoint[] => [design, design];
+    const two: Sweep = {
+      ...base,
+      designs: [...base.designs, { key: 'other', places: ['counter', 'door'] }],
+      measures: [base.measures[0] ?? gaveUp, gaveUp],
+      asItStands: { designs: double(at(10)), differences: [] },
+      points: base.points.map(({ values, designs }) => ({ values, designs: designs.flatMap(double), differences: [] })),
+    };
+    const told = (sweep: Sweep) => sweepReport(sweep, [scenario, scenario], { language: 'en', dialect: 'plain' });
+    const missing = /Of “Gave up waiting” there is no difference between designs: it counts only what fell within/;
+    expect(told(two).sentences.at(-1)).toMatch(missing);
+    expect(told({ ...two, designs: base.designs }).sentences.join(' ')).not.toMatch(missing);
+    expect(told({ ...two, measures: base.measures }).sentences.join(' ')).not.toMatch(/no difference between designs/);
+  });
+
   it('is from which value on it no longer jams, how it stands, and what changes most', () => {
     expect(report(base).sentences).toEqual([
       'With “Staff” at 2 people or more, “Desk” no longer jams; at 1 person it still does, at Counter. ' +

@@ -22,7 +22,7 @@ import type { StudyReport } from '../study-report.ts';
 import { fileOf } from '../study-report.ts';
 import type { CalibratedFrom } from './calibrated-scenario.ts';
 import { calibratedScenario } from './calibrated-scenario.ts';
-import { rangesChart } from './ranges-chart.ts';
+import { agreesText, rangesChart } from './ranges-chart.ts';
 
 export interface CalibrationTelling {
   readonly language: Language;
@@ -108,6 +108,7 @@ function sentencesOf(facts: Facts, isFound: boolean): readonly string[] {
       language,
     );
   const count = figures.length;
+  const share = calibration.left.at(-1) ?? 1;
   const learnt = inputs.flatMap(({ left }, i) => (left < nearlyAll ? [i] : []));
   const inPairs = new Set(notApart.flatMap(({ one, other }) => [one, other]));
   // Of one whose value in the file does not agree they say something.
@@ -125,8 +126,12 @@ function sentencesOf(facts: Facts, isFound: boolean): readonly string[] {
   });
   const answer = isFound
     ? learnt.length > 0
-      ? fill(said.narrowed, language, { ranges: listed(ranges, language), design, figures: count })
-      : fill(said.nothingLearnt, language, { design, figures: count })
+      ? fill(inputs.length > 1 ? said.narrowedTogether : said.narrowed, language, {
+          ...{ ranges: listed(ranges, language), design, figures: count, share: percentage(share, language) },
+        })
+      : share < nearlyAll
+        ? fill(said.onlyTogether, language, { design, figures: count, share: percentage(share, language) })
+        : fill(said.nothingLearnt, language, { design, figures: count })
     : obstacle === undefined
       ? fill(said.noneUnknown, language, { design })
       : fill(said.none, language, { design, figure: figures[obstacle] ?? '' });
@@ -163,14 +168,8 @@ function rangesTable({ calibration, titles, inFile, range, agrees, language }: F
       ...[numbers(inLanguage(heads.agrees, language)), numbers(inLanguage(heads.left, language))],
     ],
     rows: titles.map((title, i) => {
-      const [low, high] = agrees[i] ?? [];
-      const found =
-        low === undefined || high === undefined
-          ? inLanguage(heads.nothing, language)
-          : low === high
-            ? low
-            : fill(words.range, language, { low, high });
-      return [title, inFile[i] ?? '', range[i] ?? '', found, percentage(calibration.inputs[i]?.left ?? 0, language)];
+      const left = percentage(calibration.inputs[i]?.left ?? 0, language);
+      return [title, inFile[i] ?? '', range[i] ?? '', agreesText(agrees[i], language), left];
     }),
   };
 }

@@ -2,7 +2,7 @@
 
 import type { TopLevelSpec } from 'vega-lite';
 import type { Calibration } from '../../../experiment/calibrate/calibration.ts';
-import { inLanguage, type Language } from '../../../language/text.ts';
+import { fill, inLanguage, type Language } from '../../../language/text.ts';
 import type { ChartSheet } from '../../charts/chart.ts';
 import { designColours } from '../../charts/design-styles.ts';
 import { frame, ink, quiet } from '../../charts/theme.ts';
@@ -73,10 +73,17 @@ export function rangesChart(inWords: Facts): readonly ChartSheet[] {
     ],
     rows: inWords.titles.map((input, i) => [
       ...[input, inWords.inFile[i] ?? '', inWords.range[i] ?? ''],
-      inWords.agrees[i]?.join(' – ') ?? inLanguage(heads.nothing, language),
+      agreesText(inWords.agrees[i], language),
     ]),
   };
   return [
     { name: 'calibrated-ranges', title, reading: inLanguage(words.reading, language), spec, table, onPage: true },
   ];
+}
+
+/** As both tables have it. */
+export function agreesText(range: Facts['agrees'][number], language: Language): string {
+  if (range === undefined) return inLanguage(heads.nothing, language);
+  const [low, high] = range;
+  return low === high ? low : fill(titles.range, language, { low, high });
 }

@@ -87,7 +87,7 @@ function unitNamed(figure: ObservedFigure, language: Language): Named {
 }
 
 function placesJson({ chosen, plus }: Summed): JsonValue {
-  return [chosen, ...plus].map(({ measure, kind, whereName }) => ({ measure, kind, where: whereName }));
+  return [chosen, ...plus].map(({ measure, kind, whereName }) => ({ measure, whereKind: kind, where: whereName }));
 }
 
 function statusOf(judged: FigureAnswer | undefined): keyof typeof figureWords {

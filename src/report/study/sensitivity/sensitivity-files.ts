@@ -147,7 +147,7 @@ export function sensitivityJson(study: SensitivityStudy, designs: readonly strin
   const name = (input: number) => entryOf(study, input)?.name ?? '';
   return {
     designs: [...designs],
-    measure: { measure: measure.measure, kind: measure.kind, where: measure.whereName, unit: measure.unit },
+    measure: { measure: measure.measure, whereKind: measure.kind, where: measure.whereName, unit: measure.unit },
     ...{ seed, replications, runs },
     base: [...(study.base.values ?? [])],
     inputs: varied.map((axis, i) => {

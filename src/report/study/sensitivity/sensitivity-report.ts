@@ -50,7 +50,7 @@ export function sensitivityReport(
       fileOf({ name: 'turns.csv', sheet: 'turns', table: turnsData(inWords, keys) }, dialect),
     ],
     result: sensitivityJson(study, keys),
-    settings: { seed, replications, runs, measure: measure.measure, kind: measure.kind, where: measure.whereName },
+    settings: { seed, replications, runs, measure: measure.measure, whereKind: measure.kind, where: measure.whereName },
   };
 }
 

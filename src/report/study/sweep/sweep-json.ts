@@ -25,7 +25,7 @@ export function sweepJson({ inputs, designs, measures, asItStands, points, turns
     found.map((design, i) => ({
       design: designs[i]?.key ?? null,
       jams: design.verdicts.some(isJammed),
-      verdicts: design.verdicts.map(({ place, kind, slight, list }) => ({ place, kind, slight, list })),
+      verdicts: design.verdicts.map(({ place: resource, kind, slight, list }) => ({ resource, kind, slight, list })),
       measures: measures.flatMap(({ measure, kind, whereName, unit }, k) => {
         const measured = design.measures[k];
         if (measured === undefined || measured === null) return [];
@@ -59,7 +59,7 @@ export function sweepJson({ inputs, designs, measures, asItStands, points, turns
     })),
     turns: turns.map(({ design, place, level, along, others, course }) => ({
       design: designs[design]?.key ?? null,
-      ...{ place: place ?? null, level },
+      ...{ resource: place ?? null, level },
       along: inputs[along]?.name ?? null,
       others: others.map((index, i) => valueAt(index, i < along ? i : i + 1)),
       course: course.kind,
@@ -77,7 +77,7 @@ export function sweepJson({ inputs, designs, measures, asItStands, points, turns
       return {
         design: designs[design]?.key ?? null,
         measure: measures[measure]?.measure ?? null,
-        where: measures[measure]?.whereName ?? null,
+        ...{ whereKind: measures[measure]?.kind ?? null, where: measures[measure]?.whereName ?? null },
         input: swept?.name ?? null,
         ...{ low: level(low), high: level(high), size, clear },
       };

@@ -1,5 +1,6 @@
 /** What a sweep comes to, in sentences: from which value on a design no longer jams first. */
 
+import { isCompared } from '../../../experiment/summary/compared-measures.ts';
 import type { Effect, JamTurn, Level, Sweep } from '../../../experiment/sweep/sweep-result.ts';
 import type { SweptInput } from '../../../experiment/sweep/swept-input.ts';
 import { fill, inLanguage } from '../../../language/text.ts';
@@ -26,7 +27,15 @@ export function sweepSentences(sweep: Sweep, names: SweepNames): readonly string
     ...whatAJamMeans(names.plans, names.language),
     changing(sweep, names),
     basis(sweep, names),
+    notCompared(sweep, names),
   ].filter((each) => each !== '');
+}
+
+/** Measures of which designs are not compared, so that they are missed in the tables and files of differences. */
+function notCompared({ designs, measures }: Sweep, names: SweepNames): string {
+  const those = measures.flatMap((chosen, i) => (isCompared(chosen.measure, chosen) ? [] : [`“${names.measures[i]}”`]));
+  if (designs.length < 2 || those.length === 0) return '';
+  return fill(words.notCompared, names.language, { measures: listed(those, names.language) });
 }
 
 function alongOne({ designs, turns }: Sweep, input: SweptInput, names: SweepNames): readonly string[] {
