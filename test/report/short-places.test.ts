@@ -28,3 +28,24 @@ it('gives the demand of the part of the run that it speaks of', () => {
     '91%',
   ]);
 });
+
+it('says where demand is that of whole cases, of which those who wait have yet to ask for a part', () => {
+  // A case every two hours, of one hour and then two: 150%. Who is begun is finished, so that a second task comes every three.
+  const plan = planOf(
+    compileText(`stuwmeer: 1
+provenance: free
+title: T
+runs: {from: 2024-01-01, for: 300 days, replications: 2}
+arrivals: {cases: {every: 2 hours, to: read}}
+resources: {desk: {staff: 1 person, line: {order: priority}}}
+steps:
+  read: {work: {by: desk, takes: 1 hour}, next: write}
+  write: {work: {by: desk, takes: 2 hours}, line: {priority: 1}, next: done}
+ends: {done: }
+`),
+  );
+  const comparison = compareDesigns([{ key: 't', plan }], { seed: 'a', replications: 2 });
+  const cells = (language: 'en' | 'nl') => shortPlacesTable(comparison, language)?.rows[0]?.[2];
+  expect(cells('en')).toBe('150% (whole cases)');
+  expect(cells('nl')).toBe('150% (hele zaken)');
+});

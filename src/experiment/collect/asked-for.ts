@@ -11,7 +11,7 @@ import { workOfLists } from '../places/work-of-lists.ts';
 import { followsState, looksAtState } from '../predict/looks-at-state.ts';
 import type { Collector } from './collector.ts';
 import type { Way } from './retries.ts';
-import { Retries, targetsFrom, ways } from './retries.ts';
+import { Retries, retryWays, targetsFrom, ways } from './retries.ts';
 import type { GateBefore } from './through-gates.ts';
 import { ThroughGates } from './through-gates.ts';
 
@@ -68,12 +68,17 @@ export function throughGates(plan: Plan): ThroughGates | undefined {
   return gates.length === 0 ? undefined : new ThroughGates(gates, placesAt);
 }
 
-/** What follows who comes again because their turn did not come; undefined where nobody does. */
-export function retriesIn(plan: Plan): Retries | undefined {
+const retryWaysOf = oncePerPlan((plan) => {
   const { back, deterred } = waysOf(plan);
-  return Retries.of(plan, (way, step, place) => {
+  return retryWays(plan, (way, step, place) => {
     return back[way].has(`${step} ${place}`) || (way === 'balked' && !deterred.has(step));
   });
+});
+
+/** What follows who comes again because their turn did not come; undefined where nobody does. */
+export function retriesIn(plan: Plan): Retries | undefined {
+  const found = retryWaysOf(plan);
+  return found.some ? new Retries(plan, found) : undefined;
 }
 
 /** So far in the window of the statistics, by gate and place as `gatesBefore` names them. */

@@ -3,7 +3,7 @@ import { day, hour } from '../../plan/units.ts';
 import { element } from '../element.ts';
 import { hoursLookedAt } from '../time/hours-of-day.ts';
 import type { WorkAt } from './asked-for.ts';
-import { askedFor, workAt } from './asked-for.ts';
+import { askedFor, comingTo, workAt } from './asked-for.ts';
 import type { Collector } from './collector.ts';
 import { ratio } from './list-flow.ts';
 import type { Recorder } from './recorder.ts';
@@ -13,6 +13,9 @@ export interface HoursOfPlace {
   readonly days: number;
   /** Cases that came, or would have but for what they found there. */
   readonly asked: readonly number[];
+  /** Times that somebody came, and of these those that ended in giving up, in not joining or in finding no room. */
+  readonly times: readonly number[];
+  readonly left: readonly number[];
   /** The work that they ask for, as `workOfStarted` counts it. */
   readonly work: readonly number[];
   /** Unit-seconds in force. */
@@ -27,7 +30,8 @@ export interface HoursOfPlace {
 const hours = day / hour;
 
 /** What was counted until a moment, by resource. */
-type Counts = readonly (WorkAt & Readonly<Record<'asked' | 'staffed' | 'waiting' | 'busy', number>>)[];
+type Counts = readonly (WorkAt &
+  Readonly<Record<'asked' | 'times' | 'left' | 'staffed' | 'waiting' | 'busy', number>>)[];
 
 /** Reads off at every full hour of the last weeks of a run what came to each resource and waited there. */
 export class HourRecorder implements Recorder {
@@ -45,15 +49,23 @@ export class HourRecorder implements Recorder {
   }
 
   note(moment: number): void {
-    const { resources } = this.statistics;
+    const { lists, resources, steps } = this.statistics;
     this.counted.push(
-      this.plan.resources.map((_, resource) => ({
-        asked: askedFor(this.statistics, resource),
-        staffed: resources.staffedUntil(resource, moment),
-        waiting: resources.waitingUntil(resource, moment),
-        busy: resources.inUseUntil(resource, moment),
-        ...workAt(this.statistics, resource),
-      })),
+      this.plan.resources.map((_, resource) => {
+        const { came, refused } = comingTo(this.statistics, resource);
+        const gaveUp = lists.rows.reduce((sum, { places }, row) => {
+          return places.includes(resource) ? sum + element(steps.gaveUp, row) : sum;
+        }, 0);
+        return {
+          asked: askedFor(this.statistics, resource),
+          times: came + refused,
+          left: gaveUp + refused,
+          staffed: resources.staffedUntil(resource, moment),
+          waiting: resources.waitingUntil(resource, moment),
+          busy: resources.inUseUntil(resource, moment),
+          ...workAt(this.statistics, resource),
+        };
+      }),
     );
   }
 
@@ -74,6 +86,8 @@ export class HourRecorder implements Recorder {
         asked,
         // Where nobody came who came in the end, those who would have are like all who did.
         work: asked * (ratio(since('workOfVisits'), visits) ?? ratio(now.workOfVisits, now.visits) ?? 1),
+        times: since('times'),
+        left: since('left'),
         staffed: since('staffed'),
         waiting: since('waiting'),
         busy: since('busy'),
@@ -87,6 +101,8 @@ export class HourRecorder implements Recorder {
     return {
       days: open.length,
       asked: byHour(({ asked }) => asked),
+      times: byHour(({ times }) => times),
+      left: byHour(({ left }) => left),
       work: byHour(({ work }) => work),
       staffed: byHour(({ staffed }) => staffed),
       waiting: byHour(({ waiting }) => waiting),

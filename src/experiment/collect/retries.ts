@@ -21,6 +21,45 @@ export function targetsFrom({ patience, refusedTo, balks }: LinePlan, way: Way):
 /** Of a step and a way to leave it unserved: by step to come to next, the places for which that is asking once more. */
 type Again = ReadonlyMap<number, readonly number[]>;
 
+/** The ways in a plan along which somebody comes again because their turn did not come. */
+export interface RetryWays {
+  /** Whether there are any. */
+  readonly some: boolean;
+  readonly after: Readonly<Record<Way, readonly Again[]>>;
+  /** By step, whether it is so at its gate. */
+  readonly gates: readonly boolean[];
+}
+
+/**
+ * @param counts whether all who leave a list that way count once already, or none of them do
+ */
+export function retryWays(plan: Plan, counts: (way: Way, step: number, place: number) => boolean): RetryWays {
+  const chains = allRules(plan);
+  const places = plan.steps.map((_, step) =>
+    (needsAt(plan, step) ?? []).filter((each) => each < plan.resources.length),
+  );
+  const after = (way: Way) =>
+    plan.steps.map((_, step): Again => {
+      const found = new Map<number, readonly number[]>();
+      const own = element(places, step).filter((place) => !counts(way, step, place));
+      for (const chain of own.length === 0 ? [] : chains) {
+        const part = chain.steps[step]?.parts.find(hasList);
+        const unserved = part === undefined ? [] : targetsFrom(part.line, way);
+        if (unserved.length === 0) continue;
+        const served = reached(chain, onwardFrom(chain.steps[step]));
+        for (const next of reached(chain, unserved)) {
+          const shared = own.filter((place) => places[next]?.includes(place));
+          if (shared.length > 0 && !served.has(next)) found.set(next, shared);
+        }
+      }
+      return found;
+    });
+  const all = { patience: after('patience'), refused: after('refused'), balked: after('balked') };
+  const gates = plan.steps.map((_, step) => chains.some((chain) => comesBackToGate(chain, step)));
+  const some = gates.includes(true) || ways.some((way) => all[way].some(({ size }) => size > 0));
+  return { some, after: all, gates };
+}
+
 /**
  * Who comes again because their turn did not come, such as callers who hang up and call once more: they ask for the work that
  * they have asked for before. It is one who comes to a list of the place, or to its gate, straight from having left it unserved;
@@ -36,42 +75,11 @@ export class Retries {
   /** Per item: what it met last, if that was to leave unserved, and one more; 0 for anything else. */
   private left = new Int32Array(256);
 
-  private constructor(plan: Plan, after: Readonly<Record<Way, readonly Again[]>>, gates: readonly boolean[]) {
+  constructor({ resources, steps }: Plan, { after, gates }: RetryWays) {
     this.after = after;
     this.gates = gates;
-    this.again = new Float64Array(plan.resources.length);
-    this.backAtGate = new Float64Array(plan.steps.length);
-  }
-
-  /**
-   * Undefined where nobody comes back that way.
-   *
-   * @param counts whether all who leave a list that way count once already, or none of them do
-   */
-  static of(plan: Plan, counts: (way: Way, step: number, place: number) => boolean): Retries | undefined {
-    const chains = allRules(plan);
-    const places = plan.steps.map((_, step) =>
-      (needsAt(plan, step) ?? []).filter((each) => each < plan.resources.length),
-    );
-    const after = (way: Way) =>
-      plan.steps.map((_, step): Again => {
-        const found = new Map<number, readonly number[]>();
-        const own = element(places, step).filter((place) => !counts(way, step, place));
-        for (const chain of own.length === 0 ? [] : chains) {
-          const part = chain.steps[step]?.parts.find(hasList);
-          const unserved = part === undefined ? [] : targetsFrom(part.line, way);
-          const served = reached(chain, onwardFrom(chain.steps[step]));
-          for (const next of reached(chain, unserved)) {
-            const shared = own.filter((place) => places[next]?.includes(place));
-            if (shared.length > 0 && !served.has(next)) found.set(next, shared);
-          }
-        }
-        return found;
-      });
-    const all = { patience: after('patience'), refused: after('refused'), balked: after('balked') };
-    const gates = plan.steps.map((_, step) => chains.some((chain) => comesBackToGate(chain, step)));
-    const isNone = ways.every((way) => all[way].every(({ size }) => size === 0)) && !gates.includes(true);
-    return isNone ? undefined : new Retries(plan, all, gates);
+    this.again = new Float64Array(resources.length);
+    this.backAtGate = new Float64Array(steps.length);
   }
 
   /** A case comes into the chain. */

@@ -13,14 +13,20 @@ export interface ShortHours {
   /** Cases in its list, on average over an hour: in the hour in which that is longest, and in the one in which it is shortest after that. */
   readonly most: number;
   readonly fewest: number;
+  /**
+   * Of all times that somebody comes in these hours, those that end in giving up, in not joining or in finding no room; undefined
+   * where there is a list that tells of the shortage.
+   */
+  readonly leaving: number | undefined;
   /** The days that were looked at. */
   readonly over: Stretch;
   /** Whether it is closed on some days, which do not count. */
   readonly onOpenDays: boolean;
 }
 
-/** A list of fewer is the work of a few minutes. */
+/** A list of fewer is the work of a few minutes: told is who leaves it, from this part of those who come on. */
 const long = 2;
+const manyLeave = 0.1;
 /** Of a count of cases, in standard deviations: so many more may have come by chance. */
 const chance = 2;
 /** A list that is always about as long has no hours of its own. */
@@ -29,6 +35,8 @@ const timesTheShortest = 2;
 /** One hour of the day, over all days and replications. */
 interface Hour {
   readonly asked: number;
+  readonly times: number;
+  readonly left: number;
   /** Unit-seconds that they take, and that there are. */
   readonly work: number;
   readonly staffed: number;
@@ -49,9 +57,12 @@ export function shortHours(replications: readonly (readonly HoursOfPlace[])[], o
     const hours = hoursOf(places);
     const [worst] = spellsOf(hours).sort((a, b) => b.most - a.most || a.from - b.from);
     const fewest = Math.min(...hours.map(({ waiting }) => waiting));
-    if (worst === undefined || worst.most < Math.max(long, timesTheShortest * fewest)) return [];
+    if (worst === undefined) return [];
+    const isListed = worst.most >= Math.max(long, timesTheShortest * fewest);
+    if (!isListed && worst.leaving < manyLeave) return [];
+    const leaving = isListed ? undefined : worst.leaving;
     const open = places.reduce((sum, each) => sum + each.days, 0);
-    return [{ resource, ...worst, fewest, over, onOpenDays: open < days * replications.length }];
+    return [{ resource, ...worst, fewest, leaving, over, onOpenDays: open < days * replications.length }];
   });
 }
 
@@ -63,6 +74,8 @@ function hoursOf(places: readonly HoursOfPlace[]): readonly Hour[] {
   return element(places, 0).asked.map((_, i) => {
     return {
       asked: sum((each) => element(each.asked, i)),
+      times: sum((each) => element(each.times, i)),
+      left: sum((each) => element(each.left, i)),
       work: perWork * sum((each) => element(each.work, i)),
       staffed: sum(({ staffed }) => element(staffed, i)),
       waiting: sum(({ waiting }) => element(waiting, i)) / (hour * days),
@@ -71,7 +84,9 @@ function hoursOf(places: readonly HoursOfPlace[]): readonly Hour[] {
 }
 
 /** The spells of the day in which more is asked for than there is, and not by chance. */
-function spellsOf(hours: readonly Hour[]): Pick<ShortHours, 'from' | 'until' | 'load' | 'most'>[] {
+function spellsOf(
+  hours: readonly Hour[],
+): (Pick<ShortHours, 'from' | 'until' | 'load' | 'most'> & { readonly leaving: number })[] {
   const at = (index: number) => element(hours, (index + hours.length) % hours.length);
   const isOver = (index: number) => at(index).staffed > 0 && at(index).work > at(index).staffed;
   return hours.flatMap((_, from) => {
@@ -84,6 +99,12 @@ function spellsOf(hours: readonly Hour[]): Pick<ShortHours, 'from' | 'until' | '
     if (load * (1 - chance / Math.sqrt(sum(({ asked }) => asked))) <= 1) return [];
     // The list is at its longest when the spell ends: in its last hour, or in the one after.
     const most = Math.max(...within.map(({ waiting }) => waiting), at(until).waiting);
-    return [{ from, until, load, most }];
+    const leaving =
+      sum(({ left }) => left) /
+      Math.max(
+        1,
+        sum(({ times }) => times),
+      );
+    return [{ from, until, load, most, leaving }];
   });
 }

@@ -88,7 +88,8 @@ function waitText(measured: Measured | undefined, language: Language): string {
 /** Work asked for over capacity, as the sentences about the place say it. */
 function demandText(design: DesignResult, verdict: Verdict, language: Language): string {
   const whole = verdict.kind === 'short' ? verdict.ofWholeCases : undefined;
-  const load = whole ?? demandIn(design, verdict);
+  if (whole !== undefined) return fill(briefWords.ofWholeCases, language, { load: loadText(whole, language) });
+  const load = demandIn(design, verdict);
   return load === undefined || !Number.isFinite(load)
     ? inLanguage(rangeWords.nothing, language)
     : loadText(load, language);

@@ -18,16 +18,22 @@ export function hourSentences(
 ): readonly string[] {
   const found = design.shortHours?.find((each) => each.resource === resource);
   if (found === undefined || (kind !== 'flows' && kind !== 'tight')) return [];
-  const { from, until, load, most, fewest, over, onOpenDays } = found;
+  const { from, until, load, most, fewest, leaving, over, onOpenDays } = found;
   const time = (at: number) => timeOf(design.plan.period.start, at * hour);
   const number = (value: number) => amount(value, value < 0.05 || value >= 10 ? 0 : -1, 'cases', language);
+  const words = {
+    place: placeOf(design, resource, language),
+    from: time(from),
+    to: time(until),
+    load: loadText(load, language),
+    span: wholeDuration(over.until - over.from, language),
+  };
+  if (leaving !== undefined) {
+    return [fill(hourWords.shortAndLeft, language, { ...words, share: loadText(leaving, language) })];
+  }
   return [
     fill(hourWords.short, language, {
-      place: placeOf(design, resource, language),
-      from: time(from),
-      to: time(until),
-      load: loadText(load, language),
-      span: wholeDuration(over.until - over.from, language),
+      ...words,
       most: number(most),
       fewest: number(fewest),
       averages: inLanguage(hourWords[onOpenDays ? 'averagesOnOpenDays' : 'averages'], language),

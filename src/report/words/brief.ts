@@ -19,6 +19,8 @@ export const briefWords = {
   },
   demand: { en: 'Demand', nl: 'Werkaanbod' },
   wait: { en: 'Wait (9 in 10 below)', nl: 'Wachttijd (9 van de 10 korter)' },
+  /** Of demand that is more than what was measured: those who wait have yet to ask for a part. */
+  ofWholeCases: { en: '{load} (whole cases)', nl: '{load} (hele zaken)' },
   rising: { en: 'ever longer', nl: 'steeds langer' },
   manyDesigns: { en: '{count} designs: {states}.', nl: '{count} ontwerpen: {states}.' },
   where: { en: 'Where it jams', nl: 'Waar het vastloopt' },

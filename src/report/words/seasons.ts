@@ -20,6 +20,10 @@ export const hourWords = {
     en: '{place} is short of capacity each day from {from} to {to}, though: in the last {span} demand is then {load} of capacity. The list there grows each time, to {most}, and then shrinks, to {fewest} ({averages}).',
     nl: '{place} komt elke dag van {from} tot {to} wel capaciteit tekort: in de laatste {span} wordt er dan {load} van gevraagd. De wachtlijst daar groeit telkens, tot {most}, en slinkt dan weer, tot {fewest} ({averages}).',
   },
+  shortAndLeft: {
+    en: '{place} is short of capacity each day from {from} to {to}, though: in the last {span} demand is then {load} of capacity, and {share} of all the times that a case comes there in those hours it gives up or finds no room.',
+    nl: '{place} komt elke dag van {from} tot {to} wel capaciteit tekort: in de laatste {span} wordt er dan {load} van gevraagd, en {share} van de keren dat er in die uren een zaak komt, haakt die af of is er geen plaats.',
+  },
   averages: { en: 'averages over an hour', nl: 'gemiddelden over een uur' },
   averagesOnOpenDays: {
     en: 'averages over an hour, on the days on which it is open',

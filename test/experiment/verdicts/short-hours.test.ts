@@ -38,6 +38,25 @@ describe('hours of the day at which a place is short', () => {
     expect(spell?.fewest).toBeLessThan(0.1);
   });
 
+  it('are those in which many leave, where that keeps the list short', () => {
+    const text = compileText(`stuwmeer: 1
+provenance: free
+title: T
+runs: {from: 2024-01-01, for: 3 weeks, replications: 4}
+arrivals: {calls: {poisson: 480 per day, varies: {by hour: [${evening.join(', ')}]}, to: answer}}
+resources: {post: {staff: 4 people, line: {gives up: {after: exponential(mean 1 minute), to: lost}}}}
+steps: {answer: {work: {by: post, takes: exponential(mean 6 minutes)}, next: done}}
+ends: {done: , lost: {counts: lost}}
+`);
+    const design = runDesign(scenarioOf(text), { ...chance, replications: 4 });
+    const [spell] = design.shortHours ?? [];
+    // A hundred calls an hour of six minutes are ten people's work. At most four are answered of ten, so that six hang up.
+    expect(spell).toMatchObject({ resource: 0, from: 18, until: 20 });
+    expect(Math.abs((spell?.load ?? 0) - 2.5)).toBeLessThan(0.1);
+    expect(Math.abs((spell?.leaving ?? 0) - 0.6)).toBeLessThan(0.03);
+    expect(spell?.most).toBeLessThan(2);
+  });
+
   it('go on after midnight', () => {
     const factors = [5, ...hours(1), 1, 1, 1, 1, 5];
     expect(found('for: 3 weeks', { factors })?.[0]).toMatchObject({ from: 23, until: 25 });
