@@ -112,6 +112,29 @@ describe('a picture of a chain', () => {
   });
 });
 
+describe('a page of a study', () => {
+  it('has charts that can be read on a phone, and numbers below their heads in the first column too', async () => {
+    const vary = ['--vary', 'people=1..3/1 people', '--replications', '2'];
+    await typed(folder, ['sweep', 'one.yaml', ...vary, '--out', 'sweep']);
+    const { page, close } = await openReport(browser, join(folder, 'sweep/report.html'), {
+      viewport: { width: 360, height: 740 },
+    });
+    await page.evaluate('for (const fold of document.querySelectorAll("details")) fold.open = true');
+    const least = await page.evaluate(`Math.min(...[...document.querySelectorAll('figure.chart svg')].map((each) =>
+      each.getBoundingClientRect().width / Number(each.getAttribute('width'))))`);
+    expect(least).toBeGreaterThan(0.6);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    const aligned = await page.evaluate(`[...document.querySelectorAll('figure.chart table')].map((table) =>
+      [...table.querySelectorAll('tr > :first-child')].map((cell) => getComputedStyle(cell).textAlign))`);
+    const tables = Array.isArray(aligned) ? aligned : [];
+    expect(tables.length).toBeGreaterThan(0);
+    for (const cells of tables) expect(new Set(cells).size).toBe(1);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await close();
+  });
+});
+
 describe('axe finds nothing', () => {
   const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
     screens.map((viewport, i) => ({ colorScheme, viewport, language: (['en', 'nl'] as const)[i] ?? 'en' })),

@@ -91,7 +91,12 @@ export type Run =
   | { readonly kind: 'none' }
   | { readonly kind: 'simulating'; readonly progress: Progress | undefined }
   | { readonly kind: 'stopped' }
-  | { readonly kind: 'failed'; readonly reason: Text }
+  | {
+      readonly kind: 'failed';
+      readonly reason: Text;
+      /** Of what; undefined where it does not lie in what was asked. */
+      readonly of: { readonly files: Files; readonly asked: string } | undefined;
+    }
   | {
       readonly kind: 'done';
       readonly answer: RunAnswer;

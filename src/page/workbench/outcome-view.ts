@@ -70,6 +70,7 @@ function Found({ bench, running, files }: OutcomeParts): ComponentChild {
         'div',
         { role: 'alert', class: 'failed' },
         h('p', {}, inLanguage(words.failed, language)),
+        isOfBefore(bench, run.of) ? h('p', { class: 'note' }, inLanguage(words.failedBefore, language)) : null,
         h('pre', {}, inLanguage(run.reason, language)),
       );
     case 'simulating':
@@ -102,6 +103,12 @@ function Progressing({
     h('progress', { ...(of > 0 && { value: done, max: of }), 'aria-label': label }),
     ` ${doneText}`,
   );
+}
+
+/** Whether it need not fail now: something else is asked, or of other texts. */
+function isOfBefore(bench: Bench, of: Extract<Run, { kind: 'failed' }>['of']): boolean {
+  if (of === undefined) return false;
+  return of.asked !== askedAs(bench) || JSON.stringify(of.files) !== JSON.stringify(textsOfFiles(bench.files));
 }
 
 /** Where the answer is not to what is asked by now. */

@@ -200,7 +200,7 @@ export class Running {
       });
       if (own === this.asked) await this.tell(simulator, own, { files, designs, asked });
     } catch (error) {
-      if (own === this.asked) this.show({ kind: 'failed', reason: textOf(error) });
+      if (own === this.asked) this.show({ kind: 'failed', reason: textOf(error), of: { files, asked } });
     }
   }
 
@@ -218,7 +218,7 @@ export class Running {
     const { run } = this.store.bench;
     if (run.kind !== 'done' || this.simulator === undefined) return;
     const own = ++this.asked;
-    await this.tell(this.simulator, own, run).catch((error) => this.show({ kind: 'failed', reason: textOf(error) }));
+    await this.tell(this.simulator, own, run).catch((error) => this.fail(error));
   }
 
   saveReport(): void {
@@ -236,7 +236,7 @@ export class Running {
     this.simulator ??= await startSimulating(this.making, (error) => {
       if (!this.isBusy) return;
       this.stop();
-      this.show({ kind: 'failed', reason: textOf(error) });
+      this.fail(error);
     });
     return this.simulator;
   }
@@ -257,6 +257,10 @@ export class Running {
     });
     if (own !== this.asked) return;
     this.show({ ...done, drawing: undefined, report: reportOf(html) });
+  }
+
+  private fail(error: unknown): void {
+    this.show({ kind: 'failed', reason: textOf(error), of: undefined });
   }
 
   private show(run: Run): void {

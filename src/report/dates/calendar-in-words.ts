@@ -4,6 +4,7 @@ import type { DesignResult } from '../../experiment/result.ts';
 import type { Cell, Grain } from '../../experiment/time/cells.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { dateAt, lastDay, momentAt } from '../../plan/civil-date.ts';
+import { day } from '../../plan/units.ts';
 import { calendarWords } from '../words/calendar.ts';
 import { chartWords } from '../words/charts.ts';
 import { dateWords } from '../words/date.ts';
@@ -50,11 +51,12 @@ export function lastCell({ grain }: Cell, language: Language): string {
   });
 }
 
-/** "the week from 3 March 2014", "de week vanaf 3 maart 2014". */
+/** "the week from 3 March 2014", "de week vanaf 3 maart 2014"; a day is its date. */
 export function cellFrom(start: string, cell: Cell, language: Language): string {
   const { article, ...name } = grainWords[cell.grain];
   const grain = inLanguage(name, language);
   const begins = dateInWords(dateAt(start, cell.from), language);
+  if (cell.grain === 'day' && cell.from % day === 0) return begins;
   const date = belowTheDay.has(cell.grain) ? `${begins}, ${momentAt(start, cell.from).slice(11, 16)}` : begins;
   return fill(stretchWords.from, language, { grain, article: inLanguage(article, language), date });
 }

@@ -4,7 +4,7 @@ import { escapeHtml } from '../escape.ts';
 import { inSentences } from '../phrases.ts';
 import { pageWords } from '../words/page.ts';
 import type { Html } from './elements.ts';
-import { details, hiddenHeading, inlinePicture, section, tableHtml } from './elements.ts';
+import { details, hiddenHeading, scrollingPicture, section, tableHtml } from './elements.ts';
 
 /**
  * Every chart of the page with what it says and the figures behind it; a chart without a picture keeps both.
@@ -32,7 +32,7 @@ export function chartFigure(
   place?: string,
 ): Html {
   const svg = pictures.get(name);
-  const picture = svg === undefined ? '' : inlinePicture(svg, name, inSentences([title, reading]));
+  const picture = svg === undefined ? '' : scrollingPicture(svg, name, inSentences([title, reading]));
   const caption = `<figcaption>${escapeHtml(reading)}</figcaption>`;
   const figures = details(inLanguage(pageWords.dataTable, language), tableHtml(table));
   const only = place === undefined ? '' : ` data-place="${escapeHtml(place)}"`;

@@ -80,7 +80,7 @@ export function markedTableHtml({ caption, columns, rows }: Table, marks: readon
 }
 
 function cellHtml(cell: string, column: Column | undefined, names: boolean): Html {
-  if (names) return `<th scope="row">${inWords(cell)}</th>`;
+  if (names) return `<th scope="row"${numeric(column)}>${inWords(cell)}</th>`;
   return `<td${numeric(column)}>${column?.align === 'right' ? unbroken(cell) : inWords(cell)}</td>`;
 }
 
@@ -101,6 +101,11 @@ function numeric(column: Column | undefined): string {
 
 function classOf(className: string | undefined): string {
   return className === undefined ? '' : ` class="${escapeHtml(className)}"`;
+}
+
+/** The same where it may be wider than the screen: it scrolls, by keyboard too. */
+export function scrollingPicture(svg: string, name: string, description: string): Html {
+  return inlinePicture(svg, name, description).replace('<div', '<div tabindex="0"');
 }
 
 /**

@@ -11,7 +11,7 @@ import { modelWords } from '../words/description.ts';
 import { diagramWords } from '../words/diagram.ts';
 import { dossierWords } from '../words/dossier.ts';
 import type { Html } from './elements.ts';
-import { hiddenHeading, inlinePicture, paragraph, referredDetails, tableHtml } from './elements.ts';
+import { hiddenHeading, paragraph, referredDetails, scrollingPicture, tableHtml } from './elements.ts';
 
 /**
  * What was simulated, per design, as the program itself understood the file.
@@ -44,9 +44,7 @@ export function modelHtml(
 function figure({ name, title, subtitle }: ChainSheet, svg: string | undefined, language: Language): Html {
   if (svg === undefined) return '';
   const named = subtitle === '' ? title : `${title}. ${subtitle}`;
-  const picture = inlinePicture(svg, name, `${named}. ${inLanguage(diagramWords.reading, language)}`);
-  // It scrolls where it is wider than the screen, by keyboard too.
-  const scrolling = picture.replace('<div', '<div tabindex="0"');
+  const scrolling = scrollingPicture(svg, name, `${named}. ${inLanguage(diagramWords.reading, language)}`);
   const caption = `<figcaption>${escapeHtml(inLanguage(diagramWords.reading, language))}</figcaption>`;
   return `<figure class="chain" data-chain="${escapeHtml(name)}">${hiddenHeading(named)}\n${scrolling}\n${caption}</figure>`;
 }

@@ -57,7 +57,8 @@ details.fold > .body { padding: .3rem 0 1.6rem; }
 details.fold:last-of-type { border-bottom: 1px solid var(--line); }
 figure { margin: 0 0 1.6rem; position: relative; }
 figure .picture svg { display: block; max-width: 100%; height: auto; }
-figure.chain .picture { overflow-x: auto; }
+figure.chain .picture, html:not(.live) figure.chart .picture { overflow-x: auto; }
+html:not(.live) figure.chart svg { min-width: calc(var(--own-width) * .65); }
 figure.chain svg, .choosing svg { min-width: max(46rem, var(--own-width) * .65); }
 figure.chain .picture { position: relative; }
 .picker { background: var(--raised); border-radius: 6px; padding: .7rem .9rem .3rem; margin-bottom: 1rem; }
@@ -167,8 +168,8 @@ nav, .legend { margin-bottom: .4rem; }
   caption { max-width: none; }
   th:first-child { min-width: 5.5rem; }
   .range { white-space: normal; }
-  .scroll, figure .picture, figure.chain .picture { overflow: visible; }
-  figure svg, figure.chain svg { min-width: 0; max-width: 100%; max-height: 240mm; }
+  .scroll, figure .picture, figure.chain .picture, html:not(.live) figure.chart .picture { overflow: visible; }
+  figure svg, figure.chain svg, html:not(.live) figure.chart svg { min-width: 0; max-width: 100%; max-height: 240mm; }
 }
 `;
 

@@ -199,6 +199,10 @@ export const workbenchWords = {
     en: 'This answers what was asked before; something else has been chosen or typed since.',
     nl: 'Dit is het antwoord op wat eerder is gevraagd; sindsdien is iets anders gekozen of ingevuld.',
   },
+  failedBefore: {
+    en: 'The texts, or what is asked, have changed since.',
+    nl: 'De teksten, of wat er wordt gevraagd, zijn sindsdien gewijzigd.',
+  },
   changedSince: {
     en: 'The texts have changed since this was simulated.',
     nl: 'De teksten zijn gewijzigd sinds dit is gesimuleerd.',

@@ -224,8 +224,10 @@ describe('a run', () => {
     await someMistakes();
     await page.locator('form .main-button').click();
     await page.locator('.failed pre', { hasText: 'Expected a number of staff' }).waitFor();
+    expect(await page.locator('.failed .note').count()).toBe(0);
     await write(variantText);
     await noMistakes();
+    expect(await page.locator('.failed .note').textContent()).toBe('The texts, or what is asked, have changed since.');
   });
 });
 
