@@ -32,7 +32,8 @@ export function discover({ events, attributes: given, people: whose, bad, ignore
   const clock = clockOf(events);
   const { cases, oddities } = runsOf(events, clock);
   if (cases.length < 2) throw new LogWrong(logMessages.fewCases(events.count, onlyCase ?? ''));
-  const { begins: logBegins, ends: logEnds, silence, datesOnly } = spanOf(events, clock);
+  const { begins: logBegins, ends: logEnds, silence } = spanOf(events, clock);
+  const datesOnly = clock.kind === 'dates';
   const names = events.resources.names;
   const facts = partsOf(cases, activities.length, (resource) => names[resource] === '');
   const runs = followed(cases, facts, logEnds);
@@ -80,7 +81,7 @@ export function discover({ events, attributes: given, people: whose, bad, ignore
     open: runs.filter(({ isOver }) => !isOver).length,
     firstDay: firstDay ?? 0,
     lastDay: lastDay ?? 0,
-    ...{ clock, bad, ignored, sameNames, oddities, silence, datesOnly, activities, steps },
+    ...{ clock, bad, ignored, sameNames, oddities, silence, activities, steps },
     atOnce: flow.atOnce,
     streams: flow.entrances.map(({ activity, isArrival, first, times }) => {
       const pattern = findArrivals(times, firstDay ?? 0, lastDay ?? 0, datesOnly);

@@ -29,7 +29,6 @@ export interface Findings {
   readonly sameNames: number;
   readonly oddities: Oddities;
   readonly silence: Span['silence'];
-  readonly datesOnly: boolean;
   /** Cases in which two activities were under way at once. */
   readonly atOnce: number;
   readonly streams: readonly StreamFound[];

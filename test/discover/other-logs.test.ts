@@ -218,36 +218,70 @@ describe('a log with the rest of the lifecycle', () => {
     expect(out).toContain('the time until the last one came counts as waiting, and the time after that as a delay');
   });
 
-  it('of dates alone shows no hour of the day, and no cases that come together', async () => {
+  describe('of dates alone', () => {
     const chance = new Stream('dates');
-    const date = (at: number) => moment(at).slice(0, 10);
     const places = Array.from({ length: 12 }, () => 0);
-    const rows: string[] = [];
     const lasted: number[] = [];
-    for (let came = 0; came < 1000 * day; came += -Math.log(chance.next()) * 4 * day) {
+    /** The moments of rows, in days. */
+    const rows: (readonly [name: number, activity: string, who: string, start: number, end: number])[] = [];
+    for (let came = 0; came < 1000; came += -Math.log(chance.next()) * 4) {
       const place = places.indexOf(Math.min(...places));
-      const start = Math.max(Math.ceil(came / day) * day, places[place] ?? 0);
-      const end = start + Math.ceil(-Math.log(chance.next()) * 40) * day;
+      const start = Math.max(Math.ceil(came), places[place] ?? 0);
+      const end = start + Math.ceil(-Math.log(chance.next()) * 40);
       places[place] = end;
-      lasted.push((end - start) / day);
-      rows.push(`${rows.length},referral,,${date(came)},${date(came)}`);
-      rows.push(`${rows.length - 1},care,place,${date(start)},${date(end)}`);
+      lasted.push(end - start);
+      rows.push([lasted.length, 'referral', '', Math.floor(came), Math.floor(came)]);
+      rows.push([lasted.length, 'care', 'place', start, end]);
     }
-    const { draft, out } = await discovered('dates', `${['case,activity,resource,start,end', ...rows].join('\n')}\n`);
-    const text = draft.slice(draft.indexOf('stuwmeer: 1'));
-    // Once all begins at midnight, the place had hours from Sunday 23:45 to Monday 00:15, and care lasted half as long.
-    expect(text).not.toMatch(/^hours:|by hour|batch:/m);
-    const mean = lasted.reduce((sum, each) => sum + each, 0) / lasted.length;
-    const [, found] = /handling time care:\n {4}value: \w+\(mean ([\d.]+) days/.exec(text) ?? [];
-    expect(Math.abs(Number(found) - mean)).toBeLessThan(0.05);
-    expect(text).toMatch(/number of place:\n {4}value: 12 places/);
-    expect(out).toContain(
-      'At what time of the day things happen: the log has dates only. In the draft cases come at any hour',
-    );
-    expect(out).toContain(
-      'How long work takes at "referral": the log has dates only, and these begin and end on one day.',
-    );
-    expect(out).toMatch(/place at least 12 not told/);
+    const logOf = (date: (days: number) => string) => {
+      const lines = rows.map(([name, activity, who, start, end]) => [name, activity, who, date(start), date(end)]);
+      return `${[['case', 'activity', 'resource', 'start', 'end'], ...lines].map((line) => line.join(',')).join('\n')}\n`;
+    };
+    const plain = (days: number) => moment(days * day).slice(0, 10);
+    const scenarioIn = (draft: string) => draft.slice(draft.indexOf('stuwmeer: 1'));
+
+    it('shows no hour of the day, and no cases that come together', async () => {
+      const { draft, out } = await discovered('dates', logOf(plain));
+      const text = scenarioIn(draft);
+      // Once all begins at midnight, the place had hours from Sunday 23:45 to Monday 00:15, and care lasted half as long.
+      expect(text).not.toMatch(/^hours:|by hour|batch:/m);
+      const mean = lasted.reduce((sum, each) => sum + each, 0) / lasted.length;
+      const [, found] = /handling time care:\n {4}value: \w+\(mean ([\d.]+) days/.exec(text) ?? [];
+      expect(Math.abs(Number(found) - mean)).toBeLessThan(0.05);
+      expect(text).toMatch(/number of place:\n {4}value: 12 places/);
+      expect(out).toContain(
+        'At what time of the day things happen: the log has dates only. In the draft cases come at any',
+      );
+      expect(out).toContain(
+        'How long work takes at "referral": the log has dates only, and these begin and end on one day.',
+      );
+      expect(out).toMatch(/place at least 12 not told/);
+      expect(out).not.toContain('All moments are at');
+    });
+
+    it.each([
+      [
+        'midnights in another zone',
+        // In summer two hours ahead of UTC, in winter one.
+        (days: number) => moment(days * day - (days % 365 > 90 && days % 365 < 300 ? 2 : 1) * hour, 'Z'),
+        'All moments are at 22:00 or 23:00, as midnight is on the clock of another zone: they were read as the dates',
+      ],
+      [
+        'midnights of a zone that has an hour in summer only',
+        (days: number) => moment(days * day - (days % 365 > 90 && days % 365 < 300 ? hour : 0), 'Z'),
+        'All moments are at 00:00 or 23:00, as midnight is on the clock of another zone: they were read as the dates',
+      ],
+      [
+        'with a time that is always the same',
+        (days: number) => moment(days * day + 17 * hour),
+        'All moments are at 17:00: only their dates were read.',
+      ],
+    ])('are the same as %s', async (_, date, says) => {
+      const { draft, out } = await discovered('dates', logOf(date));
+      const { draft: alike } = await discovered('dates', logOf(plain));
+      expect(scenarioIn(draft)).toBe(scenarioIn(alike));
+      expect(out).toContain(says);
+    });
   });
 
   it('counts work without its interruptions, and leaves out what says nothing about time', async () => {

@@ -168,10 +168,10 @@ function hoursLines({ days, closedDays }: WeeklyHours, pool: string, { names, la
 }
 
 function spellsText(spells: readonly Spell[]): string {
-  return spells.map(({ from, to }) => `${clock(from)}-${clock(to)}`).join(', ');
+  return spells.map(({ from, to }) => `${clockTime(from)}-${clockTime(to)}`).join(', ');
 }
 
-function clock(seconds: number): string {
+export function clockTime(seconds: number): string {
   const minutes = Math.round((seconds % hour) / 60);
   return `${String(Math.floor(seconds / hour)).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }

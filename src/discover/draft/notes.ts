@@ -1,10 +1,11 @@
 /** What a log does not show, and what was odd about it: given in the file and printed. */
-import { inLanguage, type Language, type Text } from '../../language/text.ts';
+import { inLanguage, joinedBy, type Language, type Text } from '../../language/text.ts';
 import { formatDate } from '../../plan/civil-date.ts';
 import { day } from '../../plan/units.ts';
 import type { Cycle } from '../find-arrivals.ts';
 import type { Findings, StepFound } from '../findings.ts';
 import type { Fit } from '../fit/fit-distribution.ts';
+import { clockTime } from './draft-resources.ts';
 import { unseenWords } from './note-words.ts';
 import { oddWords } from './odd-words.ts';
 import { usedAttributes } from './used-attributes.ts';
@@ -35,7 +36,8 @@ export function noteLines({ unseen, odd }: Notes, language: Language): readonly 
 }
 
 function unseenWork(findings: Findings): readonly Text[] {
-  const { steps, streams, saysReady, datesOnly } = findings;
+  const { steps, streams, saysReady } = findings;
+  const datesOnly = findings.clock.kind === 'dates';
   const pools = findings.pools.filter(({ isNeeded }) => isNeeded);
   const name = nameIn(findings);
   const moments = steps.filter(({ takes, pause }) => takes === undefined && pause === undefined);
@@ -84,7 +86,7 @@ function unseenPeople(findings: Findings): readonly Text[] {
     if (capacity.kind === 'roster' && !capacity.saysWho) return true;
     return capacity.kind === 'at least' || capacity.share < 0.8;
   });
-  const unknown = findings.datesOnly ? [] : pools.filter(({ hoursKnown }) => !hoursKnown);
+  const unknown = findings.clock.kind === 'dates' ? [] : pools.filter(({ hoursKnown }) => !hoursKnown);
   const disorderly = pools.filter(({ order }) => order?.kind === 'first come' && order.share < 0.8);
   const named = (of: typeof pools) => of.map(({ members }) => members.slice(0, 3).join(', '));
   return [
@@ -164,6 +166,9 @@ function oddThings(findings: Findings): readonly Text[] {
     ...(unfitting > 0 ? [oddWords.unfitting(unfitting)] : []),
     ...(backwards > 0 ? [oddWords.backwards(backwards)] : []),
     ...(clock.kind === 'summer time' ? [oddWords.summerTime(zoneText(clock.zones[0]), zoneText(clock.zones[1]))] : []),
+    ...(clock.kind === 'dates' && clock.times.some((time) => time > 0)
+      ? [clock.isAhead ? oddWords.midnights(timesText(clock.times)) : oddWords.oneTime(timesText(clock.times))]
+      : []),
     ...(clock.kind === 'one of many' ? [oddWords.manyZones(clock.zones, zoneText(clock.zone))] : []),
     ...steps.flatMap((step) => {
       const elsewhere = step.givesUp?.elsewhere ?? 0;
@@ -192,6 +197,11 @@ function fitsIn({ steps }: Findings): readonly Fit[] {
     ...(pause === undefined ? [] : [pause]),
     ...routes.flatMap(({ delay }) => (delay === undefined ? [] : [delay.later])),
   ]);
+}
+
+/** "22:00 or 23:00". */
+function timesText(times: readonly number[]): Text {
+  return joinedBy(times.map(clockTime), { en: ' or ', nl: ' of ' });
 }
 
 function zoneText(minutes: number): string {

@@ -83,6 +83,22 @@ export const oddWords = {
       },
       { one, other },
     ),
+  oneTime: (times: Text) =>
+    filled(
+      {
+        en: 'All moments are at {times}: only their dates were read.',
+        nl: 'Alle tijdstippen zijn {times}: alleen de datums ervan zijn gelezen.',
+      },
+      { times },
+    ),
+  midnights: (times: Text) =>
+    filled(
+      {
+        en: 'All moments are at {times}, as midnight is on the clock of another zone: they were read as the dates that begin then.',
+        nl: 'Alle tijdstippen zijn {times}, zoals middernacht op de klok van een andere zone: ze zijn gelezen als de datums die dan beginnen.',
+      },
+      { times },
+    ),
   manyZones: (count: number, zone: string) =>
     filled(
       {

@@ -11,8 +11,6 @@ export interface Span {
   readonly ends: number;
   /** The longest time in which nothing happens, where that is most of the log. */
   readonly silence: { readonly from: number; readonly to: number } | undefined;
-  /** Whether every moment is a midnight, as where dates are kept without a time of the day. */
-  readonly datesOnly: boolean;
 }
 
 /** No log of an office is longer, and no scenario. */
@@ -41,5 +39,5 @@ export function spanOf(events: EventStore, clock: Clock): Span {
     if (at - before > to - from) [from, to] = [before, at];
   }
   const isMost = events.count >= leastEvents && to - from > (ends - begins) / 2 && to - from > 30 * day;
-  return { begins, ends, silence: isMost ? { from, to } : undefined, datesOnly: times.every((at) => at % day === 0) };
+  return { begins, ends, silence: isMost ? { from, to } : undefined };
 }
