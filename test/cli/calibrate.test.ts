@@ -83,6 +83,14 @@ describe('stuwmeer evaluate --calibrate', () => {
     expect(rows[3]).toMatch(/^idle,[^,]+,places,places,3,1,5,1,5,1$/);
   });
 
+  it('says that what was changed from outside is not in the scenario that it writes', async () => {
+    const changed = ['--set', 'idle=4 places', '--out', 's'];
+    const { out } = await typed(here, calibrating('figures.csv', 'visitors, minutes', ...changed));
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'Not as in the files, but changed for this study: idle (4 places). The scenario that was written does not have that change.',
+    );
+  });
+
   it('says in Dutch which inputs the figures cannot tell apart', async () => {
     const { out } = await typed(here, calibrating('load.csv', 'visitors, minutes', '--lang', 'nl', '--out', 'p'));
     const said = out.replace(/\s+/g, ' ');

@@ -42,7 +42,7 @@ export const worlds: Worlds = {
   uncertain: [
     {
       ...{ name: 'care places', title: { en: 'care places', nl: 'hulpplekken' }, value: 100, low: 50, high: 200 },
-      ...{ values: 151, numbers, written: '100 places', range: '50 to 200 places', one: 'place' },
+      ...{ values: 151, numbers, written: '100 places', range: '50 to 200 places', one: 'place', many: 'places' },
       ...{ provenance: 'assumption', claim: undefined },
     },
   ],

@@ -52,6 +52,8 @@ export interface WorthCollecting {
   readonly looked: number;
   /** Settings that were of use. */
   readonly settings: number;
+  /** Whether they are enough to say anything. */
+  readonly areEnough: boolean;
   /** Which part of the variance of the answer over settings comes from the inputs, and not from chance. */
   readonly fromInputs: number;
 }
@@ -69,7 +71,7 @@ const nearlyAll = 0.95;
 /** More would be no list of what to begin with. */
 const mostFigures = 25;
 /** Settings without which nothing can be said. */
-export const fewestSettings = 40;
+const fewestSettings = 40;
 
 export const fewestRuns = 2 * fewestSettings;
 
@@ -150,8 +152,9 @@ export async function worthCollecting({ plan, ...asked }: WorthAsked, simulate: 
     settings.map(({ second }) => second),
   );
   const distinct = distinctIn(settings, candidates.length);
-  const basis = { asked, days, looked: distinct.length, settings: settings.length, fromInputs };
-  if (settings.length < fewestSettings || fromInputs < leastPart) return { ...basis, figures: [] };
+  const areEnough = settings.length >= fewestSettings;
+  const basis = { asked, days, looked: distinct.length, settings: settings.length, areEnough, fromInputs };
+  if (!areEnough || fromInputs < leastPart) return { ...basis, figures: [] };
   const figures = distinct
     .map((i) => worthOf(element(candidates, i), settings, i + 1, fromInputs))
     .filter(({ part }) => part >= leastPart)
@@ -188,7 +191,7 @@ function isAsGoodAs(figure: Seen, answer: Seen): boolean {
     both.map(([value]) => value),
     both.map(([, other]) => other),
   );
-  return both.length === answer.length && together ** 2 >= 0.999;
+  return both.length === answer.length && together * together >= 0.999;
 }
 
 interface Setting {

@@ -23,6 +23,8 @@ export interface Sweep {
   /** Where places jam along each input, with each combination of the others; none for a Latin hypercube. */
   readonly turns: readonly JamTurn[];
   /** What each input does to each measure in each design, on average over the others. */
+  /** Of which designs are not compared, by their place among the measures: what counts only what fell within the period. */
+  readonly uncompared: readonly number[];
   readonly effects: readonly Effect[];
 }
 

@@ -14,6 +14,7 @@ import type { ScenariosAt } from '../points/scenarios-at.ts';
 import { wrongWith } from '../points/scenarios-at.ts';
 import type { OneVaried } from '../points/together.ts';
 import type { Comparison } from '../result.ts';
+import { isCompared } from '../summary/compared-measures.ts';
 import { effectsOf } from './effects.ts';
 import { jamTurns } from './jam-turns.ts';
 import { pointResult } from './point-result.ts';
@@ -86,6 +87,7 @@ export async function sweep(
   });
   return {
     ...{ layout, inputs, varied, designs, measures, seed, replications, asItStands, points },
+    uncompared: measures.flatMap((chosen, i) => (isCompared(chosen.measure, chosen) ? [] : [i])),
     turns: layout === 'grid' ? jamTurns(inputs, designs, points) : [],
     effects: effectsOf(inputs, designs, measures.length, points),
   };

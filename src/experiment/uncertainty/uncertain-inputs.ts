@@ -4,7 +4,7 @@ import type { RegisterEntry, Scenario, Together, UnusedInput } from '../../scena
 import { element } from '../element.ts';
 import { AskedWrong } from '../points/asked-wrong.ts';
 import type { NumberInput } from '../points/input-values.ts';
-import { isWhole, numberInput, writtenValue } from '../points/input-values.ts';
+import { isWhole, numberInput, unitBeside, writtenValue } from '../points/input-values.ts';
 import type { OneVaried } from '../points/together.ts';
 import { placeOf, variedTogether } from '../points/together.ts';
 import type { Axis } from './axis.ts';
@@ -21,6 +21,9 @@ export interface UncertainInput extends Axis {
   /** As the file has the value and the range: "70 %", "60 to 80 %". */
   readonly written: string;
   readonly range: string;
+  /** Its unit beside 1 and beside other numbers, as in "1 person" and "0 people". */
+  readonly one: string;
+  readonly many: string;
   readonly provenance: RegisterEntry['provenance']['kind'];
   /** What the file claims of how much depends on it. */
   readonly claim: Text | undefined;
@@ -161,7 +164,8 @@ function uncertainInput(entry: RegisterEntry, same: readonly RegisterEntry[]): U
   if (!(low < high)) return 'one value';
   const values = takesWhole(numbers) ? Math.round((high - low) / worth) + 1 : undefined;
   const described = { name, title, provenance: provenance.kind, claim: influence, range, written: entry.value };
-  return { ...described, value: numbers.value, values, low, high, numbers };
+  const [one, many] = [unitBeside('1', numbers.unit.shown), unitBeside('2', numbers.unit.shown)];
+  return { ...described, one, many, value: numbers.value, values, low, high, numbers };
 }
 
 /** What a quotient of two decimal fractions may be off. */

@@ -13,7 +13,7 @@ import { activeFile, mistakesIn } from './bench.ts';
 import { Dialogs } from './dialogs.ts';
 import { dropped } from './disk.ts';
 import { Editor } from './editor.ts';
-import { FileBar } from './file-bar.ts';
+import { FileBar, focusOnBar } from './file-bar.ts';
 import type { FileWork } from './file-work.ts';
 import { ForecastView, WordsView } from './forecast-view.ts';
 import { MistakeList } from './mistake-list.ts';
@@ -30,7 +30,8 @@ export interface AppParts {
   readonly speak: (language: Language) => void;
   readonly offers: (file: string, text: string, offset: number) => Promise<Offers | undefined>;
   readonly askable: (entries: readonly string[]) => Promise<Askable | undefined>;
-  readonly startAnew: () => void;
+  /** False where the reader changed their mind. */
+  readonly startAnew: () => boolean;
 }
 
 export function App(parts: AppParts): ComponentChild {
@@ -79,7 +80,7 @@ export function App(parts: AppParts): ComponentChild {
           `${inLanguage(words.kept, language)} `,
           h(
             'button',
-            { type: 'button', class: 'quiet-button', onClick: parts.startAnew },
+            { type: 'button', class: 'quiet-button', onClick: () => parts.startAnew() && focusOnBar() },
             inLanguage(words.startAnew, language),
           ),
         )
@@ -131,7 +132,13 @@ function Notice({ text, store, language }: { text: string; store: Store; languag
     ' ',
     h(
       'button',
-      { type: 'button', class: 'quiet-button', onClick: () => store.set({ notice: undefined }) },
+      {
+        ...{ type: 'button', class: 'quiet-button' },
+        onClick() {
+          focusOnBar();
+          store.set({ notice: undefined });
+        },
+      },
       inLanguage(words.close, language),
     ),
   );

@@ -32,7 +32,16 @@ function Box({
   children?: ComponentChildren;
 }): ComponentChild {
   const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => box.current?.showModal(), []);
+  useEffect(() => {
+    const { current } = box;
+    const { activeElement: before } = document;
+    current?.showModal();
+    // One that goes without being closed takes the focus with it.
+    return () => {
+      current?.close();
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
   return h(
     'dialog',
     { ref: box, onClose: close, 'aria-label': title },

@@ -1,6 +1,6 @@
 /** The bar on top: what is done with files, the files that are open, and the language. */
 
-import type { ComponentChild } from 'preact';
+import type { ComponentChild, TargetedEvent } from 'preact';
 import { h } from 'preact';
 import { fill, inLanguage, type Language, languages, nameOf } from '../../language/text.ts';
 import { workbenchWords as words } from '../../report/words/workbench.ts';
@@ -100,11 +100,28 @@ function FileTab({ bench, file, files }: { bench: Bench; file: WorkFile; files: 
     h(
       'button',
       {
-        ...{ type: 'button', class: 'close', onClick: () => files.close(file.name) },
+        ...{ type: 'button', class: 'close' },
+        onClick({ currentTarget }: TargetedEvent<HTMLElement>) {
+          // It goes, and the focus with it.
+          if (files.close(file.name)) focusBeside(currentTarget);
+        },
         'aria-label': fill(words.closeFile, language, { file: file.name }),
         title: fill(words.closeFile, language, { file: file.name }),
       },
       '×',
     ),
   );
+}
+
+/** On the file beside that of a button; where it is the only one, on the first button of the page. */
+function focusBeside(button: Element): void {
+  const { nextElementSibling, previousElementSibling } = button.closest('li') ?? button;
+  const beside = (nextElementSibling ?? previousElementSibling)?.querySelector<HTMLElement>('.file-name');
+  if (beside === null || beside === undefined) focusOnBar();
+  else beside.focus();
+}
+
+/** Where what had the focus goes. */
+export function focusOnBar(): void {
+  document.querySelector<HTMLElement>('header.bar button')?.focus();
 }

@@ -107,16 +107,18 @@ export class FileWork {
     }
   }
 
-  close(name: string): void {
+  /** @returns whether it is closed */
+  close(name: string): boolean {
     const file = this.find(name);
     const { files, active, language } = this.store.bench;
-    if (file === undefined) return;
-    if (isWorthKeeping(file) && !confirm(fill(words.closeUnsaved, language, { file: name }))) return;
+    if (file === undefined) return true;
+    if (isWorthKeeping(file) && !confirm(fill(words.closeUnsaved, language, { file: name }))) return false;
     const rest = files.filter((each) => each !== file);
     const beside = rest[Math.min(files.indexOf(file), rest.length - 1)]?.name;
     this.store.set({ files: rest, active: active === name ? beside : active, notice: undefined });
     this.keep();
     this.changed();
+    return true;
   }
 
   /** Which designs to simulate. */
@@ -125,12 +127,13 @@ export class FileWork {
   }
 
   /** Forgets what the browser kept, and begins as the page did. */
-  startAnew(first: readonly WorkFile[]): void {
-    if (!confirm(inLanguage(words.startAnewSure, this.store.bench.language))) return;
+  startAnew(first: readonly WorkFile[]): boolean {
+    if (!confirm(inLanguage(words.startAnewSure, this.store.bench.language))) return false;
     this.keeping.forget();
     this.store.set({ files: [], active: undefined, wasKept: false, notice: undefined, run: { kind: 'none' } });
     this.choose([]);
     this.add(first, first[0]?.name);
+    return true;
   }
 
   /** A file that was saved under another name is called so from then on. @returns what it is called now */

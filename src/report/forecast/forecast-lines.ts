@@ -56,9 +56,11 @@ export function predictionLines(
 
 /** The lengths worth mentioning that the list passes before the period ends. */
 export function predictedPasses({ period }: Plan, { passes }: LoadPrediction) {
-  return tellingPasses(
-    passes.flatMap(({ waiting, at }) => (at !== undefined && at <= period.horizon ? [{ waiting, at }] : [])),
-  );
+  const reached = passes.flatMap(({ waiting, at }) => {
+    return at !== undefined && at <= period.horizon ? [{ waiting, at }] : [];
+  });
+  // A list that is there at the start has passed all of these at once.
+  return tellingPasses(reached.filter(({ at }, i) => reached[i + 1]?.at !== at));
 }
 
 function warnings(plan: Plan, prediction: LoadPrediction, language: Language): readonly string[] {

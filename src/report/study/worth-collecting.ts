@@ -1,7 +1,6 @@
 /** Figures worth collecting: in sentences, in a table, and as the file that is to be filled in. */
 
 import type { WorthCollecting, WorthOne } from '../../experiment/observed/worth-collecting.ts';
-import { fewestSettings } from '../../experiment/observed/worth-collecting.ts';
 import type { Unit } from '../../experiment/result.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { formatDate } from '../../plan/civil-date.ts';
@@ -95,9 +94,9 @@ function sentencesOf({ found, scenario, answer, design, period, file, language }
   const { figures, looked } = found;
   const [first] = figures;
   if (first === undefined) {
-    const { settings } = found;
+    const { settings, areEnough } = found;
     const drawn = Math.floor(found.asked.runs / 2);
-    if (settings < fewestSettings) return [fill(said.tooFew, language, { settings, drawn, answer, design })];
+    if (!areEnough) return [fill(said.tooFew, language, { settings, drawn, answer, design })];
     const isChance = found.fromInputs < 0.03;
     return [
       isChance

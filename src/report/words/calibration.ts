@@ -75,6 +75,11 @@ export const calibrationSentences = {
     en: '{file} is a scenario with these ranges: it extends the one that was calibrated, and names where they come from.',
     nl: '{file} is een scenario met deze bandbreedten: het breidt het gekalibreerde scenario uit, en noemt waar ze vandaan komen.',
   },
+  /** Behind what was changed. */
+  writtenWithout: {
+    en: 'The scenario that was written does not have that change.',
+    nl: 'In het geschreven scenario staat die wijziging niet.',
+  },
 } as const satisfies Phrases;
 
 export const calibrationTableWords = {

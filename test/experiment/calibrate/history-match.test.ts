@@ -8,7 +8,18 @@ import { Stream } from '../../../src/random/stream.ts';
 
 /** From 1 to 3. */
 const input = (name: string, values?: number): UncertainInput => ({
-  ...{ name, title: { en: name, nl: name }, value: 2, low: 1, high: 3, values, written: '2', range: '1 to 3', one: '' },
+  ...{
+    name,
+    title: { en: name, nl: name },
+    value: 2,
+    low: 1,
+    high: 3,
+    values,
+    written: '2',
+    range: '1 to 3',
+    one: '',
+    many: '',
+  },
   ...{ provenance: 'assumption', claim: undefined },
   numbers: { kind: 'number', isMean: false, value: 2, unit: { shown: '', worth: 1 }, low: 1, high: 3 },
 });

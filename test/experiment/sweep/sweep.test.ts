@@ -80,6 +80,20 @@ describe('a sweep', () => {
     expect(touchedPlaces(plans(2), plans(2))).toEqual([]);
   });
 
+  it('knows of which measures designs are not compared', async () => {
+    const plans = designs([]).map(({ plan }) => plan);
+    const measures = ['waiting at end at counter', 'ended', 'total time mean'].map((written) => {
+      const choice = chooseMeasure(written, plans);
+      if (choice.kind !== 'chosen') throw new Error(written);
+      return choice.chosen;
+    });
+    const found = await sweep({ ...asked, measures, inputs: [two], points: [[2]] }, simulated(), fresh());
+    expect(found.uncompared).toEqual([1, 2]);
+    expect(found.points[0]?.differences.map((each) => each.map((difference) => difference === null))).toEqual([
+      [false, true, true],
+    ]);
+  });
+
   it('has the same cases at every point, so that more staff never makes anybody wait longer', async () => {
     const plans = designs([]).map(({ plan }) => plan);
     const measures = ['arrived', 'wait mean at counter', 'share waiting more than 1 days at counter'].map((written) => {

@@ -19,7 +19,15 @@ function inputs(count: number, of: Partial<UncertainInput> = {}): readonly (Unce
       values: undefined,
     },
     numbers: { kind: 'number' as const, isMean: false, value: 0.5, unit: { shown: '', worth: 1 }, low: 0, high: 1 },
-    ...{ written: '0.5', range: '0 to 1', one: '', provenance: 'assumption' as const, claim: undefined, ...of },
+    ...{
+      written: '0.5',
+      range: '0 to 1',
+      one: '',
+      many: '',
+      provenance: 'assumption' as const,
+      claim: undefined,
+      ...of,
+    },
   }));
 }
 

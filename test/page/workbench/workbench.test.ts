@@ -284,6 +284,27 @@ describe('files', () => {
     await page.getByRole('button', { name: 'Close care-waiting-list.yaml' }).click();
   });
 
+  it('are opened and closed by keyboard, with the focus on what stays', async () => {
+    const focused = () => page.evaluate('document.activeElement.textContent');
+    const count = await page.locator('.file-name').count();
+    await page.getByRole('button', { name: 'Examples' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('dialog .examples button').first().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    expect(await focused()).toBe('Examples');
+    while ((await page.locator('.file-name').count()) > count) {
+      const last = await page.locator('.file-name').count();
+      await page.locator('.files .close').last().focus();
+      await page.keyboard.press('Enter');
+      await page
+        .locator('.file-name')
+        .nth(last - 1)
+        .waitFor({ state: 'detached' });
+      expect(await page.evaluate('document.activeElement.className')).toBe('file-name');
+    }
+  });
+
   it('are there again after the page was closed', async () => {
     await fileTab(variant);
     await write(`${variantText}# Not on disk.\n`);

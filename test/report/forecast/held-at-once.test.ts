@@ -31,3 +31,21 @@ describe('a list that is held within minutes', () => {
     expect(linesOf('60 days').join('\n')).toContain('At first the list will grow by about');
   });
 });
+
+it('a list that is there at the start has passed a length by then once', () => {
+  const plan = planOf(
+    compileText(
+      exercise({
+        runs: '{from: 2024-01-01, for: 90 days}',
+        arrivals: '{listed: {backlog: 700 cases, to: help}, others: {poisson: 3 per day, to: help}}',
+        resources: '{place: {places: 20 places}}',
+        steps: '{help: {work: {by: place, takes: exponential(mean 10 days)}, next: helped}}',
+        ends: '{helped: }',
+      }),
+    ),
+  );
+  const lines = checkLines(plan, predictPeriods(plan), 'en');
+  expect(lines.filter((line) => line.includes('by 1 January 2024'))).toEqual([
+    'place: more than 500 will be waiting by 1 January 2024.',
+  ]);
+});

@@ -72,6 +72,7 @@ export function calibrationReport(
   };
   const table = rangesData(facts);
   const isFound = facts.agrees.every((each) => each !== undefined);
+  const changed = changedInputs([scenario], language);
   const counts = { design: facts.design, figures: figures.length };
   return {
     kind: 'calibrate',
@@ -80,7 +81,11 @@ export function calibrationReport(
       ...counts,
       inputs: inputs.length,
     }),
-    sentences: [...sentencesOf(facts, isFound), ...changedInputs([scenario], language)],
+    sentences: [
+      ...sentencesOf(facts, isFound),
+      ...changed,
+      ...(changed.length > 0 && isFound ? [inLanguage(said.writtenWithout, language)] : []),
+    ],
     tables: [rangesTable(facts)],
     details: [],
     charts: rangesChart(facts),

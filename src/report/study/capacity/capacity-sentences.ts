@@ -1,6 +1,5 @@
 import type { CapacityResult, Search } from '../../../experiment/capacity/capacity-result.ts';
 import type { Outcome } from '../../../experiment/capacity/outcome.ts';
-import { element } from '../../../experiment/element.ts';
 import { fill, inLanguage, type Language } from '../../../language/text.ts';
 import { dateAt } from '../../../plan/civil-date.ts';
 import type { ResourcePlan } from '../../../plan/plan.ts';
@@ -96,14 +95,15 @@ function oneSentences(result: CapacityResult, search: Search, language: Language
 
 /** Why there is no single number. */
 function noToday({ plan, from }: CapacityResult, resource: number) {
-  if (isUnlimited(element(plan.resources, resource), from)) return words.unlimited;
+  if (isUnlimited(plan.resources[resource], from)) return words.unlimited;
   return from === 0 ? words.noToday : words.noTodayFrom;
 }
 
 /** From that moment on. */
-function isUnlimited({ capacity: { levels } }: ResourcePlan, from: number): boolean {
+function isUnlimited(resource: ResourcePlan | undefined, from: number): boolean {
+  const levels = resource?.capacity.levels ?? [];
   const then = levels.filter((_, i) => (levels[i + 1]?.from ?? Number.POSITIVE_INFINITY) > from);
-  return then.every(({ units }) => units === Number.POSITIVE_INFINITY);
+  return then.length > 0 && then.every(({ units }) => units === Number.POSITIVE_INFINITY);
 }
 
 /** The most with which all targets were met, where they are not with what no longer makes a difference: of some, more is worse. */
@@ -201,9 +201,7 @@ function stepOf(result: CapacityResult, search: Search, language: Language): str
   if (found.kind === 'nothing helps')
     return inLanguage(found.outcome === 'missed' ? words.stepNothing : words.stepUndecided, language);
   const before = others.find((other) => other.resource === resource)?.units ?? units.today;
-  const changing = isUnlimited(element(result.plan.resources, resource), result.from)
-    ? words.anyNumber
-    : words.changing;
+  const changing = isUnlimited(result.plan.resources[resource], result.from) ? words.anyNumber : words.changing;
   const today = before === undefined ? inLanguage(changing, language) : unitsText(before, units, language);
   const enough = stepsText(found.enough, units, language);
   const [least, next, apart] =

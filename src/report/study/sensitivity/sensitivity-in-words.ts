@@ -1,6 +1,5 @@
 /** A study of sensitivity with the titles of its scenarios, in the language of the reader. */
 
-import { unitBeside } from '../../../experiment/points/input-values.ts';
 import type { Member } from '../../../experiment/points/together.ts';
 import type { Unit } from '../../../experiment/result.ts';
 import type { SensitivityStudy } from '../../../experiment/uncertainty/sensitivity-study.ts';
@@ -132,10 +131,10 @@ export function withUnit(value: string, unit: string): string {
   return unit === '%' ? `${value}%` : `${value} ${unit}`;
 }
 
-function inItsUnit({ values, numbers }: UncertainInput, value: number): string {
-  const { worth, shown: unit } = numbers.unit;
-  const inUnit = String(values === undefined ? tidied(value / worth) : Math.round(value / worth));
-  return `${inUnit} ${unitBeside(inUnit, unit)}`.trim();
+function inItsUnit({ values, one, many, numbers }: UncertainInput, value: number): string {
+  const { worth } = numbers.unit;
+  const inUnit = values === undefined ? tidied(value / worth) : Math.round(value / worth);
+  return `${inUnit} ${inUnit === 1 ? one : many}`.trim();
 }
 
 /** To as many figures as are known of a turn, and away from what was seen to be before it: from there on it is true. */

@@ -1,6 +1,5 @@
 /** What a sweep comes to, in sentences: from which value on a design no longer jams first. */
 
-import { isCompared } from '../../../experiment/summary/compared-measures.ts';
 import type { Effect, JamTurn, Level, Sweep } from '../../../experiment/sweep/sweep-result.ts';
 import type { SweptInput } from '../../../experiment/sweep/swept-input.ts';
 import { fill, inLanguage } from '../../../language/text.ts';
@@ -32,8 +31,8 @@ export function sweepSentences(sweep: Sweep, names: SweepNames): readonly string
 }
 
 /** Measures of which designs are not compared, so that they are missed in the tables and files of differences. */
-function notCompared({ designs, measures }: Sweep, names: SweepNames): string {
-  const those = measures.flatMap((chosen, i) => (isCompared(chosen.measure, chosen) ? [] : [`“${names.measures[i]}”`]));
+function notCompared({ designs, uncompared }: Sweep, names: SweepNames): string {
+  const those = uncompared.map((measure) => `“${names.measures[measure] ?? ''}”`);
   if (designs.length < 2 || those.length === 0) return '';
   return fill(words.notCompared, names.language, { measures: listed(those, names.language) });
 }
