@@ -91,17 +91,17 @@ export class Gathering {
 
   /**
    * @param rank higher goes first where order is by priority
-   * @param since who has waited since before now is put in the list, and groups form when it is settled
+   * @param waitedSince who has waited before, since then, is put in the list, and groups form when it is settled
    * @returns whether it was taken into a group at once
    */
-  join(entity: number, rank = 0, since = this.network.simulation.now): boolean {
+  join(entity: number, rank = 0, waitedSince?: number): boolean {
     const { entities, simulation } = this.network;
     const ticket = entities.nextTicket();
-    entities.since[entity] = since;
+    entities.since[entity] = waitedSince ?? simulation.now;
     entities.rank[entity] = rank;
     entities.ticket[entity] = ticket;
     this.list.join(entity);
-    if (since === simulation.now) this.settle();
+    if (waitedSince === undefined) this.settle();
     return entities.ticket[entity] !== ticket;
   }
 

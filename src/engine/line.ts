@@ -99,14 +99,14 @@ export class Line {
 
   /**
    * @param rank higher goes first where order is by priority
-   * @param since who has waited since before now is put in the list and starts when the line is settled
+   * @param waitedSince who has waited before, since then, is put in the list and starts when the line is settled
    * @returns whether it started at once
    */
-  join(entity: number, rank = 0, since = this.network.simulation.now): boolean {
+  join(entity: number, rank = 0, waitedSince?: number): boolean {
     const { network, single } = this;
     const { entities, simulation } = network;
-    const mayStartNow = since === simulation.now;
-    entities.since[entity] = since;
+    const mayStartNow = waitedSince === undefined;
+    entities.since[entity] = waitedSince ?? simulation.now;
     entities.rank[entity] = rank;
     entities.ticket[entity] = entities.nextTicket();
     if (mayStartNow && single !== undefined && single.free >= this.unitsHere(entity) && single.givesAtOnce) {

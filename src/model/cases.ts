@@ -116,7 +116,7 @@ export class Cases {
 
   /** Since when a case has been at a step that it comes to now: now, but for those that were there before the run. */
   beenAt(item: number, step: number, now: number): number {
-    return this.waitedAt !== undefined && now === 0 && this.waitedAt[item] === step ? this.waitedSince![item]! : now;
+    return this.waitedBefore(item, step, now) ? this.waitedSince![item]! : now;
   }
 
   /** The same for a case that joins the list of the step, once. */
@@ -125,6 +125,11 @@ export class Cases {
     const since = this.beenAt(item, step, now);
     this.waitedAt[item] = -1;
     return since;
+  }
+
+  /** Whether a case that comes to a step now has been in its list since before the run, be it for no time at all. */
+  waitedBefore(item: number, step: number, now: number): boolean {
+    return this.waitedAt !== undefined && now === 0 && this.waitedAt[item] === step;
   }
 
   /** Cases that the same person had before this one. */

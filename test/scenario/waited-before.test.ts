@@ -114,6 +114,24 @@ describe('a backlog that has waited', () => {
     expect(started.map(({ who }) => who.split(' ')[0])).toEqual(first);
   });
 
+  it.each([0, 1])('is all there before units are given, though it waited for %i days', (days) => {
+    const stream = (to: string) => `{backlog: 1 case, waited: ${days} days, to: ${to}}`;
+    const step = (priority: number) =>
+      `{work: {by: counter, takes: 4 days}, line: {room: 0, refused to: served, priority: ${priority}}, next: served}`;
+    const all = happenings({
+      resources: '{counter: {places: 1 place, line: {order: priority}}}',
+      steps: `{serving: ${step(1)}, other: ${step(2)}}`,
+      arrivals: `{low: ${stream('serving')}, lower: ${stream('serving')}, high: ${stream('other')}}`,
+    });
+    // Neither started before the others were in the list nor refused: there is room for nobody else.
+    expect(only(all, 'started').map(({ who, now }) => [who, now / day])).toEqual([
+      ['high 0', 0],
+      ['low 0', 4],
+      ['lower 0', 8],
+    ]);
+    expect(only(all, 'refused')).toEqual([]);
+  });
+
   it('has passed the gate, and is not refused or put off', () => {
     const closed = only(
       happenings({

@@ -35,7 +35,7 @@ function gateBy(world: World, { index, step }: Place, part: GatePart, next: Acti
     enter(item) {
       if (movement.holdsOff(item, point)) return undefined;
       // Who waits behind it since before the run has been let through.
-      if (cases.beenAt(item, index, simulation.now) < simulation.now) return next;
+      if (cases.waitedBefore(item, index, simulation.now)) return next;
       if (isOpen(item)) {
         observer.admitted(index, item, simulation.now);
         return next;

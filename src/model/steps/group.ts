@@ -151,11 +151,12 @@ function joinBy(
     enter(item) {
       if (movement.holdsOff(item, point)) return undefined;
       const { now } = simulation;
+      const waited = cases.waitedBefore(item, index, now);
       const since = cases.joinsSince(item, index, now);
-      const elsewhere = since < now ? undefined : turnAway?.(item);
+      const elsewhere = waited ? undefined : turnAway?.(item);
       if (elsewhere !== undefined) return elsewhere;
       patience?.promise(item, now - since);
-      if (gathering.join(item, rank.of(item, since), since)) return undefined;
+      if (gathering.join(item, rank.of(item, since), waited ? since : undefined)) return undefined;
       observer.waiting(index, item, simulation.now);
       patience?.begin(item);
       rank.begin?.(item);

@@ -99,11 +99,12 @@ function joinBy(world: World, place: Place, rule: WorkPart, line: Line): Activit
     enter(item) {
       if (movement.holdsOff(item, point)) return undefined;
       const { now } = simulation;
+      const waited = cases.waitedBefore(item, place.index, now);
       const since = cases.joinsSince(item, place.index, now);
-      const elsewhere = since < now ? undefined : turnAway?.(item);
+      const elsewhere = waited ? undefined : turnAway?.(item);
       if (elsewhere !== undefined) return elsewhere;
       patience?.promise(item, now - since);
-      const startedAtOnce = line.join(item, rank.of(item, since), since);
+      const startedAtOnce = line.join(item, rank.of(item, since), waited ? since : undefined);
       if (startedAtOnce) return undefined;
       patience?.begin(item);
       rank.begin?.(item);
