@@ -2,7 +2,7 @@
 
 import type { ComponentChild, ComponentChildren } from 'preact';
 import { h } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
 import { workbenchWords as words } from '../../report/words/workbench.ts';
 import type { AppParts } from './app.ts';
@@ -32,7 +32,8 @@ function Box({
   children?: ComponentChildren;
 }): ComponentChild {
   const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // At once: until it is shown, the focus can still go elsewhere.
+  useLayoutEffect(() => {
     const { current } = box;
     const { activeElement: before } = document;
     current?.showModal();

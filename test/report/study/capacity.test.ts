@@ -249,6 +249,25 @@ describe('a mix', () => {
   });
 });
 
+describe('an FTE that is no number of tenths', () => {
+  const searches = having({ kind: 'enough', enough: 4, notEnough: 3, isMonotone: true }).searches.map((search) => ({
+    ...search,
+    units: { ...search.units, kind: 'FTE' as const, stepsPerUnit: 10, today: 0.32 },
+  }));
+  const report = told({ ...one, searches }, 'en');
+
+  it('is written as it is, and is not the tenth that was tried below it', () => {
+    expect(report.sentences.join(' ')).toContain('It has 0.32 FTE now.');
+    expect(report.sentences.join(' ')).toContain('0.4 FTE at Counter would be enough');
+    const [table] = report.tables;
+    expect(table?.rows.map(([units]) => units)).toContain('0.3');
+    expect(table?.rows.flat().join(' ')).not.toContain('now');
+    const [file] = report.files;
+    expect(withoutLabels(file?.text ?? '')).toMatch(/^1,counter,FTE,0\.3,not enough,/m);
+    expect(told({ ...one, searches }, 'nl').sentences.join(' ')).toContain('0,32 fte');
+  });
+});
+
 describe('what a search leaves', () => {
   const report = told(one, 'en');
 

@@ -21,7 +21,7 @@ export function curveData({ plan, searches }: CapacityResult, language: Language
   const rows = searches.flatMap(({ resource, units, targets, guess, found, curve }, search) =>
     curve.flatMap((point) => {
       const { steps } = point;
-      const isToday = units.today !== undefined && steps === Math.round(units.today * units.stepsPerUnit);
+      const isToday = units.today !== undefined && Math.abs(steps - units.today * units.stepsPerUnit) < 1e-9;
       const marks: readonly (keyof typeof points)[] = [
         ...(isToday ? (['today'] as const) : []),
         ...(steps === guess?.steps ? (['first guess'] as const) : []),

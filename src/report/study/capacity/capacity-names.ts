@@ -18,9 +18,15 @@ import { placeTitleIn } from '../../results/titles.ts';
 import { capacityUnitWords, capacityWords } from '../../words/capacity.ts';
 import { capacityTableWords } from '../../words/capacity-figures.ts';
 
-/** Units as a reader writes them: whole, or tenths of an FTE. */
+/** A file may have other parts of an FTE than the tenths of a search. */
+const mostDecimals = 3;
+
+/** Units as a reader writes them: whole, or so many parts of an FTE as they are. */
 export function unitsNumber(units: number, { kind }: Pick<CapacityUnits, 'kind'>, language: Language): string {
-  return formatNumber(units, kind === 'FTE' && !Number.isInteger(units) ? 1 : 0, language);
+  let decimals = 0;
+  const isExact = () => Math.abs(units - Number(units.toFixed(decimals))) < 1e-9;
+  while (kind === 'FTE' && decimals < mostDecimals && !isExact()) decimals++;
+  return formatNumber(units, decimals, language);
 }
 
 /** "187 places", "1.4 FTE". */
