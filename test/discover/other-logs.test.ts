@@ -276,6 +276,11 @@ describe('a log with the rest of the lifecycle', () => {
         (days: number) => moment(days * day + 17 * hour),
         'All moments are at 17:00: only their dates were read.',
       ],
+      [
+        'with the last second of each day',
+        (days: number) => moment((days + 1) * day - 1, 'Z'),
+        'All moments are at 23:59: only their dates were read.',
+      ],
     ])('are the same as %s', async (_, date, says) => {
       const { draft, out } = await discovered('dates', logOf(date));
       const { draft: alike } = await discovered('dates', logOf(plain));

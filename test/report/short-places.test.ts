@@ -48,4 +48,7 @@ ends: {done: }
   const cells = (language: 'en' | 'nl') => shortPlacesTable(comparison, language)?.rows[0]?.[2];
   expect(cells('en')).toBe('150% (whole cases)');
   expect(cells('nl')).toBe('150% (hele zaken)');
+  const caption = (language: 'en' | 'nl') => shortPlacesTable(comparison, language)?.caption;
+  expect(caption('en')).toContain('. “Whole cases”: all the work of the cases that come, part of which those who wait');
+  expect(caption('nl')).toContain('. “Hele zaken”: al het werk van de zaken die komen, waarvan een deel nog niet');
 });

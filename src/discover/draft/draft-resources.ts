@@ -172,7 +172,7 @@ function spellsText(spells: readonly Spell[]): string {
 }
 
 export function clockTime(seconds: number): string {
-  const minutes = Math.round((seconds % hour) / 60);
+  const minutes = Math.floor((seconds % hour) / 60);
   return `${String(Math.floor(seconds / hour)).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }
 

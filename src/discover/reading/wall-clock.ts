@@ -48,7 +48,8 @@ function datesOn(of: WallClock, events: EventStore): Clock | undefined {
   if (times.length > 2 || ![0, hour, day - hour].includes(apart) || !twiceAYear(found)) return undefined;
   if (events.count < leastEvents && !isMidnight) return undefined;
   const isZoned = of.kind !== 'as written' || of.zone !== undefined;
-  return { kind: 'dates', of, times, isAhead: isZoned && second > day / 2 };
+  // Zones differ by quarters of an hour: 23:59:59 is the end of a day, and no midnight elsewhere.
+  return { kind: 'dates', of, times, isAhead: isZoned && second > day / 2 && second % (hour / 4) === 0 };
 }
 
 /** Whether what holds of dates changes no more often than summer and winter time take turns. */

@@ -34,10 +34,10 @@ export function shortPlacesTable(comparison: Comparison, language: Language): Ta
   const shown = byPlace(short.length > 0 ? short : busiest(all));
   if (shown.length === 0) return undefined;
   const isSingle = designs.length === 1;
+  const averages = inLanguage(averaged(comparison).heading, language);
+  const caption = fill(captionOf(shown), language, { averages });
   return {
-    caption: fill(captionOf(shown), language, {
-      averages: inLanguage(averaged(comparison).heading, language),
-    }),
+    caption: hasWholeCases(shown) ? fill(briefWords.wholeCases, language, { caption }) : caption,
     columns: [
       words(inLanguage(tableWords.place, language)),
       ...(isSingle ? [] : [words('')]),
@@ -49,6 +49,10 @@ export function shortPlacesTable(comparison: Comparison, language: Language): Ta
     ],
     rows: shown.map((row) => cellsOf(row, isSingle, language)),
   };
+}
+
+function hasWholeCases(shown: readonly Row[]): boolean {
+  return shown.some(({ verdict }) => verdict.kind === 'short' && verdict.ofWholeCases !== undefined);
 }
 
 function captionOf(shown: readonly Row[]): Text {

@@ -19,14 +19,21 @@ export function shown(spread: Spread, unit: Unit): Spread {
   return { mean: times(spread.mean), low: times(spread.low), high: times(spread.high) };
 }
 
+/** Whether a measure is never more than all there is: a share is not, but there may be more demand than capacity. */
+export function isPart(measure: string | undefined, unit: Unit): boolean {
+  return unit === 'share' && measure !== 'load';
+}
+
 /**
  * A count or a time is never below nothing, and a share never above all, though the arithmetic of their intervals may be:
- * they are shown from 0, and to 100 %. Of the work on offer as a share of capacity there may be more.
+ * they are shown from 0, and to 100 %.
+ *
+ * @param part whether it is never more than all there is
  */
-export function withinBounds({ mean, low, high }: Spread, unit: Unit, isPart = unit === 'share'): Spread {
+export function withinBounds({ mean, low, high }: Spread, unit: Unit, part = unit === 'share'): Spread {
   const signed = unit.startsWith('cases per') || unit === 'euro' || mean === undefined || mean < 0;
   if (signed || low === undefined || high === undefined) return { mean, low, high };
-  return { mean, low: Math.max(0, low), high: isPart && mean <= 100 ? Math.min(100, high) : high };
+  return { mean, low: Math.max(0, low), high: part && mean <= 100 ? Math.min(100, high) : high };
 }
 
 /**
@@ -59,10 +66,10 @@ function ranged(spread: Spread, asText: (value: number) => string, language: Lan
 /**
  * "12.3 (11.0 to 13.6)" without the name of the unit, for a cell under a heading that names it.
  *
- * @param isPart whether it is never more than all there is, as demand may be
+ * @param part whether it is never more than all there is
  */
-export function rangeText(estimate: Spread, unit: Unit, language: Language, isPart = unit === 'share'): string {
-  return rangeOf(withinBounds(shown(estimate, unit), unit, isPart), unit, language);
+export function rangeText(estimate: Spread, unit: Unit, language: Language, part = unit === 'share'): string {
+  return rangeOf(withinBounds(shown(estimate, unit), unit, part), unit, language);
 }
 
 function rangeOf(spread: Spread, unit: Unit, language: Language): string {
@@ -79,7 +86,7 @@ export function cellText(measured: Measured | undefined, start: string, language
   const figures =
     unit === 'date'
       ? ranged(estimate, (seconds) => dateAt(start, Math.max(0, seconds)), language)
-      : rangeOf(withinBounds(shown(estimate, unit), unit, measure !== 'load' && unit === 'share'), unit, language);
+      : rangeOf(withinBounds(shown(estimate, unit), unit, isPart(measure, unit)), unit, language);
   const text = inSome(figures, estimate, language);
   return status === 'still filling up' ? fill(rangeWords[status], language, { figures: text }) : text;
 }

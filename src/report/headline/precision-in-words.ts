@@ -4,7 +4,7 @@ import type { Comparison, Difference, Estimate, Measured } from '../../experimen
 import type { PreciseMeasure, Precision } from '../../experiment/summary/precision-result.ts';
 import { fill, type Language } from '../../language/text.ts';
 import { formatNumber, percentage } from '../figures/number-format.ts';
-import { amountWithRange, rangeText } from '../figures/quantity.ts';
+import { amountWithRange, isPart, rangeText } from '../figures/quantity.ts';
 import { measureLabel } from '../results/measure-label.ts';
 import { designTitle, placeTitle } from '../results/titles.ts';
 import { precisionWords } from '../words/precision.ts';
@@ -44,7 +44,7 @@ function measureSentence(
   // Of a share itself there are per cent; of a difference of shares, percentage points.
   const isShare = each.unit === 'share' && against === undefined;
   const amount = isShare
-    ? rangeText(each, each.unit, language, each.measure !== 'load')
+    ? rangeText(each, each.unit, language, isPart(each.measure, each.unit))
     : amountWithRange(each, each.unit, language);
   if (enough !== undefined) {
     const more = count(replications - enough, language);

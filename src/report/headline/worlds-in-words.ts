@@ -3,7 +3,7 @@
 import type { Comparison } from '../../experiment/result.ts';
 import type { Worlds } from '../../experiment/uncertainty/worlds-result.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
-import { amount, levelAmount, powerFor, shown, whyNot, withinBounds } from '../figures/quantity.ts';
+import { amount, isPart, levelAmount, powerFor, shown, whyNot, withinBounds } from '../figures/quantity.ts';
 import { figure } from '../figures/round-to-interval.ts';
 import { listed } from '../phrases.ts';
 import { howDrawn, staySentences } from '../plan-in-words/together.ts';
@@ -86,8 +86,8 @@ function outcomeSentence(
   const scaled = shown({ mean: asItStands?.estimate.mean ?? p5, low: p5, high: p95 }, unit);
   const chance = asItStands?.estimate;
   const spreadOfChance = shown({ mean: chance?.mean, low: chance?.low, high: chance?.high }, unit);
-  const isPart = unit === 'share' && worlds.measures[measure]?.measure !== 'load';
-  const ofChance = isDifference ? spreadOfChance : withinBounds(spreadOfChance, unit, isPart);
+  const part = isPart(worlds.measures[measure]?.measure, unit);
+  const ofChance = isDifference ? spreadOfChance : withinBounds(spreadOfChance, unit, part);
   const power = powerFor(ofChance.low === ofChance.high ? scaled : ofChance, unit, 'prose');
   const text = (value: number | undefined) => figure(value ?? 0, power, language);
   const inUnit = isDifference ? amount : levelAmount;

@@ -2,7 +2,7 @@
 
 import type { Comparison } from '../../experiment/result.ts';
 import { fill, inLanguage, type Language } from '../../language/text.ts';
-import { differenceText, rangeText } from '../figures/quantity.ts';
+import { differenceText, isPart, rangeText } from '../figures/quantity.ts';
 import { rankedBy, titleOf } from '../headline/ranking-in-words.ts';
 import { rankingWords } from '../words/ranking.ts';
 import { tableWords } from '../words/tables.ts';
@@ -28,7 +28,7 @@ export function rankingTable(
   const ranked = ranking.designs.map(({ design, canBeBest, behindAtMost, ...estimate }) => [
     nameOf(design),
     inLanguage(rankingWords[canBeBest ? 'yes' : 'no'], language),
-    rangeText(estimate, unit, language, unit === 'share' && measure !== 'load'),
+    rangeText(estimate, unit, language, isPart(measure, unit)),
     behindAtMost === undefined
       ? nothing
       : differenceText({ mean: behindAtMost, low: undefined, high: undefined }, unit, language),

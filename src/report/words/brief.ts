@@ -21,6 +21,11 @@ export const briefWords = {
   wait: { en: 'Wait (9 in 10 below)', nl: 'Wachttijd (9 van de 10 korter)' },
   /** Of demand that is more than what was measured: those who wait have yet to ask for a part. */
   ofWholeCases: { en: '{load} (whole cases)', nl: '{load} (hele zaken)' },
+  /** Behind the caption where a cell says so. */
+  wholeCases: {
+    en: '{caption}. “Whole cases”: all the work of the cases that come, part of which those who wait have yet to ask for',
+    nl: '{caption}. “Hele zaken”: al het werk van de zaken die komen, waarvan een deel nog niet is gevraagd door wie wacht',
+  },
   rising: { en: 'ever longer', nl: 'steeds langer' },
   manyDesigns: { en: '{count} designs: {states}.', nl: '{count} ontwerpen: {states}.' },
   where: { en: 'Where it jams', nl: 'Waar het vastloopt' },

@@ -90,7 +90,7 @@ export const capacityWords = {
   },
   /** In place of both, where it was met with less than what no longer makes a difference. */
   onlyLess: {
-    en: '“{design}”: {met} at {place} would be enough for {targets}, but more is not always: beyond {most} nothing changes, and there the target is missed.',
+    en: '“{design}”: {met} at {place} would be enough for {targets}, but more would not always be: beyond {most} nothing changes, and there the target is missed.',
     nl: '“{design}”: met {met} bij {place} is er genoeg voor {targets}, maar met meer niet altijd: boven {most} verandert er niets meer, en daar wordt het doel niet gehaald.',
   },
   onlyLessOpen: {
@@ -215,7 +215,7 @@ export const capacityWords = {
   },
   stepGaveUp: { en: 'no answer within what was tried', nl: 'geen antwoord binnen wat is geprobeerd' },
   stepOnlyLess: {
-    en: '{met} would be enough, but more not always',
+    en: '{met} would be enough, but more would not always be',
     nl: 'met {met} is er genoeg, maar met meer niet altijd',
   },
   changing: { en: 'a changing number', nl: 'een wisselend aantal' },
@@ -268,7 +268,7 @@ export const capacityWords = {
     nl: '“{design}”: onder de {looks} geprobeerde combinaties is er geen die genoeg is voor {targets}.',
   },
   mixOnlyLess: {
-    en: '“{design}”: of the mixes of these places that were tried some are enough for {targets}, but more of each is not.',
+    en: '“{design}”: of the mixes of these places that were tried some would be enough for {targets}, but more of each would not.',
     nl: '“{design}”: van de geprobeerde combinaties van deze onderdelen zijn er die genoeg zijn voor {targets}, maar met meer van elk wordt dat niet gehaald.',
   },
   mixNothing: {

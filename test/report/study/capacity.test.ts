@@ -175,7 +175,7 @@ describe('a target that less meets and more does not', () => {
     };
     const sentences = told(turned, 'en').sentences.join(' ');
     expect(sentences).toContain(
-      '3 people at Counter would be enough for “wait mean <= 3 hours”, but more is not always',
+      '3 people at Counter would be enough for “wait mean <= 3 hours”, but more would not always be',
     );
     expect(sentences).not.toContain('no capacity at');
     expect(sentences).not.toContain('No other place is short');

@@ -2,7 +2,7 @@
 
 import type { DesignAtPoint, Sweep } from '../../../experiment/sweep/sweep-result.ts';
 import { fill, inLanguage } from '../../../language/text.ts';
-import { shown, unitOfLevel, withinBounds } from '../../figures/quantity.ts';
+import { isPart, shown, unitOfLevel, withinBounds } from '../../figures/quantity.ts';
 import { sweepWords as words } from '../../words/sweep.ts';
 import { withoutNulls } from './sweep-data.ts';
 import type { SweepNames } from './sweep-names.ts';
@@ -44,11 +44,7 @@ export function drawnAt({ measures }: Sweep, measure: number, { measures: found 
     mean = null,
     low = mean,
     high = mean,
-  } = withinBounds(
-    shown(withoutNulls(at.estimate), chosen.unit),
-    chosen.unit,
-    chosen.measure !== 'load' && chosen.unit === 'share',
-  );
+  } = withinBounds(shown(withoutNulls(at.estimate), chosen.unit), chosen.unit, isPart(chosen.measure, chosen.unit));
   return { mean, low, high };
 }
 
