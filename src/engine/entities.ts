@@ -6,14 +6,14 @@
  */
 export class Entities {
   /** Neighbours in the line the entity waits in; -1 at either end. */
-  next = new Int32Array(64);
-  previous = new Int32Array(64);
+  next: Int32Array<ArrayBuffer>;
+  previous: Int32Array<ArrayBuffer>;
   /** The moment it joined its line or, once started, the moment its work started. */
-  since = new Float64Array(64);
+  since: Float64Array<ArrayBuffer>;
   /** Its place in the order of joining, over all lines. */
-  ticket = new Float64Array(64);
+  ticket: Float64Array<ArrayBuffer>;
   /** Higher goes first where a facility's order is by priority. */
-  rank = new Float64Array(64);
+  rank: Float64Array<ArrayBuffer>;
   /** Entities there are. */
   count = 0;
 
@@ -21,6 +21,15 @@ export class Entities {
   private readonly vacant: number[] = [];
   private tickets = 0;
   private readonly growers: ((length: number) => void)[] = [];
+
+  /** @param room for so many at once, before the table grows */
+  constructor(room = 64) {
+    this.next = new Int32Array(room);
+    this.previous = new Int32Array(room);
+    this.since = new Float64Array(room);
+    this.ticket = new Float64Array(room);
+    this.rank = new Float64Array(room);
+  }
 
   get length(): number {
     return this.next.length;

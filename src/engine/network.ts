@@ -17,15 +17,16 @@ import { WorkClocks } from './work-clocks.ts';
 export class Network {
   readonly simulation: Simulation;
   readonly observer: Observer;
-  readonly entities = new Entities();
+  readonly entities: Entities;
   readonly facilities: Facility[] = [];
   readonly lines: Line[] = [];
 
   private workClocks: WorkClocks | undefined;
 
-  constructor(simulation: Simulation, observer: Observer = silent) {
+  constructor(simulation: Simulation, observer: Observer = silent, entities: Entities = new Entities()) {
     this.simulation = simulation;
     this.observer = observer;
+    this.entities = entities;
   }
 
   /** Kept from the first use: most models never interrupt work, and then need no columns for it. */
