@@ -1,22 +1,32 @@
 import Table3 from 'cli-table3';
 import type { Table } from '../report/tables/table.ts';
+import { inParts } from '../report/tables/table.ts';
 import type { Colours } from './colours.ts';
 import { wrapped } from './terminal.ts';
 
 /** Between columns; a cell has one space on either side of its text, and the first column starts at the edge. */
 const padding = 2;
-/** No column is pressed below this, nor below its longest word; where that does not fit, rows stand under each other. */
+/** No column is pressed below this, nor below its longest word. */
 function narrowest(widest: number): number {
   return Math.min(widest, 6);
 }
 
-/** A table for a screen of `width` characters: as it is, with wrapped cells, or row by row where that is too narrow. */
+/**
+ * A table for a screen of `width` characters: as it is, or with wrapped cells. Where that is too narrow, some of its columns
+ * stand below the others, or each row by itself: whichever takes fewer lines.
+ */
 export function drawTable(table: Table, width: number, colours: Colours): string {
-  const widths = fitted(table, width);
-  const body = widths === undefined ? rowByRow(table, colours) : inColumns(table, widths, colours);
   const caption =
     table.caption === '' ? '' : `${wrapped(table.caption, width).split('\n').map(colours.bold).join('\n')}\n`;
-  return `${caption}${body}\n`;
+  return `${caption}${bodyOf(table, width, colours)}\n`;
+}
+
+function bodyOf(table: Table, width: number, colours: Colours): string {
+  const parts = inColumnsThatFit(table, width, colours);
+  const columns = parts?.join('\n\n');
+  if (columns !== undefined && parts?.length === 1) return columns;
+  const rows = rowByRow(table, colours);
+  return columns !== undefined && linesIn(columns) < linesIn(rows) ? columns : rows;
 }
 
 /** The table without columns at its end, as many as it takes for the others to stand beside each other. */
@@ -25,6 +35,23 @@ export function withFewerColumns(table: Table, width: number): Table {
   if (columns.length <= 2 || fitted(table, width) !== undefined) return table;
   const fewer = { ...table, columns: columns.slice(0, -1), rows: rows.map((row) => row.slice(0, -1)) };
   return withFewerColumns(fewer, width);
+}
+
+/** Its columns in as few parts as fit, each after the column that names the rows; undefined where one of them does not. */
+function inColumnsThatFit(table: Table, width: number, colours: Colours): readonly string[] | undefined {
+  const most = Math.max(1, table.columns.length - 1);
+  for (let count = 1; count <= most; count++) {
+    const parts = count === 1 ? [table] : inParts(table, count);
+    const widths = parts.map((part) => fitted(part, width));
+    if (widths.every((each) => each !== undefined)) {
+      return parts.map((part, i) => inColumns(part, widths[i] ?? [], colours));
+    }
+  }
+  return undefined;
+}
+
+function linesIn(text: string): number {
+  return text.split('\n').length;
 }
 
 /** A rule under the heading; an empty line between rows only where rows are three lines high or more. */

@@ -36,7 +36,8 @@ describe('check of a scenario without mistakes', () => {
       /Care place: more work than capacity \(about \d+%, by a short run\)\. At first the list will grow by about [\d.]+ cases a month\./,
     );
     expect(out).toMatch(/Care place: more than 10 will be waiting by \d+ \w+ 2024\./);
-    expect(out).toMatch(/^Care place\n {2}Cases a year: ≈\u00a0350\n(?: {2}.*\n)* {2}Demand: ≈\u00a0144%$/m);
+    expect(out).toMatch(/^Care place +≈\u00a0350 /m);
+    expect(out).toMatch(/^Care place .* ≈\u00a0144% /m);
     expect(out).toMatch(/“A waiting list for care” has 10 inputs: 0 with a source, 10 assumed, 0 derived\./);
   });
 

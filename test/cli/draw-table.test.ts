@@ -73,6 +73,38 @@ describe('a table on a screen', () => {
     ]);
   });
 
+  it('has some of its columns below the others where that takes fewer lines than row by row', () => {
+    const wide: Table = {
+      caption: 'Demand',
+      columns: [words('Place'), ...['Cases', 'Tasks', 'Hours', 'Demand', 'Growth'].map((title) => numbers(title))],
+      rows: ['File screener', 'Group talks', 'Individual care'].map((name) => [
+        name,
+        '1,980',
+        '5,800',
+        '1,900',
+        '136%',
+        '42',
+      ]),
+    };
+    expect(drawTable(wide, 40, plain).split('\n')).toEqual([
+      'Demand',
+      'Place            Cases  Tasks  Hours',
+      '────────────────────────────────────',
+      'File screener    1,980  5,800  1,900',
+      'Group talks      1,980  5,800  1,900',
+      'Individual care  1,980  5,800  1,900',
+      '',
+      'Place            Demand  Growth',
+      '───────────────────────────────',
+      'File screener      136%      42',
+      'Group talks        136%      42',
+      'Individual care    136%      42',
+      '',
+    ]);
+    // Of a single row the heads would take more than its cells do.
+    expect(drawTable({ ...wide, rows: wide.rows.slice(0, 1) }, 40, plain)).toContain('File screener\n  Cases: 1,980\n');
+  });
+
   it.each([120, 80, 60, 45, 30, 10, 1])('says everything on a screen of %i characters', (width) => {
     const drawn = drawTable(table, width, plain).replace(/\s+/g, ' ');
     for (const word of table.rows.flat().flatMap((cell) => cell.split(' '))) expect(drawn).toContain(word);

@@ -21,7 +21,7 @@ import {
 import { predictedPasses } from '../forecast/forecast-lines.ts';
 import { predictionHeads, predictionWords } from '../words/prediction.ts';
 import { rangeWords } from '../words/units.ts';
-import type { Table } from './table.ts';
+import type { Column, Table } from './table.ts';
 import { numbers, words } from './table.ts';
 
 /** @param period where the rules are those of a part of the run */
@@ -42,36 +42,53 @@ export function predictionTable(
       ? fill(predictionWords[isSeats ? 'seats' : 'hours'], language, { number })
       : number;
   };
+  const nothing = inLanguage(rangeWords.nothing, language);
+  const rows = predictions.map(ofWholeCases);
+  const columns: readonly (readonly [Column, (prediction: LoadPrediction) => string])[] = [
+    [
+      words(inLanguage(predictionHeads.place, language)),
+      ({ resource }) => inLanguage(plan.resources[resource]?.title, language) ?? nothing,
+    ],
+    [
+      numbers(fill(predictionHeads.casesPer, language, { per })),
+      (prediction) => nearlyFlow(plan.period, prediction, prediction.casesPerYear, language),
+    ],
+    [numbers(fill(predictionHeads.fullAt, language, { per })), (prediction) => fullAtText(plan, prediction, language)],
+    [
+      numbers(fill(predictionHeads.tasksPer, language, { per })),
+      (prediction) => nearlyFlow(plan.period, prediction, prediction.tasksPerYear, language),
+    ],
+    [
+      numbers(fill(predictionHeads[hasSeats ? 'onOffer' : 'hoursOnOffer'], language, { per })),
+      (prediction) => amount(prediction, prediction.hoursOnOffer),
+    ],
+    [
+      numbers(fill(predictionHeads[hasSeats ? 'available' : 'hoursAvailable'], language, { per })),
+      // What there is, is known whatever comes.
+      (prediction) => amount({ ...prediction, by: 'formula' }, prediction.hoursAvailable),
+    ],
+    [numbers(inLanguage(predictionHeads.load, language)), (prediction) => nearlyLoad(prediction, language)],
+    [words(inLanguage(predictionHeads.inWords, language)), (prediction) => forecastWordOfAll(prediction, language)],
+    ...ofGrowth().filter(([, cell]) => rows.some((prediction) => cell(prediction) !== nothing)),
+    [words(inLanguage(predictionHeads.foundBy, language)), (prediction) => foundByText(prediction, language)],
+  ];
   return {
     caption: period === undefined ? caption : `${caption}, ${periodInWords(plan, period, language)}`,
-    columns: [
-      words(inLanguage(predictionHeads.place, language)),
-      numbers(fill(predictionHeads.casesPer, language, { per })),
-      numbers(fill(predictionHeads.fullAt, language, { per })),
-      numbers(fill(predictionHeads.tasksPer, language, { per })),
-      numbers(fill(predictionHeads[hasSeats ? 'onOffer' : 'hoursOnOffer'], language, { per })),
-      numbers(fill(predictionHeads[hasSeats ? 'available' : 'hoursAvailable'], language, { per })),
-      numbers(inLanguage(predictionHeads.load, language)),
-      words(inLanguage(predictionHeads.inWords, language)),
-      numbers(fill(predictionHeads.growth, language, { per: inLanguage(growthUnit(plan.period).per, language) })),
-      words(inLanguage(predictionHeads.passes, language)),
-      words(inLanguage(predictionHeads.foundBy, language)),
-    ],
-    rows: predictions.map(ofWholeCases).map((prediction) => [
-      inLanguage(plan.resources[prediction.resource]?.title, language) ?? inLanguage(rangeWords.nothing, language),
-      nearlyFlow(plan.period, prediction, prediction.casesPerYear, language),
-      fullAtText(plan, prediction, language),
-      nearlyFlow(plan.period, prediction, prediction.tasksPerYear, language),
-      amount(prediction, prediction.hoursOnOffer),
-      // What there is, is known whatever comes.
-      amount({ ...prediction, by: 'formula' }, prediction.hoursAvailable),
-      nearlyLoad(prediction, language),
-      forecastWordOfAll(prediction, language),
-      growthInCell(plan, prediction, language),
-      passingText(plan, prediction, language),
-      foundByText(prediction, language),
-    ]),
+    columns: columns.map(([column]) => column),
+    rows: rows.map((prediction) => columns.map(([, cell]) => cell(prediction))),
   };
+
+  /** Left out where no list grows. */
+  function ofGrowth(): typeof columns {
+    const growthPer = inLanguage(growthUnit(plan.period).per, language);
+    return [
+      [
+        numbers(fill(predictionHeads.growth, language, { per: growthPer })),
+        (prediction) => growthInCell(plan, prediction, language),
+      ],
+      [words(inLanguage(predictionHeads.passes, language)), (prediction) => passingText(plan, prediction, language)],
+    ];
+  }
 }
 
 /** The cases that would fill it, with the same mix of cases: more would overload it. */

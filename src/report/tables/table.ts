@@ -53,15 +53,19 @@ export function fittedToPage(
   captionOf: (part: number, parts: number) => string,
 ): readonly Table[] {
   const turned = onItsSide(table, corner);
-  const { columns, rows } = turned;
-  const parts = Math.ceil((columns.length - 1) / (mostColumns - 1));
+  const parts = Math.ceil((turned.columns.length - 1) / (mostColumns - 1));
   if (parts < 2) return [turned];
+  return inParts(turned, parts).map((part, i) => ({ ...part, caption: captionOf(i + 1, parts) }));
+}
+
+/** The columns in so many parts, or fewer where that leaves nothing for the last: each after the first, which names the rows. */
+export function inParts({ caption, columns, rows }: Table, parts: number): readonly Table[] {
   const size = Math.ceil((columns.length - 1) / parts);
-  return Array.from({ length: parts }, (_, part) => {
+  return Array.from({ length: Math.ceil((columns.length - 1) / size) }, (_, part) => {
     const own = <Cell>([name, ...others]: readonly Cell[]) => [
       ...(name === undefined ? [] : [name]),
       ...others.slice(part * size, (part + 1) * size),
     ];
-    return { caption: captionOf(part + 1, parts), columns: own(columns), rows: rows.map(own) };
+    return { caption, columns: own(columns), rows: rows.map(own) };
   });
 }

@@ -5,11 +5,17 @@ import { checkLines } from '../../../src/report/forecast/check-lines.ts';
 import { forecastWord } from '../../../src/report/forecast/forecast-figures.ts';
 import { predictionLines } from '../../../src/report/forecast/forecast-lines.ts';
 import { predictionTable } from '../../../src/report/tables/prediction.ts';
+import type { Table } from '../../../src/report/tables/table.ts';
 import { referEveryone } from '../fixture.ts';
 import { history, periods } from '../history.ts';
 
 const { plan } = referEveryone;
 const day = 86_400;
+
+/** The cell under a title; undefined where the table has no such column. */
+function cellOf({ columns, rows }: Table, title: string, row = 0): string | undefined {
+  return rows[row]?.[columns.findIndex((column) => column.title === title)];
+}
 
 function fitting(more: Partial<LoadPrediction>): LoadPrediction {
   const [fits] = referEveryone.predictions;
@@ -89,7 +95,8 @@ describe('what is predicted of a list that those who give up hold', () => {
       passes: passes.map(([longer, at]) => ({ waiting: longer, at: at * day })),
     });
   const linesOf = (each: LoadPrediction, language: 'en' | 'nl' = 'en') => predictionLines(plan, [each], language);
-  const growth = (each: LoadPrediction) => predictionTable(plan, [each], 'en').rows[0]?.[8];
+  const growth = (each: LoadPrediction) =>
+    cellOf(predictionTable(plan, [each], 'en'), 'Growth of the list, cases a month');
 
   it('is that it grows at first, and is longer than it is held at at times only', () => {
     const found = held(39, [10, 60], [50, 200]);
@@ -108,7 +115,15 @@ describe('what is predicted of a list that those who give up hold', () => {
   it('is not that it grows where it begins longer', () => {
     const found = held(39, [50, 0]);
     expect(linesOf(found)[0]).toBe('File screener: more work than capacity (140%, by formula).');
-    expect(growth(found)).toBe('–');
+    expect(growth(found)).toBeUndefined();
+    // Beside another list that grows it has a cell.
+    const table = predictionTable(
+      plan,
+      [found, fitting({ verdict: 'overloaded', load: 1.4, growthPerMonth: 8.8 })],
+      'en',
+    );
+    expect(cellOf(table, 'Growth of the list, cases a month')).toBe('–');
+    expect(cellOf(table, 'Growth of the list, cases a month', 1)).toBe('8.8');
   });
 });
 
@@ -168,10 +183,13 @@ describe('what is predicted where nobody can wait', () => {
       ...{ verdict: 'overloaded', load: 1.1, growthPerMonth: 0.9, settlesAt: { waiting: 0, wait: 0, by: 'refusing' } },
       passes: [{ waiting: 10, at: undefined }],
     });
-    const cells = (at: typeof plan) => predictionTable(at, [short], 'en').rows[0]?.slice(8, 10);
+    const cells = (at: typeof plan) => {
+      const table = predictionTable(at, [short], 'en');
+      return ['Growth of the list, cases a month', 'Length passed'].map((title) => cellOf(table, title));
+    };
     expect(cells(plan)).toEqual(['0.9 at first', 'never in this period']);
     const resources = plan.resources.map((each) => ({ ...each, room: 0 }));
-    expect(cells({ ...plan, resources })).toEqual(['–', '–']);
+    expect(cells({ ...plan, resources })).toEqual([undefined, undefined]);
   });
 });
 
