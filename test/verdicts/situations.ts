@@ -460,12 +460,12 @@ ends: {done: }
 `,
     state: 'grows',
     en: [
-      '“T” jams at ward: the waiting list keeps growing, by about 3.0 cases a month.',
+      '“T” jams at ward: the waiting list keeps growing, together with those that it holds up, by about 3.0 cases a month.',
       'Demand there is 111% of capacity over the last 117 weeks.',
       'At icu 106 cases wait, because cases that wait for ward hold on to it.',
     ],
     nl: [
-      '“T” loopt vast bij ward: de wachtlijst blijft groeien, met ongeveer 3,0 zaken per maand.',
+      '“T” loopt vast bij ward: de wachtlijst blijft groeien, samen met die welke daardoor stokken, met ongeveer 3,0 zaken per maand.',
       'Er wordt daar de laatste 117 weken 111% van de capaciteit gevraagd.',
       'Bij icu wachten 106 zaken, doordat zaken die op ward wachten daar de capaciteit bezet houden.',
     ],
@@ -485,13 +485,13 @@ ends: {done: }
 `,
     state: 'grows',
     en: [
-      '“T” jams at three: the waiting list keeps growing, by about 15 cases a month.',
+      '“T” jams at three: the waiting list keeps growing, together with those that it holds up, by about 15 cases a month.',
       'Demand there is 199% of capacity over the last 78 weeks.',
       'At one 357 cases wait, because cases that wait for three hold on to it.',
       'At two 4 cases wait, because cases that wait for three hold on to it.',
     ],
     nl: [
-      '“T” loopt vast bij three: de wachtlijst blijft groeien, met ongeveer 15 zaken per maand.',
+      '“T” loopt vast bij three: de wachtlijst blijft groeien, samen met die welke daardoor stokken, met ongeveer 15 zaken per maand.',
       'Er wordt daar de laatste 78 weken 199% van de capaciteit gevraagd.',
       'Bij one wachten 357 zaken, doordat zaken die op three wachten daar de capaciteit bezet houden.',
       'Bij two wachten 4 zaken, doordat zaken die op three wachten daar de capaciteit bezet houden.',

@@ -10,10 +10,10 @@ import { needsAt } from '../places/list-steps.ts';
 import { workOfLists } from '../places/work-of-lists.ts';
 import { followsState, looksAtState } from '../predict/looks-at-state.ts';
 import type { Collector } from './collector.ts';
+import type { StepAndPlace } from './coming-later.ts';
+import { ComingLater } from './coming-later.ts';
 import type { Way } from './retries.ts';
 import { Retries, retryWays, targetsFrom, ways } from './retries.ts';
-import type { GateBefore } from './through-gates.ts';
-import { ThroughGates } from './through-gates.ts';
 
 /** Cases of a window at one place, each counted once however it goes from one of its lists to another. */
 export interface Coming {
@@ -57,15 +57,15 @@ export function comingTo(statistics: Collector, place: number): Coming {
 }
 
 /** The gates of a plan, each with every place that it looks at, but for one to which it sends everybody back. */
-function gatesBefore(plan: Plan): readonly GateBefore[] {
+function gatesBefore(plan: Plan): readonly StepAndPlace[] {
   return waysOf(plan).gates;
 }
 
 /** What follows those whom they let through; undefined where no gate looks at a place. */
-export function throughGates(plan: Plan): ThroughGates | undefined {
+export function throughGates(plan: Plan): ComingLater | undefined {
   const gates = gatesBefore(plan);
   const placesAt = plan.steps.map((_, step) => needsAt(plan, step) ?? []);
-  return gates.length === 0 ? undefined : new ThroughGates(gates, placesAt);
+  return gates.length === 0 ? undefined : new ComingLater(gates, placesAt);
 }
 
 const retryWaysOf = oncePerPlan((plan) => {
@@ -177,7 +177,7 @@ type Chain = Pick<Rules, 'steps'>;
 interface Ways {
   /** "step place" where all who go that way at the step come to another list of the same place. */
   readonly back: Readonly<Record<Way, ReadonlySet<string>>>;
-  readonly gates: readonly GateBefore[];
+  readonly gates: readonly StepAndPlace[];
   /** The steps at which some do not join because of what they see there: others never would, however short the list. */
   readonly deterred: ReadonlySet<number>;
 }
@@ -195,7 +195,7 @@ const waysOf = oncePerPlan((plan): Ways => {
     });
   }
   const gates = plan.steps.flatMap((_, step) =>
-    [...new Set(placesLookedAt(plan, step))].map((place): GateBefore => ({ step, place })),
+    [...new Set(placesLookedAt(plan, step))].map((place): StepAndPlace => ({ step, place })),
   );
   const deterred = new Set(plan.steps.flatMap((_, step) => (detersAt(plan, step) ? [step] : [])));
   return { back, gates, deterred };

@@ -165,8 +165,10 @@ function grows(verdict: Verdict): boolean {
  */
 function withEndOf(all: Verdict, last: Verdict): Verdict {
   if (all.kind !== 'short' || last.kind !== 'short' || (all.list === 'grows' && last.list === 'grows')) return all;
-  const { list, waiting, waitingOver, leaving, shareLeaving, heldUp } = last;
-  return { ...all, list, waiting, waitingOver, leaving, shareLeaving, heldUp };
+  const { leavingAt: _, ...others } = all;
+  const { list, waiting, waitingOver, leavingAt, leaving, shareLeaving, heldUp } = last;
+  const at = leavingAt === undefined ? {} : { leavingAt };
+  return { ...others, list, waiting, waitingOver, ...at, leaving, shareLeaving, heldUp };
 }
 
 function isWorse(one: Verdict, other: Verdict): boolean {

@@ -191,6 +191,7 @@ function shortageJson(shortage: Shortage, plan: Plan): Readonly<Record<string, J
     began,
     waiting,
     waitingOver,
+    leavingAt,
     leaving,
     shareLeaving,
     passes,
@@ -207,6 +208,7 @@ function shortageJson(shortage: Shortage, plan: Plan): Readonly<Record<string, J
     began: estimateJson(began),
     waiting: estimateJson(waiting),
     waitingFrom: waitingOver === undefined ? null : dayOrMomentAt(plan.period.start, waitingOver.from),
+    leavingAt: leavingAt === undefined ? null : (plan.resources[leavingAt]?.name ?? null),
     leavingPerMonth: Object.fromEntries(
       Object.entries(leaving).map(([way, estimate]) => [way, estimateJson(estimate)]),
     ),

@@ -116,7 +116,7 @@ export function shortageSentences(
       ? [
           fill(shortageWords.meanwhile, language, {
             leaving: leavingRate(plan, verdict, language),
-            way: wayText(plan, verdict, language),
+            way: wayText(design, verdict, language),
           }),
         ]
       : []),

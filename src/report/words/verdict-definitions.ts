@@ -12,8 +12,8 @@ export const verdictDefinitions: readonly { readonly term: Text; readonly meanin
   {
     term: { en: 'slightly short', nl: 'iets te weinig capaciteit' },
     meaning: {
-      en: 'The same on a small scale: fewer than 10 wait, and either fewer than 25 left unserved or less than a fifth of those who come is not served; or fewer than 25 wait, and less than a tenth is not served.',
-      nl: 'Hetzelfde op kleine schaal: er wachten er minder dan 10, en minder dan 25 vertrokken zonder aan de beurt te komen of minder dan een vijfde van wie er komen komt niet aan de beurt; of er wachten er minder dan 25, en minder dan een tiende komt niet aan de beurt.',
+      en: 'The same on a small scale: fewer than 10 wait, and either fewer than 25 left unserved or less than 15% of those who come is not served; or fewer than 25 wait, and less than a tenth is not served.',
+      nl: 'Hetzelfde op kleine schaal: er wachten er minder dan 10, en minder dan 25 vertrokken zonder aan de beurt te komen of minder dan 15% van wie er komen komt niet aan de beurt; of er wachten er minder dan 25, en minder dan een tiende komt niet aan de beurt.',
     },
   },
   {

@@ -113,6 +113,14 @@ export const bodies = {
     en: 'the waiting list keeps growing, by about {growth}',
     nl: 'de wachtlijst blijft groeien, met ongeveer {growth}',
   },
+  growsBehind: {
+    en: 'the waiting list keeps growing, together with those that it holds up, by about {growth}',
+    nl: 'de wachtlijst blijft groeien, samen met die welke daardoor stokken, met ongeveer {growth}',
+  },
+  grewBehind: {
+    en: 'the waiting list grows, together with those that it holds up, by about {growth}',
+    nl: 'de wachtlijst groeit, samen met die welke daardoor stokken, met ongeveer {growth}',
+  },
   grew: { en: 'the waiting list grows by about {growth}', nl: 'de wachtlijst groeit met ongeveer {growth}' },
   onAverage: { en: '{growth} on average over the periods', nl: '{growth} gemiddeld over de perioden' },
   load: { en: 'demand is {load} of capacity', nl: 'er wordt {load} van de capaciteit gevraagd' },
@@ -198,14 +206,14 @@ export const waitWords = {
 
 /** Ways to leave a list that are not being served. */
 export const leavingWords: Readonly<Record<LeavingBy, Text>> = {
-  'giving up': { en: 'give up waiting ({share} {of})', nl: 'afhaken ({share} {of})' },
+  'giving up': { en: 'give up waiting{at} ({share} {of})', nl: '{at}afhaken ({share} {of})' },
   'moving on': {
-    en: 'move on to another list ({share} {of})',
-    nl: 'doorgaan naar een andere wachtlijst ({share} {of})',
+    en: 'move on{at} to another list ({share} {of})',
+    nl: '{at}doorgaan naar een andere wachtlijst ({share} {of})',
   },
   refusing: {
-    en: 'find no room or do not join ({share} {of})',
-    nl: 'geen plaats vinden of niet aansluiten ({share} {of})',
+    en: 'find no room or do not join{at} ({share} {of})',
+    nl: '{at}geen plaats vinden of niet aansluiten ({share} {of})',
   },
   diverting: {
     en: 'that would have come are sent elsewhere while referral is closed ({share} of all who would come)',
@@ -217,9 +225,13 @@ export const leavingWords: Readonly<Record<LeavingBy, Text>> = {
   },
 };
 
+/** Where they leave, if that is not the place spoken of. */
+export const leavingAtWords: Text = { en: ' at {place}', nl: 'bij {place} ' };
+
 /** What a share that leaves is of: where cases come by several times, of the times that they do. */
 export const shareOfWords = {
   cases: { en: 'of those who come', nl: 'van wie er komen' },
+  casesThere: { en: 'of those who come there', nl: 'van wie daar komen' },
   visits: { en: 'of all the times that a case comes there', nl: 'van alle keren dat daar een zaak komt' },
 } as const satisfies Record<string, Text>;
 
