@@ -334,7 +334,6 @@ export function shortAt(
     ...{
       growthPerMonth: zero,
       began: zero,
-
       waiting: zero,
       waitingOver: undefined,
       shareLeaving: zero,

@@ -118,30 +118,48 @@ export function askedFor(statistics: Collector, place: number): number {
   return came + refused - again + divertedFrom(statistics.plan, place, gatedBy(statistics));
 }
 
-/** Times that somebody came to the lists of a place, and the work of these and of those who started. */
+/** Times that somebody came to the lists of a place, or was turned away there, and the work of these and of those who started. */
 export interface WorkAt {
   readonly visits: number;
   readonly workOfVisits: number;
   readonly workOfStarted: number;
+  readonly turnedAway: number;
+  readonly workOfTurnedAway: number;
 }
 
 /** So far in the window of the statistics; where it is not known what each case asks for, all are alike. */
 export function workAt({ plan, lists, steps, caseWork }: Collector, place: number): WorkAt {
   const known = workOfLists(plan)[place];
   const work = caseWork === undefined && known?.some(({ kind }) => kind !== 'fixed') ? undefined : known;
-  const found = { visits: 0, workOfVisits: 0, workOfStarted: 0 };
+  const found = { visits: 0, workOfVisits: 0, workOfStarted: 0, turnedAway: 0, workOfTurnedAway: 0 };
   lists.rows.forEach(({ places }, row) => {
     if (!places.includes(place)) return;
     const started = element(steps.started, row);
     const visits = element(steps.lined, row) + started - element(steps.startedFromList, row);
+    const turnedAway = element(steps.refused, row) + element(steps.balked, row);
     const each = work === undefined ? undefined : element(work, row);
     const isAlike = each === undefined || each.kind === 'fixed';
     const one = each?.kind === 'fixed' ? each.value : 1;
     found.visits += visits;
     found.workOfVisits += isAlike ? one * visits : (caseWork?.ofVisits[row] ?? 0);
     found.workOfStarted += isAlike ? one * started : (caseWork?.ofStarted[row] ?? 0);
+    found.turnedAway += turnedAway;
+    found.workOfTurnedAway += isAlike ? one * turnedAway : (caseWork?.ofTurnedAway[row] ?? 0);
   });
   return found;
+}
+
+/**
+ * What all who asked for a place ask for on average: those who came and who would have as who came, and those who were turned away
+ * there, who may be of another kind, as they.
+ *
+ * @param asked who asked for it, and @param refused those of them who found no room or did not join
+ * @param otherwise what each asks for where nobody came
+ */
+export function workOfEach(asked: number, refused: number, work: Omit<WorkAt, 'workOfStarted'>, otherwise = 1): number {
+  const each = work.visits > 0 ? work.workOfVisits / work.visits : otherwise;
+  const eachTurnedAway = work.turnedAway > 0 ? work.workOfTurnedAway / work.turnedAway : each;
+  return asked > 0 ? each + (refused / asked) * (eachTurnedAway - each) : each;
 }
 
 /** So far, at the lists of one place. */

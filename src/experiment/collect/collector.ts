@@ -239,6 +239,7 @@ export class Collector extends PlaceCollector implements CaseObserver {
     this.retries?.leave(mishap, step, item);
     const row = this.rows === undefined ? step : this.rows.enter(step, item);
     this.steps[mishap][row] = this.steps[mishap][row]! + 1;
+    this.caseWork?.turnAway(row, item);
     this.cases.meet(mishap, item);
   }
 

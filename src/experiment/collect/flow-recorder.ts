@@ -14,7 +14,7 @@ import type { Recorder } from './recorder.ts';
 
 const counts = [
   ...['waiting', 'area', 'came', 'started', 'gaveUp', 'movedOn'],
-  ...['visits', 'workOfVisits', 'workOfStarted'],
+  ...['visits', 'workOfVisits', 'workOfStarted', 'turnedAway', 'workOfTurnedAway'],
   ...['reassessed', 'refused', 'again', 'busy', 'used', 'staffed'],
 ] as const;
 type Count = (typeof counts)[number];
@@ -128,6 +128,8 @@ export class FlowRecorder implements Recorder {
       visits: gained('visits'),
       workOfVisits: gained('workOfVisits'),
       workOfStarted: gained('workOfStarted'),
+      turnedAway: gained('turnedAway'),
+      workOfTurnedAway: gained('workOfTurnedAway'),
       gaveUp: gained('gaveUp'),
       movedOn: gained('movedOn'),
       reassessed: gained('reassessed'),

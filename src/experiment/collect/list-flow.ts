@@ -1,5 +1,6 @@
 import { month } from '../../plan/units.ts';
 import { element } from '../element.ts';
+import { workOfEach } from './asked-for.ts';
 
 /** What came to a list, what left it and what stood in it, in one part of one replication. Counts are of cases. */
 export interface ListFlow {
@@ -17,6 +18,9 @@ export interface ListFlow {
   readonly visits: number;
   readonly workOfVisits: number;
   readonly workOfStarted: number;
+  /** The same of those who found no room or did not join, whatever they saw. */
+  readonly turnedAway: number;
+  readonly workOfTurnedAway: number;
   readonly gaveUp: number;
   /** Went on to the list of another place when patience ended. */
   readonly movedOn: number;
@@ -99,6 +103,8 @@ export function oneAfterAnother(flows: readonly ListFlow[]): ListFlow {
     visits: sum(({ visits }) => visits),
     workOfVisits: sum(({ workOfVisits }) => workOfVisits),
     workOfStarted: sum(({ workOfStarted }) => workOfStarted),
+    turnedAway: sum(({ turnedAway }) => turnedAway),
+    workOfTurnedAway: sum(({ workOfTurnedAway }) => workOfTurnedAway),
     gaveUp: sum(({ gaveUp }) => gaveUp),
     movedOn: sum(({ movedOn }) => movedOn),
     reassessed: sum(({ reassessed }) => reassessed),
@@ -143,8 +149,8 @@ export function usedOf({ used, staffed }: ListFlow): number | undefined {
 
 /** The work of those who came, and of those who would have, as `workOfStarted` counts it. */
 export function workAskedOf(flow: ListFlow): number {
-  const { visits, workOfVisits, started, workOfStarted } = flow;
-  return askedOf(flow) * (ratio(workOfVisits, visits) ?? ratio(workOfStarted, started) ?? 1);
+  const asked = askedOf(flow);
+  return asked * workOfEach(asked, flow.refused, flow, ratio(flow.workOfStarted, flow.started));
 }
 
 /**
