@@ -25,9 +25,10 @@ import type { Behind } from './held-up.ts';
 import { heldUpIn, mostLeft } from './held-up.ts';
 import { longRun } from './long-run.ts';
 import { passings } from './passings.ts';
-import { endsUnlike, endsWithLess, fullFrom, isFed, loadOfWholeCases, usualList } from './usual-list.ts';
+import { shortageToTell } from './shortage-to-tell.ts';
+import { endsUnlike, endsWithLess, fullFrom, isFed, loadOfWholeCases, sparedIn, usualList } from './usual-list.ts';
 import type { Shortage, Verdict } from './verdict-result.ts';
-import { growsOn, heldBy, leftBy, sizeOf } from './verdict-result.ts';
+import { heldBy, leftBy, sizeOf } from './verdict-result.ts';
 import { onlyClass } from './waiting-classes.ts';
 
 /** Judges every resource in one stretch; verdict.ts says by what. */
@@ -107,11 +108,8 @@ export class StretchJudge {
     }
     const atEnd = this.shortage('end', resource, behind);
     const since = this.shortage('late', resource, behind);
-    // A list that has come to stand by the last quarter grows no more; one that grows all the while is judged by all of it.
-    // Where it closes for a holiday in the end, what its list does then tells nothing of what it did before.
     const { high: rises = 0 } = this.over('late', resource, behind, ({ growth }) => growth);
-    const closes = endsWithLess(this.flows, resource, rises < 0);
-    const judged = closes || (since !== undefined && growsOn(atEnd, since)) ? since : atEnd;
+    const judged = shortageToTell(this.flows, resource, { atEnd, since, shrinks: rises < 0 });
     // One that stands because fewer come in the end is as long as it is by what came before; a holiday tells nothing of the rest.
     const isOfLate =
       (judged?.list === 'stands' && isFed(this.observations.plan, this.stretch)) || endsUnlike(this.flows, resource);
@@ -142,7 +140,8 @@ export class StretchJudge {
     // Where there is no room to wait, no list shows that it is short.
     const turnedAway = over(({ refused, diverted }) => refused + diverted).mean ?? 0;
     const isNoList = (waiting.mean ?? 0) <= usualList(plan, resource) && turnedAway === 0;
-    if ((load.mean ?? 0) < 1 || isNoList) return undefined;
+    const spared = part === 'whole' ? 1 : sparedIn(this.flows, resource, part);
+    if ((load.mean ?? 0) * spared < 1 || isNoList) return undefined;
     const [excess, one] = [monthly((flow) => askedOf(flow) - flow.started).mean ?? 0, monthly(() => 1).mean ?? 0];
     const rises = (by: Estimate, least: number) => isAbove(by) && (by.mean ?? 0) > Math.max(staying * excess, least);
     const growth = over((flow) => flow.growth);
@@ -216,7 +215,9 @@ export class StretchJudge {
     const stood = over((flow) => flow.waiting);
     const usual = stood.mean ?? 0;
     const gained = ((growthPerMonth.mean ?? 0) * (late.until - late.from)) / month;
-    const grows = isAbove(growthPerMonth) && gained >= Math.max(1, material * usual);
+    // What comes while it is closed in the end is no growth.
+    const closes = endsWithLess(this.flows, resource, true);
+    const grows = !closes && isAbove(growthPerMonth) && gained >= Math.max(1, material * usual);
     const long = longRun(plan, resource);
     const isShorter = long !== undefined && (stood.high ?? usual) < (1 - material) * long.waiting;
     const waiting = over(({ waitingAtEnd }) => waitingAtEnd);

@@ -121,15 +121,3 @@ export function leftBy(leaving: Shortage['leaving'], list: Shortage['list']): nu
   const ways: readonly LeavingBy[] = list === 'grows' || list === 'stands' ? leavingBys : [list];
   return ways.reduce((sum, way) => sum + (leaving[way].mean ?? 0), 0);
 }
-
-/**
- * Whether what a list did after the first quarter tells what it does in the last: it grows in both, or nothing holds it in the
- * last, in which more is asked than can be done, or which is too short, or of too few replications, to tell that it grows less.
- */
-export function growsOn(atEnd: Shortage | undefined, since: Shortage): boolean {
-  if (atEnd === undefined) return true;
-  if (since.list !== 'grows') return false;
-  if (atEnd.list !== 'stands') return atEnd.list === 'grows';
-  const { mean = 0, high = mean } = atEnd.growthPerMonth;
-  return mean > 0 && (high >= (since.growthPerMonth.mean ?? 0) || (atEnd.load.low ?? 0) > 1);
-}
