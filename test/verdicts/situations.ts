@@ -1812,7 +1812,7 @@ ends: {done: , lost: {counts: lost}}
     ],
   },
   {
-    name: 'A list that grew to 44, and since a rise of demand stands at 90: that is told, and not the way to it',
+    name: 'A list that grew to 44, and since a rise of demand stands at 90: that is told, and of the way to it only that it was short then too',
     file: `
 runs: {from: 2024-01-01, to: 2026-12-31, replications: 2}
 arrivals: {p: {paced: {2024-01-01: 1.12 per day, 2025-01-01: 1.5 per day}, to: w}}
@@ -1824,12 +1824,14 @@ ends: {done: , gone: {counts: lost}}
     en: [
       '“T” jams at r from 1 January 2025 on: over the last 26 weeks demand is 150% of capacity, and about 90 cases wait there on average; the list then grows no further because about 15 cases a month give up waiting (33% of those who come).',
       'At the start of that time 43 cases wait there already.',
+      'At other times, too, it is asked for more than it can do: from 1 January 2024 to 31 December 2024.',
       'More than 50 wait there after 2.0 weeks, around 15 January 2025.',
       '318 cases end as “gone” within the period, about 8.8 cases a month and 23% of the cases that left in it: people who were to be helped and were not.',
     ],
     nl: [
       '“T” loopt vast bij r vanaf 1 januari 2025: de laatste 26 weken wordt er 150% van de capaciteit gevraagd, en wachten daar gemiddeld ongeveer 90 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 15 zaken per maand afhaken (33% van wie er komen).',
       'Aan het begin daarvan wachten er al 43 zaken.',
+      'Ook op andere momenten wordt er meer gevraagd dan het onderdeel kan doen: van 1 januari 2024 tot en met 31 december 2024.',
       'Na 2,0 weken wachten daar meer dan 50, rond 15 januari 2025.',
       '318 zaken eindigen binnen de periode als “gone”, ongeveer 8,8 zaken per maand en 23% van de zaken die daarin vertrokken: mensen die geholpen hadden moeten worden en niet geholpen zijn.',
     ],

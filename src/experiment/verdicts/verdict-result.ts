@@ -68,6 +68,8 @@ export interface Shortage {
   readonly shareLeaving: Estimate;
   /** Seconds that it is so, where that is longer because of what is so too on the other side of a policy that took cases off its list. */
   readonly alike?: number;
+  /** Where nothing is a policy: the other parts of a run in which it is short of capacity, and not just slightly. */
+  readonly alsoShort?: readonly Stretch[];
   /** Hardly more than capacity, or a list of a few: not to be reported like a catastrophe. */
   readonly slight: boolean;
   readonly passes: readonly Passing[];

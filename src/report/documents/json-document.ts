@@ -194,6 +194,7 @@ function shortageJson(shortage: Shortage, plan: Plan): Readonly<Record<string, J
     leavingAt,
     leaving,
     shareLeaving,
+    alsoShort = [],
     passes,
     heldUp,
     only,
@@ -213,6 +214,7 @@ function shortageJson(shortage: Shortage, plan: Plan): Readonly<Record<string, J
       Object.entries(leaving).map(([way, estimate]) => [way, estimateJson(estimate)]),
     ),
     shareLeaving: estimateJson(shareLeaving),
+    alsoShort: alsoShort.map(({ from, until }) => datesJson(from, until, plan)),
     passes: passes.map(({ waiting: over, at, reached }) => ({ waiting: over, reached, seconds: estimateJson(at) })),
     heldUp: heldUp.map(({ resource, waiting: there }) => ({
       resource: plan.resources[resource]?.name ?? null,

@@ -12,8 +12,9 @@ import { durationText, wholeDuration } from '../figures/duration.ts';
 import { formatNumber, percentage } from '../figures/number-format.ts';
 import { amount, amountWithRange } from '../figures/quantity.ts';
 import { capitalised } from '../phrases.ts';
+import { leavingAtWords, leavingWords, shareOfWords } from '../words/leaving.ts';
 import { unevenWords } from '../words/uneven-growth.ts';
-import { bodies, leavingAtWords, leavingWords, shareOfWords, waitWords } from '../words/verdicts.ts';
+import { bodies, waitWords } from '../words/verdicts.ts';
 import { rateText } from './moments-in-words.ts';
 
 export type Short = Extract<Verdict, { readonly kind: 'short' }>;
