@@ -79,7 +79,8 @@ export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number,
     : undefined;
   const loads = reads.map((each) => loadOf(each)).filter((each) => each !== undefined);
   const load = loads.length < reads.length ? undefined : spreadOf(loads);
-  const inWindow = runs.length * (window.until - window.from);
+  // From cut to cut: of a resource with many sessions a window begins and ends between two.
+  const inWindow = total(reads, ({ lasts }) => lasts);
   const quarter = (runs.length * covers) / 4;
   return {
     tasks: total(reads, ({ tasks }) => tasks) / inWindow,
@@ -134,6 +135,7 @@ export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number,
     // Who only would have come is like those who do.
     const each = visits > 0 ? tasks / visits : undefined;
     return {
+      lasts: end.at - begin.at,
       tasks,
       started: sum((cut) => cut.started),
       waited: sum((cut) => cut.waited),
