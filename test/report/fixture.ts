@@ -331,7 +331,13 @@ export function shortAt(
   return {
     ...{ kind: 'short', resource: index, ...wholeRun, slight: false, passes: [], heldUp: [], only: undefined },
     ...{ load: estimateOf(around(4.92, 0.02)), loadOver: given.waitingOver ?? wholeRun, ofWholeCases: undefined },
-    ...{ growthPerMonth: zero, began: zero, waiting: zero, waitingOver: undefined, shareLeaving: zero },
+    ...{
+      growthPerMonth: zero,
+      began: zero,
+      waiting: zero,
+      waitingOver: undefined,
+      shareLeaving: zero,
+    },
     leaving: {
       'giving up': zero,
       'moving on': zero,

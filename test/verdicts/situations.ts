@@ -460,12 +460,12 @@ ends: {done: }
 `,
     state: 'grows',
     en: [
-      '“T” jams at ward: the waiting list keeps growing, by about 3.0 cases a month.',
+      '“T” jams at ward: the waiting list keeps growing, together with those that it holds up, by about 3.0 cases a month.',
       'Demand there is 111% of capacity over the last 117 weeks.',
       'At icu 106 cases wait, because cases that wait for ward hold on to it.',
     ],
     nl: [
-      '“T” loopt vast bij ward: de wachtlijst blijft groeien, met ongeveer 3,0 zaken per maand.',
+      '“T” loopt vast bij ward: de wachtlijst blijft groeien, samen met die welke daardoor stokken, met ongeveer 3,0 zaken per maand.',
       'Er wordt daar de laatste 117 weken 111% van de capaciteit gevraagd.',
       'Bij icu wachten 106 zaken, doordat zaken die op ward wachten daar de capaciteit bezet houden.',
     ],
@@ -485,13 +485,13 @@ ends: {done: }
 `,
     state: 'grows',
     en: [
-      '“T” jams at three: the waiting list keeps growing, by about 15 cases a month.',
+      '“T” jams at three: the waiting list keeps growing, together with those that it holds up, by about 15 cases a month.',
       'Demand there is 199% of capacity over the last 78 weeks.',
       'At one 357 cases wait, because cases that wait for three hold on to it.',
       'At two 4 cases wait, because cases that wait for three hold on to it.',
     ],
     nl: [
-      '“T” loopt vast bij three: de wachtlijst blijft groeien, met ongeveer 15 zaken per maand.',
+      '“T” loopt vast bij three: de wachtlijst blijft groeien, samen met die welke daardoor stokken, met ongeveer 15 zaken per maand.',
       'Er wordt daar de laatste 78 weken 199% van de capaciteit gevraagd.',
       'Bij one wachten 357 zaken, doordat zaken die op three wachten daar de capaciteit bezet houden.',
       'Bij two wachten 4 zaken, doordat zaken die op three wachten daar de capaciteit bezet houden.',
@@ -1812,7 +1812,7 @@ ends: {done: , lost: {counts: lost}}
     ],
   },
   {
-    name: 'A list that grew to 44, and since a rise of demand stands at 90: that is told, and not the way to it',
+    name: 'A list that grew to 44, and since a rise of demand stands at 90: that is told, and of the way to it only that it was short then too',
     file: `
 runs: {from: 2024-01-01, to: 2026-12-31, replications: 2}
 arrivals: {p: {paced: {2024-01-01: 1.12 per day, 2025-01-01: 1.5 per day}, to: w}}
@@ -1824,12 +1824,14 @@ ends: {done: , gone: {counts: lost}}
     en: [
       '“T” jams at r from 1 January 2025 on: over the last 26 weeks demand is 150% of capacity, and about 90 cases wait there on average; the list then grows no further because about 15 cases a month give up waiting (33% of those who come).',
       'At the start of that time 43 cases wait there already.',
+      'At other times, too, it is asked for more than it can do: from 1 January 2024 to 31 December 2024.',
       'More than 50 wait there after 2.0 weeks, around 15 January 2025.',
       '318 cases end as “gone” within the period, about 8.8 cases a month and 23% of the cases that left in it: people who were to be helped and were not.',
     ],
     nl: [
       '“T” loopt vast bij r vanaf 1 januari 2025: de laatste 26 weken wordt er 150% van de capaciteit gevraagd, en wachten daar gemiddeld ongeveer 90 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 15 zaken per maand afhaken (33% van wie er komen).',
       'Aan het begin daarvan wachten er al 43 zaken.',
+      'Ook op andere momenten wordt er meer gevraagd dan het onderdeel kan doen: van 1 januari 2024 tot en met 31 december 2024.',
       'Na 2,0 weken wachten daar meer dan 50, rond 15 januari 2025.',
       '318 zaken eindigen binnen de periode als “gone”, ongeveer 8,8 zaken per maand en 23% van de zaken die daarin vertrokken: mensen die geholpen hadden moeten worden en niet geholpen zijn.',
     ],

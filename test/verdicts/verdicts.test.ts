@@ -50,7 +50,7 @@ arrivals: {cases: {every: 6 hours, to: hear}}
 resources: {room: {places: 1 place, works: o}}
 hours: {o: {monday to friday: "08:00-18:00", closed on: c}}
 holidays: {c: [2025-03-07]}
-steps: {hear: {work: {by: room, takes: 102 minutes}, next: done}}
+steps: {hear: {work: {by: room, takes: 106 minutes}, next: done}}
 ends: {done: }
 `).designs;
   const [verdict] = design?.verdicts ?? [];

@@ -10,10 +10,10 @@ import { needsAt } from '../places/list-steps.ts';
 import { workOfLists } from '../places/work-of-lists.ts';
 import { followsState, looksAtState } from '../predict/looks-at-state.ts';
 import type { Collector } from './collector.ts';
+import type { StepAndPlace } from './coming-later.ts';
+import { ComingLater } from './coming-later.ts';
 import type { Way } from './retries.ts';
 import { Retries, retryWays, targetsFrom, ways } from './retries.ts';
-import type { GateBefore } from './through-gates.ts';
-import { ThroughGates } from './through-gates.ts';
 
 /** Cases of a window at one place, each counted once however it goes from one of its lists to another. */
 export interface Coming {
@@ -57,15 +57,15 @@ export function comingTo(statistics: Collector, place: number): Coming {
 }
 
 /** The gates of a plan, each with every place that it looks at, but for one to which it sends everybody back. */
-function gatesBefore(plan: Plan): readonly GateBefore[] {
+function gatesBefore(plan: Plan): readonly StepAndPlace[] {
   return waysOf(plan).gates;
 }
 
 /** What follows those whom they let through; undefined where no gate looks at a place. */
-export function throughGates(plan: Plan): ThroughGates | undefined {
+export function throughGates(plan: Plan): ComingLater | undefined {
   const gates = gatesBefore(plan);
   const placesAt = plan.steps.map((_, step) => needsAt(plan, step) ?? []);
-  return gates.length === 0 ? undefined : new ThroughGates(gates, placesAt);
+  return gates.length === 0 ? undefined : new ComingLater(gates, placesAt);
 }
 
 const retryWaysOf = oncePerPlan((plan) => {
@@ -118,30 +118,48 @@ export function askedFor(statistics: Collector, place: number): number {
   return came + refused - again + divertedFrom(statistics.plan, place, gatedBy(statistics));
 }
 
-/** Times that somebody came to the lists of a place, and the work of these and of those who started. */
+/** Times that somebody came to the lists of a place, or was turned away there, and the work of these and of those who started. */
 export interface WorkAt {
   readonly visits: number;
   readonly workOfVisits: number;
   readonly workOfStarted: number;
+  readonly turnedAway: number;
+  readonly workOfTurnedAway: number;
 }
 
 /** So far in the window of the statistics; where it is not known what each case asks for, all are alike. */
 export function workAt({ plan, lists, steps, caseWork }: Collector, place: number): WorkAt {
   const known = workOfLists(plan)[place];
   const work = caseWork === undefined && known?.some(({ kind }) => kind !== 'fixed') ? undefined : known;
-  const found = { visits: 0, workOfVisits: 0, workOfStarted: 0 };
+  const found = { visits: 0, workOfVisits: 0, workOfStarted: 0, turnedAway: 0, workOfTurnedAway: 0 };
   lists.rows.forEach(({ places }, row) => {
     if (!places.includes(place)) return;
     const started = element(steps.started, row);
     const visits = element(steps.lined, row) + started - element(steps.startedFromList, row);
+    const turnedAway = element(steps.refused, row) + element(steps.balked, row);
     const each = work === undefined ? undefined : element(work, row);
     const isAlike = each === undefined || each.kind === 'fixed';
     const one = each?.kind === 'fixed' ? each.value : 1;
     found.visits += visits;
     found.workOfVisits += isAlike ? one * visits : (caseWork?.ofVisits[row] ?? 0);
     found.workOfStarted += isAlike ? one * started : (caseWork?.ofStarted[row] ?? 0);
+    found.turnedAway += turnedAway;
+    found.workOfTurnedAway += isAlike ? one * turnedAway : (caseWork?.ofTurnedAway[row] ?? 0);
   });
   return found;
+}
+
+/**
+ * What all who asked for a place ask for on average: those who came and who would have as who came, and those who were turned away
+ * there, who may be of another kind, as they.
+ *
+ * @param asked who asked for it, and @param refused those of them who found no room or did not join
+ * @param otherwise what each asks for where nobody came
+ */
+export function workOfEach(asked: number, refused: number, work: Omit<WorkAt, 'workOfStarted'>, otherwise = 1): number {
+  const each = work.visits > 0 ? work.workOfVisits / work.visits : otherwise;
+  const eachTurnedAway = work.turnedAway > 0 ? work.workOfTurnedAway / work.turnedAway : each;
+  return asked > 0 ? each + (refused / asked) * (eachTurnedAway - each) : each;
 }
 
 /** So far, at the lists of one place. */
@@ -177,7 +195,7 @@ type Chain = Pick<Rules, 'steps'>;
 interface Ways {
   /** "step place" where all who go that way at the step come to another list of the same place. */
   readonly back: Readonly<Record<Way, ReadonlySet<string>>>;
-  readonly gates: readonly GateBefore[];
+  readonly gates: readonly StepAndPlace[];
   /** The steps at which some do not join because of what they see there: others never would, however short the list. */
   readonly deterred: ReadonlySet<number>;
 }
@@ -195,7 +213,7 @@ const waysOf = oncePerPlan((plan): Ways => {
     });
   }
   const gates = plan.steps.flatMap((_, step) =>
-    [...new Set(placesLookedAt(plan, step))].map((place): GateBefore => ({ step, place })),
+    [...new Set(placesLookedAt(plan, step))].map((place): StepAndPlace => ({ step, place })),
   );
   const deterred = new Set(plan.steps.flatMap((_, step) => (detersAt(plan, step) ? [step] : [])));
   return { back, gates, deterred };

@@ -11,12 +11,14 @@ export type CaseValues = Pick<CaseReader, 'level' | 'value'>;
 type WorkOf = (item: number) => number;
 
 /**
- * The work of those who came to a list, and of those who started there, where it differs from case to case: sums by row of the
+ * The work of those who came to a list, of those who started there, and of those who were turned away, where it differs from case to case: sums by row of the
  * lists, in unit-seconds as `workOfLists` has them.
  */
 export class CaseWork {
   readonly ofVisits: Float64Array;
   readonly ofStarted: Float64Array;
+  /** Of those who found no room or did not join. */
+  readonly ofTurnedAway: Float64Array;
   /** By row; undefined where all cases ask for the same. */
   private readonly works: readonly (WorkOf | undefined)[];
 
@@ -24,6 +26,7 @@ export class CaseWork {
     this.works = works;
     this.ofVisits = new Float64Array(works.length);
     this.ofStarted = new Float64Array(works.length);
+    this.ofTurnedAway = new Float64Array(works.length);
   }
 
   /** Undefined where there is nothing to keep, as in most plans. */
@@ -47,8 +50,14 @@ export class CaseWork {
     if (work !== undefined) this.ofStarted[row] = this.ofStarted[row]! + work(item);
   }
 
+  turnAway(row: number, item: number): void {
+    const work = this.works[row];
+    if (work !== undefined) this.ofTurnedAway[row] = this.ofTurnedAway[row]! + work(item);
+  }
+
   open(): void {
     this.ofVisits.fill(0);
+    this.ofTurnedAway.fill(0);
     this.ofStarted.fill(0);
   }
 }

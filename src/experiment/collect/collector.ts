@@ -1,6 +1,6 @@
 import type { CaseObserver } from '../../model/observer.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { keptResources, partsOf } from '../../plan/rules.ts';
+import { partsOf } from '../../plan/rules.ts';
 import { listPlaces } from '../places/list-places.ts';
 import type { ListRows } from '../places/list-rows.ts';
 import { listRows } from '../places/list-rows.ts';
@@ -78,9 +78,7 @@ export class Collector extends PlaceCollector implements CaseObserver {
     this.steps = new StepStatistics(rows.map(({ norm }) => norm));
     this.cases = new CaseStatistics(plan, rulesOf);
     this.rows = rows.length > steps.length ? new RowStatistics(this.lists, rulesOf) : undefined;
-    const kept = keptResources(plan);
-    const keptUnits = seen?.keptUnits;
-    if (kept.length > 0 && keptUnits !== undefined) this.heldUnits = new HeldUnits(kept, places, keptUnits);
+    if (seen?.keptUnits !== undefined) this.heldUnits = HeldUnits.of(plan, seen.keptUnits);
     this.retries = retriesIn(plan);
     this.caseWork = seen && CaseWork.of(plan, seen);
     const last = policies.at(-1);
@@ -162,6 +160,8 @@ export class Collector extends PlaceCollector implements CaseObserver {
     // A wait of 0 can be that of a case that came to the list and left it within one instant.
     let row = step;
     this.gates.through?.come(step, item);
+    this.heldUnits?.come(step, item);
+    this.heldUnits?.start(step, item);
     if (this.inList[item] === 1) {
       row = this.leaveList(step, item, now, waited);
       this.steps.startedFromList[row] = this.steps.startedFromList[row]! + 1;
@@ -222,6 +222,7 @@ export class Collector extends PlaceCollector implements CaseObserver {
   private enter(stream: number, item: number, now: number, how: 'arrived' | 'returned'): void {
     if (item >= this.inList.length) this.grow(item);
     this.gates.through?.begin(item);
+    this.heldUnits?.begin(item);
     this.retries?.begin(item);
     this.cases.enter(stream, item, now, how);
   }
@@ -229,6 +230,7 @@ export class Collector extends PlaceCollector implements CaseObserver {
   /** Served at once or not, or turned away there. */
   private comeTo(step: number, item: number): void {
     this.gates.through?.come(step, item);
+    this.heldUnits?.come(step, item);
     this.retries?.come(step, item);
   }
 
@@ -237,6 +239,7 @@ export class Collector extends PlaceCollector implements CaseObserver {
     this.retries?.leave(mishap, step, item);
     const row = this.rows === undefined ? step : this.rows.enter(step, item);
     this.steps[mishap][row] = this.steps[mishap][row]! + 1;
+    this.caseWork?.turnAway(row, item);
     this.cases.meet(mishap, item);
   }
 

@@ -9,12 +9,12 @@ import { comingTo, divertedFrom, gatedBy, gatedSince, workAt } from './asked-for
 import type { Collector } from './collector.ts';
 import type { CourseStatistics } from './course.ts';
 import { growthOver } from './course.ts';
-import type { ListFlow, StretchFlows } from './list-flow.ts';
+import type { HeldFor, ListFlow, StretchFlows } from './list-flow.ts';
 import type { Recorder } from './recorder.ts';
 
 const counts = [
   ...['waiting', 'area', 'came', 'started', 'gaveUp', 'movedOn'],
-  ...['visits', 'workOfVisits', 'workOfStarted'],
+  ...['visits', 'workOfVisits', 'workOfStarted', 'turnedAway', 'workOfTurnedAway'],
   ...['reassessed', 'refused', 'again', 'busy', 'used', 'staffed'],
 ] as const;
 type Count = (typeof counts)[number];
@@ -32,7 +32,7 @@ export class FlowRecorder implements Recorder {
   /** The same for the gates that look at lists. */
   private readonly gated: (readonly Gated[])[] = [];
   /** The same for units held by cases that wait elsewhere: by kept resource, and by place. */
-  private readonly held: (readonly (readonly number[])[])[] = [];
+  private readonly held: (readonly (readonly Omit<HeldFor, 'place'>[])[])[] = [];
 
   constructor(plan: Plan, statistics: Collector, stretches: readonly JudgedStretch[]) {
     this.plan = plan;
@@ -49,7 +49,12 @@ export class FlowRecorder implements Recorder {
     const { heldUnits } = this.statistics;
     this.gated.push(gatedBy(this.statistics));
     this.held.push(
-      this.kept.map((resource) => places.map((place) => heldUnits?.heldUntil(resource, place, moment) ?? 0)),
+      this.kept.map((resource) =>
+        places.map((place) => ({
+          busy: heldUnits?.heldUntil(resource, place, moment) ?? 0,
+          ...(heldUnits?.onwardTo(resource, place) ?? { began: 0, came: 0 }),
+        })),
+      ),
     );
   }
 
@@ -106,9 +111,11 @@ export class FlowRecorder implements Recorder {
     const overall = (gained('waiting') / seconds) * month;
     const heldFor = (this.kept.includes(place) ? listPlaces(this.plan) : []).flatMap((_, other) => {
       const kept = this.kept.indexOf(place);
-      const area = (at: number) => element(element(element(this.held, at), kept), other);
-      const busy = area(last) - area(first);
-      return busy > 0 && other !== place ? [{ place: other, busy }] : [];
+      const at = (moment: number) => element(element(element(this.held, moment), kept), other);
+      const since = (count: keyof Omit<HeldFor, 'place'>) => at(last)[count] - at(first)[count];
+      const busy = since('busy');
+      if (busy <= 0 || other === place) return [];
+      return [{ place: other, busy, began: since('began'), came: since('came') }];
     });
     return {
       seconds,
@@ -121,6 +128,8 @@ export class FlowRecorder implements Recorder {
       visits: gained('visits'),
       workOfVisits: gained('workOfVisits'),
       workOfStarted: gained('workOfStarted'),
+      turnedAway: gained('turnedAway'),
+      workOfTurnedAway: gained('workOfTurnedAway'),
       gaveUp: gained('gaveUp'),
       movedOn: gained('movedOn'),
       reassessed: gained('reassessed'),

@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
 import { throughGates } from './asked-for.ts';
-import type { ThroughGates } from './through-gates.ts';
+import type { ComingLater } from './coming-later.ts';
 
 /** How long the gate of each step was closed, and how often it closed: columns indexed by step. */
 export class GateStatistics {
@@ -13,7 +13,7 @@ export class GateStatistics {
   readonly admitted: Float64Array;
 
   /** Who of them came to the places that gates look at; undefined where none does. */
-  readonly through: ThroughGates | undefined;
+  readonly through: ComingLater | undefined;
 
   private readonly closed: Uint8Array;
   private readonly since: Float64Array;
@@ -29,7 +29,7 @@ export class GateStatistics {
   }
 
   admit(step: number, item: number): void {
-    this.through?.admit(step, item);
+    this.through?.pass(step, item);
     this.admitted[step] = this.admitted[step]! + 1;
   }
 

@@ -3,7 +3,7 @@ import { day, hour } from '../../plan/units.ts';
 import { element } from '../element.ts';
 import { hoursLookedAt } from '../time/hours-of-day.ts';
 import type { WorkAt } from './asked-for.ts';
-import { askedFor, comingTo, workAt } from './asked-for.ts';
+import { askedFor, comingTo, workAt, workOfEach } from './asked-for.ts';
 import type { Collector } from './collector.ts';
 import { ratio } from './list-flow.ts';
 import type { Recorder } from './recorder.ts';
@@ -31,7 +31,7 @@ const hours = day / hour;
 
 /** What was counted until a moment, by resource. */
 type Counts = readonly (WorkAt &
-  Readonly<Record<'asked' | 'times' | 'left' | 'staffed' | 'waiting' | 'busy', number>>)[];
+  Readonly<Record<'asked' | 'refused' | 'times' | 'left' | 'staffed' | 'waiting' | 'busy', number>>)[];
 
 /** Reads off at every full hour of the last weeks of a run what came to each resource and waited there. */
 export class HourRecorder implements Recorder {
@@ -59,6 +59,7 @@ export class HourRecorder implements Recorder {
         return {
           asked: askedFor(this.statistics, resource),
           times: came + refused,
+          refused,
           left: gaveUp + refused,
           staffed: resources.staffedUntil(resource, moment),
           waiting: resources.waitingUntil(resource, moment),
@@ -81,11 +82,17 @@ export class HourRecorder implements Recorder {
     const gained = this.counted.slice(1).map((after, i) => {
       const [now, before] = [element(after, resource), element(element(this.counted, i), resource)];
       const since = (count: keyof typeof now) => now[count] - before[count];
-      const [asked, visits] = [since('asked'), since('visits')];
+      const asked = since('asked');
+      const work = {
+        visits: since('visits'),
+        workOfVisits: since('workOfVisits'),
+        turnedAway: since('turnedAway'),
+        workOfTurnedAway: since('workOfTurnedAway'),
+      };
       return {
         asked,
         // Where nobody came who came in the end, those who would have are like all who did.
-        work: asked * (ratio(since('workOfVisits'), visits) ?? ratio(now.workOfVisits, now.visits) ?? 1),
+        work: asked * workOfEach(asked, since('refused'), work, ratio(now.workOfVisits, now.visits)),
         times: since('times'),
         left: since('left'),
         staffed: since('staffed'),

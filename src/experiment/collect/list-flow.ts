@@ -1,5 +1,6 @@
 import { month } from '../../plan/units.ts';
 import { element } from '../element.ts';
+import { workOfEach } from './asked-for.ts';
 
 /** What came to a list, what left it and what stood in it, in one part of one replication. Counts are of cases. */
 export interface ListFlow {
@@ -17,6 +18,9 @@ export interface ListFlow {
   readonly visits: number;
   readonly workOfVisits: number;
   readonly workOfStarted: number;
+  /** The same of those who found no room or did not join, whatever they saw. */
+  readonly turnedAway: number;
+  readonly workOfTurnedAway: number;
   readonly gaveUp: number;
   /** Went on to the list of another place when patience ended. */
   readonly movedOn: number;
@@ -34,8 +38,18 @@ export interface ListFlow {
   readonly used: number;
   /** Unit-seconds in force, Infinity where units are unlimited; of seats, those there were. 0 for a group that needs nobody. */
   readonly staffed: number;
-  /** Of the units in use, those held by cases that waited at another place, by that place; only where there are any. */
-  readonly heldFor: readonly { readonly place: number; readonly busy: number }[];
+  /**
+   * Of the units in use, those held by cases that waited at another place, by that place; only where there are any. `began` are
+   * the cases that began to keep units here, and `came` those of them that came to that place.
+   */
+  readonly heldFor: readonly HeldFor[];
+}
+
+export interface HeldFor {
+  readonly place: number;
+  readonly busy: number;
+  readonly began: number;
+  readonly came: number;
 }
 
 /** One stretch of one replication: by place at which a list is followed. */
@@ -45,21 +59,29 @@ export interface StretchFlows {
   readonly end: readonly ListFlow[];
 }
 
-/** What asks for one place: its own list, and of the others those that their lists could not pass on. */
-export function together(own: ListFlow, others: readonly ListFlow[]): ListFlow {
-  const sum = (value: (flow: ListFlow) => number) => others.reduce((all, each) => all + value(each), value(own));
+/**
+ * What asks for one place: its own list, and of the others those that their lists could not pass on; of who has not been served
+ * there as large a part as comes to this place of those who have. Who waits at any of them is counted whole.
+ */
+export function together(
+  own: ListFlow,
+  others: readonly { readonly flow: ListFlow; readonly share: number }[],
+): ListFlow {
+  const sum = (value: (flow: ListFlow) => number) => others.reduce((all, { flow }) => all + value(flow), value(own));
+  const partly = (value: (flow: ListFlow) => number) =>
+    others.reduce((all, { flow, share }) => all + share * value(flow), value(own));
   return {
     ...own,
     waitingAtStart: sum(({ waitingAtStart }) => waitingAtStart),
     waitingAtEnd: sum(({ waitingAtEnd }) => waitingAtEnd),
     waiting: sum(({ waiting }) => waiting),
     growth: own.growth === undefined ? undefined : sum(({ growth = 0 }) => growth),
-    came: others.reduce((all, { came, again, started }) => all + came - again - started, own.came),
-    gaveUp: sum(({ gaveUp }) => gaveUp),
-    movedOn: sum(({ movedOn }) => movedOn),
-    reassessed: sum(({ reassessed }) => reassessed),
-    refused: sum(({ refused }) => refused),
-    diverted: sum(({ diverted }) => diverted),
+    came: others.reduce((all, { flow, share }) => all + share * (flow.came - flow.again - flow.started), own.came),
+    gaveUp: partly(({ gaveUp }) => gaveUp),
+    movedOn: partly(({ movedOn }) => movedOn),
+    reassessed: partly(({ reassessed }) => reassessed),
+    refused: partly(({ refused }) => refused),
+    diverted: partly(({ diverted }) => diverted),
   };
 }
 
@@ -81,6 +103,8 @@ export function oneAfterAnother(flows: readonly ListFlow[]): ListFlow {
     visits: sum(({ visits }) => visits),
     workOfVisits: sum(({ workOfVisits }) => workOfVisits),
     workOfStarted: sum(({ workOfStarted }) => workOfStarted),
+    turnedAway: sum(({ turnedAway }) => turnedAway),
+    workOfTurnedAway: sum(({ workOfTurnedAway }) => workOfTurnedAway),
     gaveUp: sum(({ gaveUp }) => gaveUp),
     movedOn: sum(({ movedOn }) => movedOn),
     reassessed: sum(({ reassessed }) => reassessed),
@@ -125,8 +149,8 @@ export function usedOf({ used, staffed }: ListFlow): number | undefined {
 
 /** The work of those who came, and of those who would have, as `workOfStarted` counts it. */
 export function workAskedOf(flow: ListFlow): number {
-  const { visits, workOfVisits, started, workOfStarted } = flow;
-  return askedOf(flow) * (ratio(workOfVisits, visits) ?? ratio(workOfStarted, started) ?? 1);
+  const asked = askedOf(flow);
+  return asked * workOfEach(asked, flow.refused, flow, ratio(flow.workOfStarted, flow.started));
 }
 
 /**
@@ -184,13 +208,20 @@ export function loadOf(
 export function heldMeanwhile(
   flows: readonly StretchFlows[],
   place: number,
-): { readonly busy: number; readonly byPlace: ReadonlyMap<number, number> } {
-  const byPlace = new Map<number, number>();
+): { readonly busy: number; readonly byPlace: ReadonlyMap<number, Omit<HeldFor, 'place'>> } {
+  const byPlace = new Map<number, Omit<HeldFor, 'place'>>();
   let busy = 0;
   for (const { late } of flows) {
     const flow = element(late, place);
     busy += flow.busy;
-    for (const held of flow.heldFor) byPlace.set(held.place, (byPlace.get(held.place) ?? 0) + held.busy);
+    for (const held of flow.heldFor) {
+      const so = byPlace.get(held.place) ?? { busy: 0, began: 0, came: 0 };
+      byPlace.set(held.place, {
+        busy: so.busy + held.busy,
+        began: so.began + held.began,
+        came: so.came + held.came,
+      });
+    }
   }
   return { busy, byPlace };
 }

@@ -1,5 +1,5 @@
 import { hour } from '../../plan/units.ts';
-import { askedFor, workAt } from '../collect/asked-for.ts';
+import { askedFor, comingTo, workAt, workOfEach } from '../collect/asked-for.ts';
 import { element } from '../element.ts';
 import type { MeasureTable } from './measure.ts';
 import { hasSeats, limited, units } from './places.ts';
@@ -43,10 +43,10 @@ export const use = {
       if (hasSeats(plan, where)) {
         return ratio(overLists(snapshot, where, steps.atOpening) + asked, seats.offeredInPeriod(where.index));
       }
-      const { visits, workOfVisits, workOfStarted } = workAt(snapshot.statistics, where.index);
-      const perWork = ratio(worked(snapshot, where.index), workOfStarted);
-      const each = visits > 0 ? workOfVisits / visits : 1;
-      const offered = perWork === undefined ? undefined : perWork * asked * each;
+      const work = workAt(snapshot.statistics, where.index);
+      const perWork = ratio(worked(snapshot, where.index), work.workOfStarted);
+      const { refused } = comingTo(snapshot.statistics, where.index);
+      const offered = perWork === undefined ? undefined : perWork * asked * workOfEach(asked, refused, work);
       return offered === undefined ? undefined : ratio(offered, statistics.presenceInPeriod(where.index));
     },
   },

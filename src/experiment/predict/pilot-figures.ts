@@ -4,7 +4,7 @@ import type { Seconds } from '../../plan/units.ts';
 import { month } from '../../plan/units.ts';
 import { trend } from '../../stats/trend.ts';
 import type { BesideVisits, WorkAt } from '../collect/asked-for.ts';
-import { divertedFrom, gatedSince } from '../collect/asked-for.ts';
+import { divertedFrom, gatedSince, workOfEach } from '../collect/asked-for.ts';
 import { element } from '../element.ts';
 import { thresholds } from '../thresholds.ts';
 import { knownWork, stepsFor } from './known-work.ts';
@@ -79,7 +79,8 @@ export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number,
     : undefined;
   const loads = reads.map((each) => loadOf(each)).filter((each) => each !== undefined);
   const load = loads.length < reads.length ? undefined : spreadOf(loads);
-  const inWindow = runs.length * (window.until - window.from);
+  // From cut to cut: of a resource with many sessions a window begins and ends between two.
+  const inWindow = total(reads, ({ lasts }) => lasts);
   const quarter = (runs.length * covers) / 4;
   return {
     tasks: total(reads, ({ tasks }) => tasks) / inWindow,
@@ -123,11 +124,18 @@ export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number,
     const once = visits - beside('movedBack') - beside('refusedBack');
     const diverted = divertedFrom(plan, resource, gatedSince(begin.gated, end.gated));
     const seen = (of: keyof WorkAt) => element(end.work, resource)[of] - element(begin.work, resource)[of];
+    const work = {
+      visits: seen('visits'),
+      workOfVisits: seen('workOfVisits'),
+      turnedAway: seen('turnedAway'),
+      workOfTurnedAway: seen('workOfTurnedAway'),
+    };
     const times = once + stayedAway + diverted;
     const tasks = times - beside('again');
     // Who only would have come is like those who do.
     const each = visits > 0 ? tasks / visits : undefined;
     return {
+      lasts: end.at - begin.at,
       tasks,
       started: sum((cut) => cut.started),
       waited: sum((cut) => cut.waited),
@@ -140,7 +148,7 @@ export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number,
       waitingArea: here((cut) => cut.waitingArea),
       capacity: here((cut) => (isSeats ? cut.seats : cut.staffed)),
       seen: {
-        perVisit: ratio(seen('workOfVisits'), seen('visits')) ?? 1,
+        perTask: workOfEach(tasks, refused + stayedAway, work),
         workOfStarted: seen('workOfStarted'),
       },
       work: known.every((one) => one !== undefined)
@@ -167,7 +175,7 @@ export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number,
     // Equal work is equally heavy to the last bit.
     if (isKnown && known.every((each) => each === known[0])) return 1;
     const came = ratio(
-      total(reads, ({ work = 0, tasks, seen }) => (isKnown ? work : tasks * seen.perVisit)),
+      total(reads, ({ work = 0, tasks, seen }) => (isKnown ? work : tasks * seen.perTask)),
       total(reads, ({ tasks }) => tasks),
     );
     const served = ratio(
@@ -181,7 +189,7 @@ export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number,
   function loadOf({ tasks, work, worked, seen, capacity }: ReturnType<typeof read>): number | undefined {
     if (tasks === 0) return 0;
     const each = perWorkOfRun ?? ratio(worked, seen.workOfStarted) ?? perWork;
-    const asked = work ?? (each === undefined ? undefined : tasks * seen.perVisit * each);
+    const asked = work ?? (each === undefined ? undefined : tasks * seen.perTask * each);
     if (asked === undefined) return undefined;
     return capacity > 0 ? asked / capacity : Number.POSITIVE_INFINITY;
   }

@@ -3,7 +3,6 @@ import type { ListFlow, StretchFlows } from '../collect/list-flow.ts';
 import {
   askedOf,
   beganWith,
-  endOfRow,
   gainedOf,
   heldPerStart,
   leftOf,
@@ -22,12 +21,14 @@ import type { Observations } from '../summary/observations.ts';
 import { sampleAt } from '../summary/observations.ts';
 import { type JudgedStretch, partOf } from '../time/stretches.ts';
 import { aHandful, aTrace, fairOverload, few, material, slightOverload, staying, tightFrom } from './bounds.ts';
-import { heldUpBy } from './held-up.ts';
+import type { Behind } from './held-up.ts';
+import { heldUpIn, mostLeft } from './held-up.ts';
 import { longRun } from './long-run.ts';
 import { passings } from './passings.ts';
-import { endsUnlike, endsWithLess, fullFrom, isFed, loadOfWholeCases, usualList } from './usual-list.ts';
+import { shortageToTell } from './shortage-to-tell.ts';
+import { endsUnlike, endsWithLess, fullFrom, isFed, loadOfWholeCases, sparedIn, usualList } from './usual-list.ts';
 import type { Shortage, Verdict } from './verdict-result.ts';
-import { growsOn, heldBy, sizeOf } from './verdict-result.ts';
+import { heldBy, leftBy, sizeOf } from './verdict-result.ts';
 import { onlyClass } from './waiting-classes.ts';
 
 /** Judges every resource in one stretch; verdict.ts says by what. */
@@ -78,16 +79,10 @@ export class StretchJudge {
   }
 
   private judgeEach(): readonly Verdict[] {
-    const { resources } = this.observations.plan;
-    const by = resources.map((_, resource) => {
-      return heldUpBy(this.observations.plan, this.flows, resource, () => this.load('late', resource, []).mean ?? 0);
-    });
-    const behind = resources.map((): number[] => []);
-    resources.forEach((_, resource) => {
-      const end = endOfRow(resource, by);
-      if (end !== undefined && end !== resource) element(behind, end).push(resource);
-    });
-    return resources.map((_, resource) => this.of(resource, element(behind, resource), by[resource]));
+    const { plan } = this.observations;
+    const loadLate = (resource: number) => this.load('late', resource, []).mean ?? 0;
+    const { by, behind } = heldUpIn(plan, this.flows, loadLate);
+    return plan.resources.map((_, resource) => this.of(resource, element(behind, resource), by[resource]));
   }
 
   /** The same stretch and the next ones taken as one, by all that happened in them. */
@@ -105,7 +100,7 @@ export class StretchJudge {
     return new StretchJudge(this.observations, { ...whole, late: whole, end: whole, swings: true, isNextMonth }, flows);
   }
 
-  private of(resource: number, behind: readonly number[], by: number | undefined): Verdict {
+  private of(resource: number, behind: readonly Behind[], by: number | undefined): Verdict {
     const { from, until } = this.stretch;
     if (by !== undefined) {
       const waiting = this.over('end', resource, [], ({ waitingAtEnd }) => waitingAtEnd);
@@ -113,11 +108,8 @@ export class StretchJudge {
     }
     const atEnd = this.shortage('end', resource, behind);
     const since = this.shortage('late', resource, behind);
-    // A list that has come to stand by the last quarter grows no more; one that grows all the while is judged by all of it.
-    // Where it closes for a holiday in the end, what its list does then tells nothing of what it did before.
     const { high: rises = 0 } = this.over('late', resource, behind, ({ growth }) => growth);
-    const closes = endsWithLess(this.flows, resource, rises < 0);
-    const judged = closes || (since !== undefined && growsOn(atEnd, since)) ? since : atEnd;
+    const judged = shortageToTell(this.flows, resource, { atEnd, since, shrinks: rises < 0 });
     // One that stands because fewer come in the end is as long as it is by what came before; a holiday tells nothing of the rest.
     const isOfLate =
       (judged?.list === 'stands' && isFed(this.observations.plan, this.stretch)) || endsUnlike(this.flows, resource);
@@ -127,7 +119,7 @@ export class StretchJudge {
   }
 
   /** One that was short in the first quarter, as by a holiday, of all the work of which a list is left that stands there at the end. */
-  private leftOver(resource: number, behind: readonly number[]): Verdict | undefined {
+  private leftOver(resource: number, behind: readonly Behind[]): Verdict | undefined {
     const { from, until } = this.stretch;
     const found = endsWithLess(this.flows, resource) ? undefined : this.shortage('whole', resource, behind);
     const gained = this.over('whole', resource, behind, (flow) => flow.waitingAtEnd - flow.waitingAtStart);
@@ -139,7 +131,7 @@ export class StretchJudge {
     return { ...{ resource, from, until }, kind: 'short', ...found, ...(found.list === 'grows' ? stands : {}) };
   }
 
-  private shortage(part: keyof StretchFlows, resource: number, behind: readonly number[]): Shortage | undefined {
+  private shortage(part: keyof StretchFlows, resource: number, behind: readonly Behind[]): Shortage | undefined {
     const { plan } = this.observations;
     const over = (value: (flow: ListFlow) => number | undefined) => this.over(part, resource, behind, value);
     const monthly = (value: (flow: ListFlow) => number) => over((flow) => (value(flow) / flow.seconds) * month);
@@ -148,7 +140,8 @@ export class StretchJudge {
     // Where there is no room to wait, no list shows that it is short.
     const turnedAway = over(({ refused, diverted }) => refused + diverted).mean ?? 0;
     const isNoList = (waiting.mean ?? 0) <= usualList(plan, resource) && turnedAway === 0;
-    if ((load.mean ?? 0) < 1 || isNoList) return undefined;
+    const spared = part === 'whole' ? 1 : sparedIn(this.flows, resource, part);
+    if ((load.mean ?? 0) * spared < 1 || isNoList) return undefined;
     const [excess, one] = [monthly((flow) => askedOf(flow) - flow.started).mean ?? 0, monthly(() => 1).mean ?? 0];
     const rises = (by: Estimate, least: number) => isAbove(by) && (by.mean ?? 0) > Math.max(staying * excess, least);
     const growth = over((flow) => flow.growth);
@@ -161,7 +154,7 @@ export class StretchJudge {
   }
 
   /** Cases a month that leave the list unserved, in each way. */
-  private leaving(part: keyof StretchFlows, resource: number, behind: readonly number[]): Shortage['leaving'] {
+  private leaving(part: keyof StretchFlows, resource: number, behind: readonly Behind[]): Shortage['leaving'] {
     const of = (value: (flow: ListFlow) => number) =>
       this.over(part, resource, behind, (flow) => (value(flow) / flow.seconds) * month);
     return {
@@ -177,29 +170,39 @@ export class StretchJudge {
   private shortOf(
     part: keyof StretchFlows,
     resource: number,
-    behind: readonly number[],
+    behind: readonly Behind[],
     { list, load }: Pick<Shortage, 'list' | 'load'>,
   ): Shortage {
     const { observations, stretch } = this;
     const over = (value: (flow: ListFlow) => number | undefined) => this.over(part, resource, behind, value);
     const there = (flow: ListFlow) => (list === 'grows' ? flow.waitingAtEnd : flow.waiting);
-    const [waiting, trend] = [over(there), over(({ growth }) => growth)];
+    const trend = over(({ growth }) => growth);
     const asked = over(askedOf).mean ?? 0;
     const overload = asked > 0 ? 1 - (over(({ started }) => started).mean ?? 0) / asked : 0;
-    const number = waiting.mean ?? 0;
+    const number = over(there).mean ?? 0;
+    const at = mostLeft(resource, behind, (place) => leftBy(this.leaving(part, place, []), list));
     const known = this.forecast.find((each) => each.resource === resource);
     const isSmall = overload < fairOverload || (this.over('whole', resource, behind, leftOf).mean ?? 0) < few;
     return {
-      ...{ list, load, waiting, ofWholeCases: loadOfWholeCases(observations.plan, known, load) },
+      ...{
+        list,
+        load,
+        waiting: this.over(part, resource, [], there),
+        ofWholeCases: loadOfWholeCases(observations.plan, known, load),
+      },
       ...{ loadOver: partOf(stretch, part), waitingOver: list === 'grows' ? undefined : partOf(stretch, part) },
       // A straight line may go down, or up by chance alone, though more wait at the end than at the start.
       growthPerMonth: list === 'grows' && !isAbove(trend) ? over(gainedOf) : trend,
-      began: this.over('whole', resource, behind, beganWith),
-      leaving: this.leaving(part, resource, behind),
-      shareLeaving: over((flow) => ratio(leftOf(flow), timesOf(flow))),
+      began: this.over('whole', resource, [], beganWith),
+      ...(at === resource ? {} : { leavingAt: at }),
+      leaving: this.leaving(part, at, []),
+      shareLeaving: this.over(part, at, [], (flow) => ratio(leftOf(flow), timesOf(flow))),
       slight: number < few && (overload < slightOverload || (number < aHandful && isSmall)),
       passes: passings(observations, resource, stretch, over(({ came, seconds }) => came / seconds).mean ?? 0),
-      heldUp: behind.map((other) => ({ resource: other, waiting: this.over(part, other, [], there) })),
+      heldUp: behind.map((other) => ({
+        resource: other.resource,
+        waiting: this.over(part, other.resource, [], there),
+      })),
       only: stretch.until === observations.plan.period.horizon ? onlyClass(observations, resource) : undefined,
     };
   }
@@ -212,7 +215,9 @@ export class StretchJudge {
     const stood = over((flow) => flow.waiting);
     const usual = stood.mean ?? 0;
     const gained = ((growthPerMonth.mean ?? 0) * (late.until - late.from)) / month;
-    const grows = isAbove(growthPerMonth) && gained >= Math.max(1, material * usual);
+    // What comes while it is closed in the end is no growth.
+    const closes = endsWithLess(this.flows, resource, true);
+    const grows = !closes && isAbove(growthPerMonth) && gained >= Math.max(1, material * usual);
     const long = longRun(plan, resource);
     const isShorter = long !== undefined && (stood.high ?? usual) < (1 - material) * long.waiting;
     const waiting = over(({ waitingAtEnd }) => waitingAtEnd);
@@ -252,7 +257,7 @@ export class StretchJudge {
   }
 
   /** Work asked for over capacity. */
-  private load(part: keyof StretchFlows, resource: number, behind: readonly number[]): Estimate {
+  private load(part: keyof StretchFlows, resource: number, behind: readonly Behind[]): Estimate {
     const { replications, plan } = this.observations;
     const ofRun = { perStart: heldPerStart(replications, resource), fullFrom: fullFrom(plan, resource) };
     return this.over(part, resource, behind, (flow) => loadOf(flow, ofRun));
@@ -280,12 +285,12 @@ export class StretchJudge {
   private over(
     part: keyof StretchFlows,
     resource: number,
-    behind: readonly number[],
+    behind: readonly Behind[],
     value: (flow: ListFlow) => number | undefined,
   ): Estimate {
     return estimateOf(
       this.flows.map((flows) => {
-        const others = behind.map((other) => element(flows[part], other));
+        const others = behind.map(({ resource: other, share }) => ({ flow: element(flows[part], other), share }));
         return value(together(element(flows[part], resource), others));
       }),
     );

@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
 import { week } from '../../plan/units.ts';
-import type { ListFlow, StretchFlows } from '../collect/list-flow.ts';
+import type { StretchFlows } from '../collect/list-flow.ts';
 import { element } from '../element.ts';
 import { meetsSeveralTimes, needsOn } from '../places/list-steps.ts';
 import type { Estimate, LoadPrediction } from '../result.ts';
@@ -59,17 +59,34 @@ export function endsWithLess(flows: readonly StretchFlows[], resource: number, s
   return moreInTheEnd(flows, resource) < -(shrinks ? aLittle : unlike);
 }
 
+/** Whether it holds as much. */
+export function endsAlike(flows: readonly StretchFlows[], resource: number): boolean {
+  return Math.abs(moreInTheEnd(flows, resource)) <= aLittle;
+}
+
+/**
+ * What the demand in a part of a stretch is of that against the capacity of all of it, where the part has hardly less: more
+ * days of the year on which it is closed fall in it than in the first quarter. 1 where it does not, or has so much less that
+ * they are what makes it short.
+ */
+export function sparedIn(flows: readonly StretchFlows[], resource: number, part: 'late' | 'end'): number {
+  const [whole, here] = [staffedIn(flows, resource, 'whole'), staffedIn(flows, resource, part)];
+  const spared = Number.isFinite(whole) && whole > 0 ? here / whole : 1;
+  return spared >= 1 - unlike ? Math.min(1, spared) : 1;
+}
+
 /** How much more capacity there is in the last quarter than after the first, as a part of the latter. */
 function moreInTheEnd(flows: readonly StretchFlows[], resource: number): number {
-  const staffed = (part: 'late' | 'end') => {
-    return flows.reduce((sum, each) => sum + staffedPerSecond(element(each[part], resource)), 0);
-  };
-  const [late, end] = [staffed('late'), staffed('end')];
+  const [late, end] = [staffedIn(flows, resource, 'late'), staffedIn(flows, resource, 'end')];
   return Number.isFinite(late) && late > 0 ? (end - late) / late : 0;
 }
 
-function staffedPerSecond({ staffed, seconds }: ListFlow): number {
-  return staffed / seconds;
+/** Units in force in a part, over time and summed over the replications. */
+function staffedIn(flows: readonly StretchFlows[], resource: number, part: keyof StretchFlows): number {
+  return flows.reduce((sum, each) => {
+    const { staffed, seconds } = element(each[part], resource);
+    return sum + staffed / seconds;
+  }, 0);
 }
 
 /** From this share of the units that can be in use at once on, no unit is idle for want of work. */

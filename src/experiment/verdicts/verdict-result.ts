@@ -60,16 +60,20 @@ export interface Shortage {
   readonly waiting: Estimate;
   /** A part of the stretch up to its end, in which it stands; undefined of a list that grows. */
   readonly waitingOver: Stretch | undefined;
-  /** Cases a month that leave the list without being served, in each way, in the same time as `waiting` or the growth. */
+  /** The place that most of those left who left unserved, where that is another one, which this one holds up. */
+  readonly leavingAt?: number;
+  /** Cases a month that leave the list there without being served, in each way, in the same time as `waiting` or the growth. */
   readonly leaving: Readonly<Record<LeavingBy, Estimate>>;
-  /** Of those who came or would have come in that time, the share that left or was sent elsewhere. */
+  /** Of those who came there or would have come in that time, the share that left or was sent elsewhere. */
   readonly shareLeaving: Estimate;
   /** Seconds that it is so, where that is longer because of what is so too on the other side of a policy that took cases off its list. */
   readonly alike?: number;
+  /** Where nothing is a policy: the other parts of a run in which it is short of capacity, and not just slightly. */
+  readonly alsoShort?: readonly Stretch[];
   /** Hardly more than capacity, or a list of a few: not to be reported like a catastrophe. */
   readonly slight: boolean;
   readonly passes: readonly Passing[];
-  /** Those who wait elsewhere, for units that are held by cases that wait here; part of `waiting`. */
+  /** Those who wait elsewhere, for units that are held by cases that wait here: the growth is theirs too, `waiting` is without them. */
   readonly heldUp: readonly { readonly resource: number; readonly waiting: Estimate }[];
   /** The class that nearly all who wait at the end of the run are of, where it is served by priority. */
   readonly only: WaitingClass | undefined;
@@ -114,14 +118,8 @@ export function heldBy(leaving: Shortage['leaving'], least: number): LeavingBy |
   return most === undefined || gone <= 0 || gone < least ? 'stands' : most.way;
 }
 
-/**
- * Whether what a list did after the first quarter tells what it does in the last: it grows in both, or nothing holds it in the
- * last, in which more is asked than can be done, or which is too short, or of too few replications, to tell that it grows less.
- */
-export function growsOn(atEnd: Shortage | undefined, since: Shortage): boolean {
-  if (atEnd === undefined) return true;
-  if (since.list !== 'grows') return false;
-  if (atEnd.list !== 'stands') return atEnd.list === 'grows';
-  const { mean = 0, high = mean } = atEnd.growthPerMonth;
-  return mean > 0 && (high >= (since.growthPerMonth.mean ?? 0) || (atEnd.load.low ?? 0) > 1);
+/** Cases a month that leave a list in the way that holds it; of one that nothing holds, in all ways. */
+export function leftBy(leaving: Shortage['leaving'], list: Shortage['list']): number {
+  const ways: readonly LeavingBy[] = list === 'grows' || list === 'stands' ? leavingBys : [list];
+  return ways.reduce((sum, way) => sum + (leaving[way].mean ?? 0), 0);
 }

@@ -119,8 +119,28 @@ function worst(stretches: readonly StretchJudge[], judged: readonly Verdict[]): 
   const { first, last } = rowFrom(isCut);
   const told = joinedAs(found, judged.slice(first, last + 1), stretches.slice(first, last + 1));
   const row = rowFrom(() => false);
-  if (told.kind !== 'short' || (row.first === first && row.last === last)) return told;
-  return { ...told, alike: element(judged, row.last).until - element(judged, row.first).from };
+  if (told.kind !== 'short') return told;
+  const isLonger = row.first < first || row.last > last;
+  const alike = isLonger ? { alike: element(judged, row.last).until - element(judged, row.first).from } : {};
+  return { ...told, ...alike, ...shortElsewhere(stretches, judged, row) };
+}
+
+/** The parts of a run in which a place is short that are not told; those of a season, and those of policies, are told as such. */
+function shortElsewhere(
+  stretches: readonly StretchJudge[],
+  judged: readonly Verdict[],
+  { first, last }: { readonly first: number; readonly last: number },
+): { readonly alsoShort?: readonly Stretch[] } {
+  const isOfRules = (stretches[0]?.observations.plan.policies.length ?? 0) > 0;
+  if (isOfRules || stretches.some(({ stretch }) => stretch.isNextMonth)) return {};
+  const found: Stretch[] = [];
+  judged.forEach((verdict, i) => {
+    if ((i >= first && i <= last) || verdict.kind !== 'short' || verdict.slight) return;
+    const before = found.at(-1);
+    if (before?.until === verdict.from) found[found.length - 1] = { from: before.from, until: verdict.until };
+    else found.push({ from: verdict.from, until: verdict.until });
+  });
+  return found.length === 0 ? {} : { alsoShort: found };
 }
 
 /** What is found of stretches that come out alike, taken as one. @param parts what was found of each */
@@ -165,8 +185,10 @@ function grows(verdict: Verdict): boolean {
  */
 function withEndOf(all: Verdict, last: Verdict): Verdict {
   if (all.kind !== 'short' || last.kind !== 'short' || (all.list === 'grows' && last.list === 'grows')) return all;
-  const { list, waiting, waitingOver, leaving, shareLeaving, heldUp } = last;
-  return { ...all, list, waiting, waitingOver, leaving, shareLeaving, heldUp };
+  const { leavingAt: _, ...others } = all;
+  const { list, waiting, waitingOver, leavingAt, leaving, shareLeaving, heldUp } = last;
+  const at = leavingAt === undefined ? {} : { leavingAt };
+  return { ...others, list, waiting, waitingOver, ...at, leaving, shareLeaving, heldUp };
 }
 
 function isWorse(one: Verdict, other: Verdict): boolean {

@@ -191,8 +191,10 @@ function shortageJson(shortage: Shortage, plan: Plan): Readonly<Record<string, J
     began,
     waiting,
     waitingOver,
+    leavingAt,
     leaving,
     shareLeaving,
+    alsoShort = [],
     passes,
     heldUp,
     only,
@@ -207,10 +209,12 @@ function shortageJson(shortage: Shortage, plan: Plan): Readonly<Record<string, J
     began: estimateJson(began),
     waiting: estimateJson(waiting),
     waitingFrom: waitingOver === undefined ? null : dayOrMomentAt(plan.period.start, waitingOver.from),
+    leavingAt: leavingAt === undefined ? null : (plan.resources[leavingAt]?.name ?? null),
     leavingPerMonth: Object.fromEntries(
       Object.entries(leaving).map(([way, estimate]) => [way, estimateJson(estimate)]),
     ),
     shareLeaving: estimateJson(shareLeaving),
+    alsoShort: alsoShort.map(({ from, until }) => datesJson(from, until, plan)),
     passes: passes.map(({ waiting: over, at, reached }) => ({ waiting: over, reached, seconds: estimateJson(at) })),
     heldUp: heldUp.map(({ resource, waiting: there }) => ({
       resource: plan.resources[resource]?.name ?? null,

@@ -63,21 +63,24 @@ function phraseOf({ measure, where }: Difference) {
   return kind === 'chain' ? differenceWords.ofAll : differenceWords.atPlace;
 }
 
-/** Where nobody waits in one of the two, no wait is the average of anything. */
+/** Where nobody waits in one of the two, no wait is the average of anything; nor is anybody's less than nothing where hardly anybody does. */
 function nobodyWaits(comparison: Comparison, given: Difference, language: Language): string | undefined {
   const { measure, where, whereName, baseline, other, from, to } = given;
   if (measure !== 'wait p90') return undefined;
-  const empty = [baseline, other].find((key) => {
+  const nobodyIn = [baseline, other].find((key) => {
     const design = comparison.designs.find((each) => each.key === key);
     const longest = design && measuredAt(design, 'longest list', where.kind, whereName);
     return longest?.estimate.p90 === 0 && longest.estimate.mean === 0;
   });
+  const nearlyIn = [baseline, other].find((_, i) => (i === 0 ? from : to).mean === 0);
+  const empty = nobodyIn ?? nearlyIn;
   const [inBaseline, inOther] = [baseline, other].map((key) => titleOf(comparison, key, language));
   if (empty === undefined || inBaseline === undefined || inOther === undefined) return undefined;
   const isInOther = empty === other;
   const spread = isInOther ? from : to;
   const days = timeText(spread, given, language);
-  return fill(differenceWords.nobodyWaits, language, {
+  const words = nobodyIn === undefined ? differenceWords.hardlyAnybodyWaits : differenceWords.nobodyWaits;
+  return fill(words, language, {
     ...{ place: placeTitle(comparison, given, language), days },
     ...(isInOther ? { waits: inBaseline, empty: inOther } : { waits: inOther, empty: inBaseline }),
   });

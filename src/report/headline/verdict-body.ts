@@ -12,8 +12,9 @@ import { durationText, wholeDuration } from '../figures/duration.ts';
 import { formatNumber, percentage } from '../figures/number-format.ts';
 import { amount, amountWithRange } from '../figures/quantity.ts';
 import { capitalised } from '../phrases.ts';
+import { leavingAtWords, leavingWords, shareOfWords } from '../words/leaving.ts';
 import { unevenWords } from '../words/uneven-growth.ts';
-import { bodies, leavingWords, shareOfWords, waitWords } from '../words/verdicts.ts';
+import { bodies, waitWords } from '../words/verdicts.ts';
 import { rateText } from './moments-in-words.ts';
 
 export type Short = Extract<Verdict, { readonly kind: 'short' }>;
@@ -137,13 +138,16 @@ function shortageBody(design: DesignResult, verdict: Short, language: Language):
   const growth = growthText(design, verdict, language);
   if (verdict.list === 'grows') {
     if (verdict.slight) return fill(bodies.slightGrows, language, { load, ...waiting, growth });
-    return fill(bodies[verdict.until === plan.period.horizon ? 'grows' : 'grew'], language, { growth });
+    const [grew, grows] = verdict.heldUp.some(({ waiting: { mean = 0 } }) => mean > 0)
+      ? (['grewBehind', 'growsBehind'] as const)
+      : (['grew', 'grows'] as const);
+    return fill(bodies[verdict.until === plan.period.horizon ? grows : grew], language, { growth });
   }
   const over = overText(plan, verdict, verdict.waitingOver, language);
   const isOne = isPlainLoad(design, verdict) && verdict.loadOver.from === verdict.waitingOver?.from;
   const then = { over, load: loadText(verdict.load.mean ?? 0, language), ...waiting };
   const apart = { over: capitalised(over), load, ...waiting };
-  const left = { leaving: leavingRate(plan, verdict, language), way: wayText(plan, verdict, language) };
+  const left = { leaving: leavingRate(plan, verdict, language), way: wayText(design, verdict, language) };
   if (verdict.list !== 'stands' && verdict.waiting.mean === 0) {
     return isOne
       ? fill(bodies.turnsAwayThen, language, { ...then, ...left })
@@ -202,10 +206,14 @@ export function mainLeaving({ leaving, list }: Shortage): LeavingBy | undefined 
 const ways: readonly LeavingBy[] = ['giving up', 'moving on', 'refusing', 'diverting', 'reassessing'];
 
 /** Lists are counted by who joins them: where a case can join more than once, a share is not one of cases. */
-export function wayText(plan: Plan, verdict: Short, language: Language): string {
+export function wayText(design: DesignResult, verdict: Short, language: Language): string {
+  const { resource, leavingAt = resource, shareLeaving } = verdict;
   const way = mainLeaving(verdict) ?? 'giving up';
-  const of = inLanguage(shareOfWords[comesSeveralTimes(plan, verdict.resource) ? 'visits' : 'cases'], language);
-  return fill(leavingWords[way], language, { share: percentage(verdict.shareLeaving.mean ?? 0, language), of });
+  const isThere = leavingAt === resource;
+  const once = isThere ? 'cases' : 'casesThere';
+  const of = inLanguage(shareOfWords[comesSeveralTimes(design.plan, leavingAt) ? 'visits' : once], language);
+  const at = isThere ? '' : fill(leavingAtWords, language, { place: placeOf(design, leavingAt, language) });
+  return fill(leavingWords[way], language, { share: percentage(shareLeaving.mean ?? 0, language), of, at });
 }
 
 export function leavingRate(plan: Plan, verdict: Shortage, language: Language): string {

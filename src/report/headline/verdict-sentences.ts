@@ -9,7 +9,7 @@ import { whenInWords } from '../dates/date-in-words.ts';
 import { formatNumber } from '../figures/number-format.ts';
 import { amountWithRange } from '../figures/quantity.ts';
 import { tellingPasses } from '../forecast/forecast-figures.ts';
-import { capitalised } from '../phrases.ts';
+import { capitalised, listed } from '../phrases.ts';
 import { measuredAt } from '../results/find-measure.ts';
 import { unevenWords } from '../words/uneven-growth.ts';
 import { bodies, jamsWord, openings, shortageWords, stateWords } from '../words/verdicts.ts';
@@ -116,7 +116,7 @@ export function shortageSentences(
       ? [
           fill(shortageWords.meanwhile, language, {
             leaving: leavingRate(plan, verdict, language),
-            way: wayText(plan, verdict, language),
+            way: wayText(design, verdict, language),
           }),
         ]
       : []),
@@ -134,6 +134,7 @@ export function shortageSentences(
     }),
     ...classSentence(plan, verdict, language),
     ...beganSentence(plan, verdict, language),
+    ...alsoShortSentence(plan, verdict, language),
     ...(verdict.slight
       ? []
       : passesToTell(design, verdict.passes, first).map((each) => passingSentence(design, verdict, each, language))),
@@ -159,6 +160,16 @@ function beganSentence({ period }: Plan, { began, from, waiting }: Short, langua
   const start = period.startUp > 0 ? 'beganAfterStartUp' : 'beganAtStart';
   const words = shortageWords[from === period.startUp ? start : 'began'];
   return [fill(words, language, { waiting: amountWithRange(began, 'cases', language) })];
+}
+
+/** The other parts of a run in which it is short, where it is told of one of them. */
+function alsoShortSentence({ period }: Plan, { alsoShort = [] }: Short, language: Language): readonly string[] {
+  const [first] = alsoShort;
+  if (first === undefined) return [];
+  const when = (part: Window) => whenInWords(period.start, part, language, period.horizon);
+  if (alsoShort.length > 3)
+    return [fill(shortageWords.alsoShortOften, language, { count: alsoShort.length, when: when(first) })];
+  return [fill(shortageWords.alsoShort, language, { when: listed(alsoShort.map(when), language) })];
 }
 
 /** What came of a list that grew in a part of the run only. */

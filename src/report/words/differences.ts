@@ -22,6 +22,10 @@ export const differenceWords = {
     en: '{place}: in “{waits}”, 9 in 10 of those who got their turn waited less than {days}; in “{empty}”, nobody waits.',
     nl: '{place}: in “{waits}” wachtten negen van de tien die aan de beurt kwamen, korter dan {days}; in “{empty}” wacht niemand.',
   },
+  hardlyAnybodyWaits: {
+    en: '{place}: in “{waits}”, 9 in 10 of those who got their turn waited less than {days}; in “{empty}”, 9 in 10 did not wait at all.',
+    nl: '{place}: in “{waits}” wachtten negen van de tien die aan de beurt kwamen, korter dan {days}; in “{empty}” wachtten negen van de tien helemaal niet.',
+  },
   used: {
     en: '{place}: from {from} to {to} of capacity ({change}).',
     nl: '{place}: van {from} naar {to} van de capaciteit ({change}).',

@@ -1,6 +1,5 @@
 /** What is said of how a design, or a place in it, copes; and what the words mean. */
 
-import type { LeavingBy } from '../../experiment/verdicts/verdict-result.ts';
 import type { Text } from '../../language/text.ts';
 import type { Phrases } from '../phrases.ts';
 
@@ -113,6 +112,14 @@ export const bodies = {
     en: 'the waiting list keeps growing, by about {growth}',
     nl: 'de wachtlijst blijft groeien, met ongeveer {growth}',
   },
+  growsBehind: {
+    en: 'the waiting list keeps growing, together with those that it holds up, by about {growth}',
+    nl: 'de wachtlijst blijft groeien, samen met die welke daardoor stokken, met ongeveer {growth}',
+  },
+  grewBehind: {
+    en: 'the waiting list grows, together with those that it holds up, by about {growth}',
+    nl: 'de wachtlijst groeit, samen met die welke daardoor stokken, met ongeveer {growth}',
+  },
   grew: { en: 'the waiting list grows by about {growth}', nl: 'de wachtlijst groeit met ongeveer {growth}' },
   onAverage: { en: '{growth} on average over the periods', nl: '{growth} gemiddeld over de perioden' },
   load: { en: 'demand is {load} of capacity', nl: 'er wordt {load} van de capaciteit gevraagd' },
@@ -196,33 +203,6 @@ export const waitWords = {
   many: { en: 'wait', nl: 'wachten' },
 } as const satisfies Phrases;
 
-/** Ways to leave a list that are not being served. */
-export const leavingWords: Readonly<Record<LeavingBy, Text>> = {
-  'giving up': { en: 'give up waiting ({share} {of})', nl: 'afhaken ({share} {of})' },
-  'moving on': {
-    en: 'move on to another list ({share} {of})',
-    nl: 'doorgaan naar een andere wachtlijst ({share} {of})',
-  },
-  refusing: {
-    en: 'find no room or do not join ({share} {of})',
-    nl: 'geen plaats vinden of niet aansluiten ({share} {of})',
-  },
-  diverting: {
-    en: 'that would have come are sent elsewhere while referral is closed ({share} of all who would come)',
-    nl: 'door een instroomstop niet daarheen gaan, maar naar elders ({share} van wie er zouden komen)',
-  },
-  reassessing: {
-    en: 'are taken off the list by the policy ({share} {of})',
-    nl: 'door het beleid van de wachtlijst gaan ({share} {of})',
-  },
-};
-
-/** What a share that leaves is of: where cases come by several times, of the times that they do. */
-export const shareOfWords = {
-  cases: { en: 'of those who come', nl: 'van wie er komen' },
-  visits: { en: 'of all the times that a case comes there', nl: 'van alle keren dat daar een zaak komt' },
-} as const satisfies Record<string, Text>;
-
 /** More of a place that is short. */
 export const shortageWords = {
   demand: { en: 'Demand there is {load} of capacity.', nl: 'Er wordt daar {load} van de capaciteit gevraagd.' },
@@ -242,6 +222,14 @@ export const shortageWords = {
   heldUp: {
     en: 'At {other} {waiting} {wait}, because cases that wait for {place} hold on to it.',
     nl: 'Bij {other} {wait} {waiting}, doordat zaken die op {place} wachten daar de capaciteit bezet houden.',
+  },
+  alsoShort: {
+    en: 'At other times, too, it is asked for more than it can do: {when}.',
+    nl: 'Ook op andere momenten wordt er meer gevraagd dan het onderdeel kan doen: {when}.',
+  },
+  alsoShortOften: {
+    en: 'In {count} other parts of the period, too, it is asked for more than it can do, the first of them {when}.',
+    nl: 'Ook in {count} andere delen van de periode wordt er meer gevraagd dan het onderdeel kan doen; het eerste daarvan is {when}.',
   },
   afterwards: {
     en: 'At the end of the run the list there stands at {waiting}.',

@@ -75,3 +75,46 @@ ends: {done: , elsewhere: {counts: elsewhere}}
     expect(balking('bed waiting > 0').kind).toBe('short');
   });
 });
+
+describe('closed days of the year', () => {
+  /** Nine hours and 23 days, in two years of which most closed days come after the first quarter. */
+  const office = (takes: number) =>
+    verdictOn(
+      `
+runs: {from: 2024-01-01, to: 2025-12-31}
+hours: {office: {monday to friday: "09:00-17:00", closed on: free}}
+holidays: {free: [12-24 to 12-31, 07-22 to 08-09]}
+arrivals: {files: {poisson: 5 per day, to: read}}
+resources: {reader: {staff: 1 person, works: office}}
+steps: {read: {work: {by: reader, takes: ${takes} minutes}, next: done}}
+ends: {done: }
+`,
+      10,
+    );
+
+  it('are no shortage of a place that has time for all over the whole of it', () => {
+    // 241 or 242 days of eight hours a year for 1,826 files: 63.4 minutes for each.
+    expect(office(62).kind).toBe('tight');
+  });
+
+  it('nor hide one', () => {
+    expect(office(66)).toMatchObject({ kind: 'short', list: 'grows' });
+  });
+
+  it('at the end of a run are not told as a list that is still filling up', () => {
+    const found = verdictOn(
+      `
+runs: {from: 2025-08-25, to: 2025-12-31}
+hours: {office: {monday to friday: "09:00-17:00", closed on: free}}
+holidays: {free: [12-23 to 12-31]}
+arrivals: {files: {poisson: 5 per day, to: read}}
+resources: {reader: {staff: 1 person, works: office}}
+steps: {read: {work: {by: reader, takes: 62 minutes}, next: done}}
+ends: {done: }
+`,
+      10,
+    );
+    // 36 hours a week for 40; at the end wait some 45 of the nine days before.
+    expect(found.kind).toBe('tight');
+  });
+});

@@ -21,3 +21,23 @@ ends: {done: }
   expect(grown.length).toBeGreaterThan(3);
   expect(grown.filter(({ low = 0 }) => low <= 0)).toEqual([]);
 });
+
+it('a list that grows faster once the chain before it has filled up is told as it grows then', () => {
+  const plan = planOf(
+    compileText(`stuwmeer: 1
+provenance: free
+runs: {from: 2024-01-01, to: 2025-12-31}
+arrivals: {early: {paced: 12 per day, to: hear}, late: {paced: 8 per day, to: think}}
+resources: {judge: {places: 10 places}}
+steps:
+  think: {wait: uniform(200 days to 600 days), next: hear}
+  hear: {work: {by: judge, takes: 1 day}, next: done}
+ends: {done: }
+`),
+  );
+  const [worst] = runDesign({ key: 'a', plan }, { seed: 'a', replications: 5 }).verdicts;
+  if (worst?.kind !== 'short') throw new Error(`expected a jam, found ${worst?.kind}`);
+  // In the last half year all 20 come for 10, which is 304 a month; over the last one and a half years it is some 230.
+  expect(worst.growthPerMonth.mean).toBeGreaterThan(290);
+  expect(worst.loadOver.from).toBeGreaterThan(worst.until / 2);
+});

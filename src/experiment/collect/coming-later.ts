@@ -1,32 +1,35 @@
 import { element } from '../element.ts';
 
-/** A gate that looks at a place at which a list is followed. */
-export interface GateBefore {
+/** A step that cases pass, such as a gate, and a place at which a list is followed. */
+export interface StepAndPlace {
   readonly step: number;
   readonly place: number;
 }
 
 /**
- * Counts, of those whom gates let through, who then comes to the place that the gate looks at, served or not: once for each
- * time that the gate lets them through.
+ * Counts, of those who pass a step, who then comes to a place, served or not: once for each time that they pass, as those whom
+ * a gate lets through come to the place that it looks at.
  */
-export class ThroughGates {
-  /** By pair of gate and place. */
+export class ComingLater {
+  /** By pair of step and place: times that somebody passed. */
+  readonly passed: Float64Array;
+  /** The same, of those who have come to the place. */
   readonly came: Float64Array;
 
-  /** By step, the pairs of the gate there. */
-  private readonly opened: readonly (readonly number[])[];
+  /** By step, the pairs of it. */
+  private readonly from: readonly (readonly number[])[];
   /** By step, the pairs of which the place has the list there. */
   private readonly reached: readonly (readonly number[])[];
   private readonly words: number;
-  /** Per item: the pairs of which it was let through and has not come to the place, 32 in a word. */
+  /** Per item: the pairs of which it has passed the step and has not come to the place, 32 in a word. */
   private under: Int32Array;
 
   /** @param placesAt by step, the places of the list there */
-  constructor(pairs: readonly GateBefore[], placesAt: readonly (readonly number[])[]) {
+  constructor(pairs: readonly StepAndPlace[], placesAt: readonly (readonly number[])[]) {
+    this.passed = new Float64Array(pairs.length);
     this.came = new Float64Array(pairs.length);
-    const such = (is: (pair: GateBefore) => boolean) => pairs.flatMap((pair, i) => (is(pair) ? [i] : []));
-    this.opened = placesAt.map((_, at) => such(({ step }) => step === at));
+    const such = (is: (pair: StepAndPlace) => boolean) => pairs.flatMap((pair, i) => (is(pair) ? [i] : []));
+    this.from = placesAt.map((_, at) => such(({ step }) => step === at));
     this.reached = placesAt.map((places) => such(({ place }) => places.includes(place)));
     this.words = Math.ceil(pairs.length / 32);
     this.under = new Int32Array(256 * this.words);
@@ -39,8 +42,9 @@ export class ThroughGates {
     this.under.fill(0, item * this.words, end);
   }
 
-  admit(step: number, item: number): void {
-    for (const pair of element(this.opened, step)) {
+  pass(step: number, item: number): void {
+    for (const pair of element(this.from, step)) {
+      this.passed[pair] = this.passed[pair]! + 1;
       const word = item * this.words + (pair >> 5);
       this.under[word] = this.under[word]! | (1 << (pair & 31));
     }
@@ -59,6 +63,7 @@ export class ThroughGates {
 
   /** The window begins: who is on the way stays so. */
   open(): void {
+    this.passed.fill(0);
     this.came.fill(0);
   }
 
