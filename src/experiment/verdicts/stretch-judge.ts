@@ -227,7 +227,8 @@ export class StretchJudge {
     };
   }
 
-  private withRoom(resource: number): Verdict {
+  /** What is found of one that is not short, whose list is neither left from before nor on its way to where it will stand. */
+  withRoom(resource: number): Verdict {
     const { from, until } = this.stretch;
     const over = (value: (flow: ListFlow) => number | undefined) => this.over('whole', resource, [], value);
     const [used, load] = [over(usedOf), this.load('whole', resource, [])];
