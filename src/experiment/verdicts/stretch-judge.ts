@@ -25,7 +25,7 @@ import { aHandful, aTrace, fairOverload, few, material, slightOverload, staying,
 import { heldUpBy } from './held-up.ts';
 import { longRun } from './long-run.ts';
 import { passings } from './passings.ts';
-import { endsUnlike, endsWithLess, fullFrom, isFed, loadOfWholeCases, usualList } from './usual-list.ts';
+import { closesEarly, endsUnlike, endsWithLess, fullFrom, isFed, loadOfWholeCases, usualList } from './usual-list.ts';
 import type { Shortage, Verdict } from './verdict-result.ts';
 import { growsOn, heldBy, sizeOf } from './verdict-result.ts';
 import { onlyClass } from './waiting-classes.ts';
@@ -112,7 +112,8 @@ export class StretchJudge {
       return { resource, from, until, kind: 'held up', by, waiting };
     }
     const atEnd = this.shortage('end', resource, behind);
-    const since = this.shortage('late', resource, behind);
+    // Of a month that ends in a holiday, as many came before that as in the days after its first quarter.
+    const since = this.shortage(closesEarly(this.flows, resource) ? 'whole' : 'late', resource, behind);
     // A list that has come to stand by the last quarter grows no more; one that grows all the while is judged by all of it.
     // Where it closes for a holiday in the end, what its list does then tells nothing of what it did before.
     const { high: rises = 0 } = this.over('late', resource, behind, ({ growth }) => growth);

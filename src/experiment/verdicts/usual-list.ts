@@ -59,13 +59,27 @@ export function endsWithLess(flows: readonly StretchFlows[], resource: number, s
   return moreInTheEnd(flows, resource) < -(shrinks ? aLittle : unlike);
 }
 
+/** Whether there is clearly less after the first quarter than in all of it: a month that ends in a holiday. */
+export function closesEarly(flows: readonly StretchFlows[], resource: number): boolean {
+  return moreIn('late', flows, resource, 'whole') < -unlike;
+}
+
 /** How much more capacity there is in the last quarter than after the first, as a part of the latter. */
 function moreInTheEnd(flows: readonly StretchFlows[], resource: number): number {
-  const staffed = (part: 'late' | 'end') => {
-    return flows.reduce((sum, each) => sum + staffedPerSecond(element(each[part], resource)), 0);
+  return moreIn('end', flows, resource, 'late');
+}
+
+function moreIn(
+  part: keyof StretchFlows,
+  flows: readonly StretchFlows[],
+  resource: number,
+  than: keyof StretchFlows,
+): number {
+  const staffed = (of: keyof StretchFlows) => {
+    return flows.reduce((sum, each) => sum + staffedPerSecond(element(each[of], resource)), 0);
   };
-  const [late, end] = [staffed('late'), staffed('end')];
-  return Number.isFinite(late) && late > 0 ? (end - late) / late : 0;
+  const [other, own] = [staffed(than), staffed(part)];
+  return Number.isFinite(other) && other > 0 ? (own - other) / other : 0;
 }
 
 function staffedPerSecond({ staffed, seconds }: ListFlow): number {
