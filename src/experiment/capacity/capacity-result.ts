@@ -98,8 +98,19 @@ export interface EndPoint {
   readonly short: readonly number[];
   /** Of these, those that stand worst before the capacities hold. */
   readonly shortBefore: readonly number[];
+  /** The same, with when they are. */
+  readonly shortages: readonly ShortAtEnd[];
   /** By resource, in the order of the plan. */
   readonly resources: readonly PlaceAtEnd[];
+}
+
+/** A resource that is short at what was found. */
+export interface ShortAtEnd {
+  readonly resource: number;
+  /** The part of the run in which it stands worst; undefined where that is all of it. */
+  readonly part: { readonly from: Seconds; readonly until: Seconds } | undefined;
+  /** Whether it has no capacity at all then. */
+  readonly isClosed: boolean;
 }
 
 /** How a resource stands at what was found. */

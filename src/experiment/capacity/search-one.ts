@@ -72,13 +72,20 @@ export class SearchRuns {
       if (!isNear(steps, seen, today)) seen.set(steps, await this.runs.seen(unitsAt(steps), targets));
     }
     const last = seen.get(centre ?? (found.kind === 'enough' ? found.enough : found.most));
+    const curve = [...seen].sort(([a], [b]) => a - b).map(([steps, point]) => ({ steps, ...curvePoint(point) }));
     const search: Search = {
-      ...{ resource, units, targets, guess, found, others: listOf(others) },
-      curve: [...seen].sort(([a], [b]) => a - b).map(([steps, point]) => ({ steps, ...curvePoint(point) })),
+      ...{ resource, units, targets, guess, curve, others: listOf(others) },
+      found: found.kind === 'enough' ? { ...found, isMonotone: found.isMonotone && !isTurned(curve) } : found,
       elsewhere: last === undefined ? [] : shortIn(last.design).filter((other) => other !== resource),
     };
     return { search, units: unitsWith(others, search, found, units) };
   }
+}
+
+/** Whether less was enough somewhere on the curve than what was not: the search itself does not look everywhere. */
+export function isTurned(curve: readonly Pick<CurvePoint, 'outcome'>[]): boolean {
+  const met = curve.findIndex(({ outcome }) => outcome === 'met');
+  return met >= 0 && curve.slice(met).some(({ outcome }) => outcome === 'missed');
 }
 
 /** So close to what was looked at that the curve says nothing new; today's point is always there. */
@@ -125,9 +132,15 @@ export async function endPoint(
     design.measures.find(
       (each) => each.measure === measure && each.where.kind === 'resource' && each.where.index === resource,
     );
+  const short = design.verdicts.filter(isShort);
+  const { startUp, horizon } = design.plan.period;
   return {
     ...{ units: listOf(units), replications, targets: point.targets, outcome: together(point), short: shortIn(design) },
-    shortBefore: design.verdicts.filter((each) => isShort(each) && each.until <= from).map(({ resource }) => resource),
+    shortBefore: short.filter(({ until }) => until <= from).map(({ resource }) => resource),
+    shortages: short.map(({ resource, from: begins, until, load }) => {
+      const part = begins > startUp || until < horizon ? { from: begins, until } : undefined;
+      return { resource, part, isClosed: load.mean === Number.POSITIVE_INFINITY };
+    }),
     resources: design.plan.resources.map((_, resource) => {
       const wait = at('wait p90', resource);
       return {

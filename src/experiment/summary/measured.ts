@@ -31,7 +31,10 @@ export function measured(
   ].map(({ resource }) => resource);
   // A period that is itself what is looked at has an average whatever its lists did.
   const isUnsteady = unsteady(rules, rules.period.untilEmpty === true ? [] : growing);
-  const filling = verdicts.filter(({ kind }) => kind === 'filling up').map(({ resource }) => resource);
+  // One that was on its way for a while, before something changed, says little of all of it.
+  const filling = verdicts.flatMap(({ kind, resource, from, until }) => {
+    return kind === 'filling up' && (until === observations.until || until - from > half) ? [resource] : [];
+  });
   const isFilling = unsteady(rules, rules.period.untilEmpty === true ? [] : filling);
   return observations.sites.map(({ measure, where, whereName }, i) => {
     const { id, unit, needsSteadyState } = measure;

@@ -71,7 +71,11 @@ export class Sample {
 
   /** Over the replications that saw anything; with fewer than two of them there is no interval and no spread. */
   estimate(): Estimate {
-    const { count, mean, low, high, sd } = intervalOf(this.tally);
+    // Beyond all measure, as what is asked of a place that is not there: an average without a spread.
+    const isInfinite = this.total === Number.POSITIVE_INFINITY;
+    const { count, mean, low, high, sd } = isInfinite
+      ? { count: this.tally.count, mean: this.total, low: undefined, high: undefined, sd: undefined }
+      : intervalOf(this.tally);
     const [p10, p50, p90] = this.quantiles.quantiles([0.1, 0.5, 0.9]);
     const off = count === 0 ? 0 : this.off / count;
     return {

@@ -26,7 +26,16 @@ import { heldUpIn, mostLeft } from './held-up.ts';
 import { longRun } from './long-run.ts';
 import { passings } from './passings.ts';
 import { shortageToTell } from './shortage-to-tell.ts';
-import { endsUnlike, endsWithLess, fullFrom, isFed, loadOfWholeCases, sparedIn, usualList } from './usual-list.ts';
+import {
+  closesEarly,
+  endsUnlike,
+  endsWithLess,
+  fullFrom,
+  isFed,
+  loadOfWholeCases,
+  sparedIn,
+  usualList,
+} from './usual-list.ts';
 import type { Shortage, Verdict } from './verdict-result.ts';
 import { heldBy, leftBy, sizeOf } from './verdict-result.ts';
 import { onlyClass } from './waiting-classes.ts';
@@ -107,7 +116,8 @@ export class StretchJudge {
       return { resource, from, until, kind: 'held up', by, waiting };
     }
     const atEnd = this.shortage('end', resource, behind);
-    const since = this.shortage('late', resource, behind);
+    // Of a month that ends in a holiday, as many came before that as in the days after its first quarter.
+    const since = this.shortage(closesEarly(this.flows, resource) ? 'whole' : 'late', resource, behind);
     const { high: rises = 0 } = this.over('late', resource, behind, ({ growth }) => growth);
     const judged = shortageToTell(this.flows, resource, { atEnd, since, shrinks: rises < 0 });
     // One that stands because fewer come in the end is as long as it is by what came before; a holiday tells nothing of the rest.
@@ -232,7 +242,8 @@ export class StretchJudge {
     };
   }
 
-  private withRoom(resource: number): Verdict {
+  /** What is found of one that is not short, whose list is neither left from before nor on its way to where it will stand. */
+  withRoom(resource: number): Verdict {
     const { from, until } = this.stretch;
     const over = (value: (flow: ListFlow) => number | undefined) => this.over('whole', resource, [], value);
     const [used, load] = [over(usedOf), this.load('whole', resource, [])];

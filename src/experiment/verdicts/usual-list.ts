@@ -75,10 +75,24 @@ export function sparedIn(flows: readonly StretchFlows[], resource: number, part:
   return spared >= 1 - unlike ? Math.min(1, spared) : 1;
 }
 
+/** Whether there is clearly less after the first quarter than in all of it: a month that ends in a holiday. */
+export function closesEarly(flows: readonly StretchFlows[], resource: number): boolean {
+  return moreIn('late', flows, resource, 'whole') < -unlike;
+}
+
 /** How much more capacity there is in the last quarter than after the first, as a part of the latter. */
 function moreInTheEnd(flows: readonly StretchFlows[], resource: number): number {
-  const [late, end] = [staffedIn(flows, resource, 'late'), staffedIn(flows, resource, 'end')];
-  return Number.isFinite(late) && late > 0 ? (end - late) / late : 0;
+  return moreIn('end', flows, resource, 'late');
+}
+
+function moreIn(
+  part: keyof StretchFlows,
+  flows: readonly StretchFlows[],
+  resource: number,
+  than: keyof StretchFlows,
+): number {
+  const [other, own] = [staffedIn(flows, resource, than), staffedIn(flows, resource, part)];
+  return Number.isFinite(other) && other > 0 ? (own - other) / other : 0;
 }
 
 /** Units in force in a part, over time and summed over the replications. */

@@ -43,7 +43,10 @@ export function verdicts(observations: Observations, predicted: readonly PeriodP
     ];
   });
   if (observations.plan.period.untilEmpty === true) return ranked(judgedAsOne(stretches), stretches, observations);
-  const judged = stretches.map((stretch) => stretch.judge());
+  const judged = notByASeason(
+    stretches,
+    stretches.map((stretch) => stretch.judge()),
+  );
   const found = observations.plan.resources.map((_, resource) => {
     return worst(
       stretches,
@@ -54,6 +57,31 @@ export function verdicts(observations: Observations, predicted: readonly PeriodP
 }
 
 type Short = Extract<Verdict, { readonly kind: 'short' }>;
+
+/**
+ * In one month of a season a list may rise that comes down in the next: it is on its way to no level of its own. It is still
+ * filling up only where all months of that season, taken as one, find it so.
+ */
+function notByASeason(
+  stretches: readonly StretchJudge[],
+  judged: readonly (readonly Verdict[])[],
+): readonly (readonly Verdict[])[] {
+  const isNextMonth = (i: number) => stretches[i]?.stretch.isNextMonth === true;
+  return judged.map((found, i) => {
+    if (!(isNextMonth(i) || isNextMonth(i + 1))) return found;
+    if (found.every(({ kind }) => kind !== 'filling up')) return found;
+    let [first, next] = [i, i + 1];
+    while (isNextMonth(first)) first--;
+    while (isNextMonth(next)) next++;
+    const season = element(stretches, first)
+      .joinedWith(stretches.slice(first + 1, next))
+      .judge();
+    return found.map((verdict) => {
+      if (verdict.kind !== 'filling up' || element(season, verdict.resource).kind === 'filling up') return verdict;
+      return element(stretches, i).withRoom(verdict.resource);
+    });
+  });
+}
 
 /** A period that is itself what is looked at, whatever changes within it. */
 function judgedAsOne([first, ...others]: readonly StretchJudge[]): readonly Verdict[] {

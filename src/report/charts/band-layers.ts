@@ -34,7 +34,7 @@ export function designLines(
   const styles = designStyles(comparison, language);
   return courses.flatMap((course) => {
     const style = styles.find(({ key }) => key === course.design.key);
-    return style === undefined ? [] : [{ style, points: coursePoints(course) }];
+    return style === undefined ? [] : [{ style, points: coursePoints(course, language) }];
   });
 }
 
@@ -130,8 +130,8 @@ const markersOnLine = 5;
 
 type Point = DesignLine['points'][number];
 
-function lineRow({ date, from, grain, mean }: Point, design: string) {
-  return { date, from, grain, mean, design };
+function lineRow({ date, from, grain, mean, told }: Point, design: string) {
+  return { date, from, grain, mean, told, design };
 }
 
 /** A few points of the line, each design at moments of its own. */

@@ -28,6 +28,8 @@ export interface CoursePoint {
   readonly mean: number;
   readonly low: number;
   readonly high: number;
+  /** The average, in the digits of the table beside the chart. */
+  readonly told: string;
 }
 
 /** Every design's series of one quantity at one place. */
@@ -45,7 +47,7 @@ export function coursesOf(
 }
 
 /** A point in the middle of each cell that is drawn: all of them, so that the highest drawn is the highest there was. */
-export function coursePoints({ design, series }: Course): readonly CoursePoint[] {
+export function coursePoints({ design, series }: Course, language: Language): readonly CoursePoint[] {
   const { period } = design.plan;
   return drawnCells(series).flatMap((i) => {
     const cell = series.cells[i];
@@ -58,6 +60,7 @@ export function coursePoints({ design, series }: Course): readonly CoursePoint[]
         mean: tenths(series.mean[i]),
         low: tenths(series.p05[i]),
         high: tenths(series.p95[i]),
+        told: meanText(series, i, language),
       },
     ];
   });
@@ -137,6 +140,11 @@ export function bandText({ mean, p05, p95 }: QueueSeries, index: number, languag
   const text = (values: readonly number[]) => countText(values[index] ?? 0, language, p95[index]);
   if (p05[index] === p95[index]) return text(mean);
   return fill(rangeWords.range, language, { mean: text(mean), low: text(p05), high: text(p95) });
+}
+
+/** The average alone, in the same digits. */
+function meanText({ mean, p95 }: QueueSeries, index: number, language: Language): string {
+  return countText(mean[index] ?? 0, language, p95[index]);
 }
 
 /**

@@ -22,12 +22,12 @@ export interface MarkReader {
   readonly withTime: boolean;
 }
 
-/** "1 January 2015: 730.0 (Antwerp 2013)", "Fine paid (Antwerp 2013): 1,230 (1,200 to 1,260)"; empty where there is nothing to say. */
+/** "The week from 1 January 2015: 730 (Antwerp 2013)", "Fine paid (Antwerp 2013): 1,230 (1,200 to 1,260)"; empty where there is nothing to say. */
 export function markText(row: MarkRow, { language, titleOf, withTime }: MarkReader): string {
-  const { date, mean, title } = row;
+  const { date, mean, title, told } = row;
   const stretch = stretchOf(row, language);
-  if (stretch !== undefined && typeof mean === 'number') {
-    return `${stretch}: ${formatNumber(mean, 1, language)}${inBrackets(titleOf(String(row.design ?? '')))}`;
+  if (stretch !== undefined && typeof told === 'string') {
+    return `${stretch}: ${told}${inBrackets(titleOf(String(row.design ?? '')))}`;
   }
   if (typeof date === 'string') {
     const time = date.slice(11, 16);

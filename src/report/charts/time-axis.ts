@@ -41,6 +41,9 @@ export function readAs(field: string, format: string): string {
   return `utcParse(datum.${field}, '${format}')`;
 }
 
+/** Pixels between the dates below a chart, at least; where there is less room every second is left out. */
+export const apart = 8;
+
 /** The whole run, with ticks on first days of months, at most about seven of them; in short runs on days or hours. */
 export function timeAxis({ from, until, lasts }: Run) {
   const months = monthNumber(until) - monthNumber(from);
@@ -52,7 +55,16 @@ export function timeAxis({ from, until, lasts }: Run) {
     field: 'moment' as const,
     type: 'temporal' as const,
     scale: { type: 'utc' as const, domain: [dateTime(from), dateTime(until)] },
-    axis: { title: null, grid: false, format, tickCount, labelOverlap: true, labelFlush: false, zindex: 1 },
+    axis: {
+      title: null,
+      grid: false,
+      format,
+      tickCount,
+      labelOverlap: true,
+      labelSeparation: apart,
+      labelFlush: false,
+      zindex: 1,
+    },
   };
 }
 

@@ -131,6 +131,11 @@ export const capacityWords = {
     en: 'In the file the number there changes over the period; the answer here is a single number throughout.',
     nl: 'In het bestand verandert het aantal daar in de loop van de periode; hier gaat het om één aantal voor de hele periode.',
   },
+  /** What a search leaves as it is: a capacity of 0 by date. */
+  closedThen: {
+    en: 'In the file {place} has no capacity at all {when}; that stays so, and the numbers here are those of the rest of the time.',
+    nl: 'In het bestand heeft {place} {when} helemaal geen capaciteit; dat blijft zo, en de aantallen hier gelden voor de rest van de tijd.',
+  },
   guess: {
     en: 'The first guess was {guess}, by {rule}: demand keeps {load} busy on average.',
     nl: 'De eerste schatting was {guess}, volgens {rule}: het werkaanbod houdt er gemiddeld {load} bezig.',
@@ -142,6 +147,10 @@ export const capacityWords = {
   stillShortHere: {
     en: '{place} is short of capacity even so: something other than capacity keeps the list there within bounds.',
     nl: '{place} heeft ook dan te weinig capaciteit: iets anders dan capaciteit houdt de lijst daar binnen de perken.',
+  },
+  stillShortThen: {
+    en: '{place} is short of capacity {when} even so.',
+    nl: '{place} heeft ook dan {when} te weinig capaciteit.',
   },
   stillShortBefore: {
     en: '{place} is short of capacity before {date}: until then it has what the file gives it.',

@@ -4,6 +4,7 @@ import type { CapacityAsked } from '../../../src/experiment/capacity/find-capaci
 import { confidence, costOfUnit, findCapacity } from '../../../src/experiment/capacity/find-capacity.ts';
 import { firstGuess } from '../../../src/experiment/capacity/first-guess.ts';
 import { PointRuns } from '../../../src/experiment/capacity/point-runs.ts';
+import { isTurned } from '../../../src/experiment/capacity/search-one.ts';
 import type { Target } from '../../../src/experiment/capacity/target.ts';
 import { readTarget } from '../../../src/experiment/capacity/target.ts';
 import { runHere } from '../../../src/experiment/jobs.ts';
@@ -53,6 +54,58 @@ const least = (isEnough: (servers: number) => boolean) => {
   while (!isEnough(servers)) servers++;
   return servers;
 };
+
+describe('a place that closes for a month', () => {
+  const plan = planOf(
+    compileText(
+      exercise({
+        runs: '{from: 2024-01-01, for: 400 days}',
+        arrivals: '{visitors: {poisson: 3 per day, to: serving}}',
+        resources: '{counter: {places: {2024-01-01: 5 places, 2024-06-01: 0 places, 2024-07-01: 5 places}}}',
+        steps: '{serving: {work: {by: counter, takes: exponential(mean 24 hours)}, next: served}}',
+      }),
+    ),
+  );
+
+  it('is short then whatever it has at other times', async () => {
+    const { searches, end } = await find(plan, { resources: ['counter'] });
+    expect(searches[0]?.found).toMatchObject({ kind: 'nothing helps', outcome: 'missed' });
+    expect(end.shortages).toMatchObject([{ resource: 0, isClosed: true }]);
+  });
+
+  it('can have enough for a wait over the whole run', async () => {
+    const { searches } = await find(plan, { resources: ['counter'], targets: ['wait mean <= 2 days'] });
+    expect(searches[0]?.found.kind).toBe('enough');
+  });
+});
+
+describe('what is short at what is enough', () => {
+  it('is told with its month of a season', async () => {
+    const plan = planOf(
+      compileText(
+        exercise({
+          runs: '{from: 2024-01-01, for: 400 days}',
+          arrivals:
+            '{visitors: {poisson: 3 per day, varies: {by month: [1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]}, to: serving}}',
+          resources: '{counter: {places: 4 places}}',
+          steps: '{serving: {work: {by: counter, takes: exponential(mean 24 hours)}, next: served}}',
+        }),
+      ),
+    );
+    const { end } = await find(plan, { resources: ['counter'], targets: ['wait mean <= 3 days'] });
+    expect(end.shortages).toEqual([{ resource: 0, part: { from: 31 * day, until: 60 * day }, isClosed: false }]);
+  });
+});
+
+describe('the curve', () => {
+  it.each([
+    [['missed', 'open', 'met', 'met'], false],
+    [['missed', 'met', 'open', 'met'], false],
+    [['missed', 'met', 'missed', 'met'], true],
+  ] as const)('%j turns: %s', (outcomes, turns) => {
+    expect(isTurned(outcomes.map((outcome) => ({ outcome })))).toBe(turns);
+  });
+});
 
 describe('one resource', () => {
   it.each([

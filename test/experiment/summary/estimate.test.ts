@@ -15,6 +15,16 @@ describe('an estimate', () => {
     expect(estimateOf([7])).toMatchObject({ mean: 7, low: undefined, high: undefined, sd: undefined, replications: 1 });
   });
 
+  it('of what is beyond all measure is that, without an interval', () => {
+    const beyond = Number.POSITIVE_INFINITY;
+    expect(estimateOf([2, beyond, beyond])).toMatchObject({
+      mean: beyond,
+      low: undefined,
+      high: undefined,
+      sd: undefined,
+    });
+  });
+
   it('of nothing has nothing, and not 0', () => {
     expect(estimateOf([undefined])).toMatchObject({ mean: undefined, p50: undefined, replications: 0 });
   });

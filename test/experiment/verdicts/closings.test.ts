@@ -55,6 +55,31 @@ ends: {done: }
   });
 });
 
+describe('a month of a season', () => {
+  const inJuly = (closed: string) =>
+    verdictOn(
+      `
+runs: {from: 2025-01-01, to: 2025-12-31}
+hours: {office: {monday to friday: "09:00-17:00", closed on: free}}
+holidays: {free: [${closed}]}
+arrivals: {visitors: {poisson: 100 per month, varies: {by month: [1, 1, 1, 1, 1, 1, 0.6, 1, 1, 1, 1, 1]}, to: talk}}
+resources: {desk: {staff: 1 person, works: office}}
+steps: {talk: {work: {by: desk, takes: 90 minutes}, next: done}}
+ends: {done: }
+`,
+      8,
+    );
+
+  it('that ends in a holiday has what was there before it, too', () => {
+    // 90 hours of work in July, for 15 days of 8 hours.
+    expect(inJuly('2025-07-22 to 2025-07-31').kind).toBe('tight');
+  });
+
+  it('that ends in a holiday may be short of all the same', () => {
+    expect(inJuly('2025-07-08 to 2025-07-31')).toMatchObject({ kind: 'short', from: 181 * 86_400 });
+  });
+});
+
 describe('those who would not join however short a list is', () => {
   const balking = (when: string) =>
     verdictOn(`

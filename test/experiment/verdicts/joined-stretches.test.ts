@@ -52,6 +52,23 @@ describe('months of a season', () => {
     // From the day on which the rate changes by date until the end.
     expect([from / day, until / day, list]).toEqual([365, 546, 'giving up']);
   });
+
+  it('tell of no level that a list would come to in a January at 98 %, where it comes down in February', () => {
+    const plan = planOf(
+      compileText(`stuwmeer: 1
+provenance: free
+runs: {from: 2024-01-01, to: 2025-09-30}
+arrivals: {p: {poisson: 3 per day, varies: {by month: [1.4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]}, to: w}}
+resources: {r: {places: 10 places}}
+steps: {w: {work: {by: r, takes: exponential(mean 56 hours)}, next: done}}
+ends: {done: }
+`),
+    );
+    const { verdicts, measures } = runDesign({ key: 'a', plan }, { seed: 'c', replications: 20 });
+    const wait = measures.find(({ measure, whereName }) => measure === 'wait mean' && whereName === 'r');
+    expect(verdicts[0]?.kind).toBe('tight');
+    expect(wait?.status).toBe('estimated');
+  });
 });
 
 describe('a jam and a shortage on a small scale', () => {

@@ -79,7 +79,7 @@ const line = (style: typeof first, ...means: readonly number[]) => ({
   style,
   points: means.map((mean, i) => ({
     ...{ date: `2024-01-0${i + 1} 12`, from: `2024-01-0${i + 1}`, grain: 'day' as const },
-    ...{ mean, low: mean - 1, high: mean + 1 },
+    ...{ mean, low: mean - 1, high: mean + 1, told: String(mean) },
   })),
 });
 

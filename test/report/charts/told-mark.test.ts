@@ -34,11 +34,17 @@ describe('what is said of a mark that is pointed at', () => {
   });
 
   it('is of the stretch of which a point is the average, as tables date it, and not of the moment in its middle', () => {
-    const row = { date: '2013-09-04 12', from: '2013-09-01', grain: 'week', mean: 4.1, design: '0' };
+    const row = { date: '2013-09-04 12', from: '2013-09-01', grain: 'week', told: '4,1', design: '0' };
     expect(told(row)).toBe('De week vanaf 1 september 2013: 4,1 (Nu)');
-    const daily = { date: '2025-01-06 12', from: '2025-01-06', grain: 'day', mean: 1.2, design: '' };
+    const daily = { date: '2025-01-06 12', from: '2025-01-06', grain: 'day', told: '1,2', design: '' };
     expect(told(daily)).toBe('6 januari 2025: 1,2');
-    const short = { date: '2024-03-04 10:02:30', from: '2024-03-04 10:00:00', grain: '5 minutes', mean: 2, design: '' };
+    const short = {
+      date: '2024-03-04 10:02:30',
+      from: '2024-03-04 10:00:00',
+      grain: '5 minutes',
+      told: '2,0',
+      design: '',
+    };
     expect(told(short)).toBe('De 5 minuten vanaf 4 maart 2024, 10:00: 2,0');
     const lines = JSON.stringify(chartSheets(comparison, 'nl').map(({ spec }) => spec));
     expect(lines).toMatch(/"from":"\d{4}-\d{2}-\d{2}","grain":"week","mean":/);
@@ -55,6 +61,18 @@ describe('what is said of a mark that is pointed at', () => {
         const own = figures.filter((figure) => figure !== '9' && figure !== '10');
         expect(cells).toEqual(expect.arrayContaining(own));
         expect(told({ place: 'Hulp', design: 'Nu', told: text, mean: 1 })).toBe(`Hulp (Nu): ${text}`);
+      }
+    }
+  });
+
+  it('has the digits of the table on each of its dates, where a chart is over time', () => {
+    const sheet = chartSheets(comparison, 'en').find(({ name }) => name === 'cases-in-hand');
+    const spec = JSON.stringify(sheet?.spec);
+    expect(sheet?.table.rows.length).toBeGreaterThan(5);
+    for (const [date, ...cells] of sheet?.table.rows ?? []) {
+      for (const cell of cells) {
+        const [mean = ''] = (cell ?? '').split(' (');
+        expect(spec).toMatch(new RegExp(`"from":"${date}","grain":"\\w+","mean":[\\d.]+,"told":"${mean}"`));
       }
     }
   });

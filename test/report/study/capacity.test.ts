@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { CapacityResult } from '../../../src/experiment/capacity/capacity-result.ts';
+import type { CapacityResult, EndPoint, ShortAtEnd } from '../../../src/experiment/capacity/capacity-result.ts';
 import { findCapacity } from '../../../src/experiment/capacity/find-capacity.ts';
 import type { Least } from '../../../src/experiment/capacity/least-enough.ts';
 import { readTarget } from '../../../src/experiment/capacity/target.ts';
 import { runHere } from '../../../src/experiment/jobs.ts';
 import { drawChart } from '../../../src/node/draw-chart.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
 import { capacityReport } from '../../../src/report/study/capacity/capacity-report.ts';
 import { compileText, exercise, planOf } from '../../scenario/compile-text.ts';
 import { withoutLabels } from '../../support/csv-keys.ts';
@@ -41,6 +42,21 @@ function ending(outcome: 'met' | 'missed' | 'open', short: readonly number[] = [
   const targets = chain.end.targets.map((target) => ({ ...target, outcome }));
   return { ...chain, end: { ...chain.end, outcome, short, targets } };
 }
+
+const enoughAtSix = having({ kind: 'enough', enough: 6, notEnough: 5, isMonotone: true });
+
+/** The counter is short at what was found. */
+function shortIn(part?: ShortAtEnd['part'], isClosed = false): Pick<EndPoint, 'short' | 'shortages'> {
+  return { short: [0], shortages: [{ resource: 0, part, isClosed }] };
+}
+
+const closedInFebruary: Plan = {
+  ...plan,
+  resources: plan.resources.map((resource) => {
+    const levels = [0, 31 * 86_400, 60 * 86_400].map((from, i) => ({ from, units: i === 1 ? 0 : 3, speed: 1 }));
+    return { ...resource, capacity: { ...resource.capacity, levels } };
+  }),
+};
 
 /** What there is was found to be enough. */
 const alreadyThere: CapacityResult = {
@@ -141,9 +157,21 @@ describe('what is said of a search', () => {
     [
       {
         ...having({ kind: 'enough', enough: 6, notEnough: 5, isMonotone: true }),
-        ...{ from: 20 * 86_400, end: { ...one.end, short: [0], shortBefore: [0] } },
+        ...{ from: 20 * 86_400, end: { ...one.end, ...shortIn(), shortBefore: [0] } },
       },
       'Counter is short of capacity before 21 January 2024: until then it has what the file gives it.',
+    ],
+    [
+      { ...enoughAtSix, end: { ...one.end, ...shortIn() } },
+      'Counter is short of capacity even so: something other than capacity keeps the list there within bounds.',
+    ],
+    [
+      { ...enoughAtSix, end: { ...one.end, ...shortIn({ from: 31 * 86_400, until: 60 * 86_400 }) } },
+      'Counter is short of capacity from 1 February 2024 to 29 February 2024 even so.',
+    ],
+    [
+      { ...enoughAtSix, plan: closedInFebruary, end: { ...one.end, ...shortIn(undefined, true) } },
+      'In the file Counter has no capacity at all from 1 February 2024 to 29 February 2024; that stays so',
     ],
     [
       unseen,

@@ -3,7 +3,7 @@ import type { Outcome } from '../../../experiment/capacity/outcome.ts';
 import { fill, inLanguage, type Language } from '../../../language/text.ts';
 import { dateAt } from '../../../plan/civil-date.ts';
 import type { ResourcePlan } from '../../../plan/plan.ts';
-import { dateInWords, daysInWords } from '../../dates/date-in-words.ts';
+import { dateInWords, daysInWords, whenInWords } from '../../dates/date-in-words.ts';
 import { formatNumber, percentage } from '../../figures/number-format.ts';
 import { hasYearlySeason } from '../../headline/what-a-jam-means.ts';
 import { capitalised, listed } from '../../phrases.ts';
@@ -11,6 +11,7 @@ import { guessWords, capacityWords as words } from '../../words/capacity.ts';
 import { yearlyWords } from '../../words/seasons.ts';
 import { untilEmptyWords } from '../../words/until-empty.ts';
 import { resourceTitle, resourceTitles, stepsText, targetsText, unitsText } from './capacity-names.ts';
+import { closedSentences } from './closed-times.ts';
 
 /** The answer first, then what stands beside it. */
 export function capacitySentences(result: CapacityResult, language: Language): readonly string[] {
@@ -77,20 +78,33 @@ function oneSentences(result: CapacityResult, search: Search, language: Language
         ];
   const places = (found.kind === 'enough' ? end.short : elsewhere).filter((other) => other !== search.resource);
   const here = { place: resourceTitle(plan, search.resource, language), date: fromText(result, language) };
-  const isBefore = end.shortBefore.includes(search.resource);
+  const closed = closedSentences(result, search.resource, language);
   const short = [
-    ...(found.kind === 'enough' && end.short.includes(search.resource)
-      ? [fill(isBefore ? words.stillShortBefore : words.stillShortHere, language, here)]
-      : []),
+    ...(found.kind === 'enough' ? stillShort(result, search, language) : []),
     ...(places.length > 0 ? [fill(words.elsewhere, language, { places: resourceTitles(plan, places, language) })] : []),
-    ...(places.length === 0 &&
+    ...(closed.length === 0 &&
+    places.length === 0 &&
     found.kind === 'nothing helps' &&
     found.outcome === 'missed' &&
     metWithLess(search) === undefined
       ? [result.from === 0 ? inLanguage(words.nowhere, language) : fill(words.nowhereSince, language, here)]
       : []),
   ];
-  return [answerOf(result, search, language), today, ...guessed, ...short];
+  return [answerOf(result, search, language), today, ...closed, ...guessed, ...short];
+}
+
+/** Of a place that has enough for what was asked, and is short all the same. */
+function stillShort(result: CapacityResult, { resource }: Search, language: Language): readonly string[] {
+  const { plan, end } = result;
+  const found = end.shortages.find((each) => each.resource === resource);
+  // That it has none is said already.
+  if (found === undefined || found.isClosed) return [];
+  const slots = { place: resourceTitle(plan, resource, language), date: fromText(result, language) };
+  if (end.shortBefore.includes(resource)) return [fill(words.stillShortBefore, language, slots)];
+  if (found.part === undefined) return [fill(words.stillShortHere, language, slots)];
+  return [
+    fill(words.stillShortThen, language, { ...slots, when: whenInWords(plan.period.start, found.part, language) }),
+  ];
 }
 
 /** Why there is no single number. */
@@ -190,7 +204,8 @@ function chainSentences(result: CapacityResult, language: Language): readonly st
       what: stepOf(result, search, language),
     });
   });
-  return [answer, ...unvaried, ...steps.map(capitalised), ...short];
+  const closed = [...visited].flatMap((resource) => closedSentences(result, resource, language));
+  return [answer, ...unvaried, ...steps.map(capitalised), ...closed, ...short];
 }
 
 function stepOf(result: CapacityResult, search: Search, language: Language): string {
@@ -248,6 +263,7 @@ function mixSentences(result: CapacityResult, language: Language): readonly stri
       ...{ design, targets, cost, today },
       mix: mixText(result, language),
     }),
+    ...mix.resources.flatMap(({ resource }) => closedSentences(result, resource, language)),
     ...(mix.isMonotone ? [] : [inLanguage(words.mixNotMonotone, language)]),
     ...(mix.isMonotone || mix.resources.every(({ steps, units }) => steps === units.least)
       ? []

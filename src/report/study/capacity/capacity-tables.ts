@@ -13,6 +13,7 @@ import type { Table } from '../../tables/table.ts';
 import { numbers, words as text } from '../../tables/table.ts';
 import { capacityUnitWords, outcomeWords } from '../../words/capacity.ts';
 import { capacityTableWords as words } from '../../words/capacity-figures.ts';
+import { predictionWords } from '../../words/prediction.ts';
 import { rangeWords, unitWords } from '../../words/units.ts';
 import {
   inShownUnit,
@@ -109,6 +110,7 @@ export function estimateText(result: TargetResult | undefined, target: Target, l
   const { estimate, status = 'nothing observed' } = result ?? {};
   if (status === 'no steady state') return inLanguage(rangeWords[status], language);
   if (estimate?.mean === undefined) return whyNot(status, language);
+  if (!Number.isFinite(estimate.mean)) return inLanguage(predictionWords.noCapacity, language);
   const figures = inSome(
     rangeText(
       inShownUnit(estimate, target),

@@ -10,7 +10,7 @@ import { designStyles } from '../../charts/design-styles.ts';
 import { fileName } from '../../charts/file-name.ts';
 import { lineLegend } from '../../charts/line-legend.ts';
 import { frame, ink, wrapped } from '../../charts/theme.ts';
-import { readAs } from '../../charts/time-axis.ts';
+import { apart, readAs } from '../../charts/time-axis.ts';
 import { unitOfLevel } from '../../figures/quantity.ts';
 import { capitalised } from '../../phrases.ts';
 import { evaluationWords, evaluationChartWords as words } from '../../words/evaluation.ts';
@@ -204,7 +204,7 @@ function seriesSheet(
   const transform = [{ calculate: readAs('date', '%Y-%m-%d'), as: 'moment' }];
   const x = {
     ...{ field: 'moment' as const, type: 'temporal' as const, scale: { type: 'utc' as const } },
-    axis: { title: null, grid: false, format: '%b %Y', labelOverlap: true, tickCount: 7 },
+    axis: { title: null, grid: false, format: '%b %Y', labelOverlap: true, labelSeparation: apart, tickCount: 7 },
   };
   const y = {
     type: 'quantitative' as const,
