@@ -9,7 +9,7 @@ import { day, hour, minute } from '../../plan/units.ts';
 import type { Context, RunPeriod } from '../context.ts';
 import { nearMiss } from '../names.ts';
 import { type Entry, field, fields, itemsOf, type Mapping, type Tree, textOf } from '../reading/tree.ts';
-import { plainValue, text, title, titleOf, word } from '../schema/leaves.ts';
+import { text, textOrNumber, title, titleOf, word } from '../schema/leaves.ts';
 import { either, list, mapping, named, oneOrMore } from '../schema/schema.ts';
 import { namesSpanned } from '../schema/shape.ts';
 import { closedDays } from './holidays.ts';
@@ -29,7 +29,7 @@ const days = { names: weekDays, all: 'every day' };
 
 const ofADay = { en: 'hours such as "09:00-12:30, 13:30-17:00"', nl: 'tijden zoals "09:00-12:30, 13:30-17:00"' };
 
-const hoursOfADay = plainValue(ofADay, '09:00-12:30');
+const hoursOfADay = textOrNumber(ofADay, '09:00-12:30');
 
 /** The keys are days, `monday to friday` and `every day` besides these two; `readWeek` knows which there are. */
 const openingHoursSchema = mapping(

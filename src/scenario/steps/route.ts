@@ -2,7 +2,7 @@ import type { BranchPlan } from '../../plan/plan.ts';
 import { conditionSchema, readCondition } from '../conditions/read-condition.ts';
 import { allDefined } from '../problems.ts';
 import { itemsOf } from '../reading/tree.ts';
-import { plainValue, text, value, word } from '../schema/leaves.ts';
+import { plainValue, reference, value, word } from '../schema/leaves.ts';
 import { either, list, mapping } from '../schema/schema.ts';
 import { ownTime, readDependent } from '../values/dependent.ts';
 import { expectations, upTo } from '../values/expectation.ts';
@@ -37,7 +37,8 @@ const branch = mapping(
       },
       '30 days',
     ).optional(),
-    to: text(
+    to: reference(
+      'target',
       { en: 'the step or end that the branch leads to', nl: 'de stap of het einde waar de tak heen leidt' },
       'paid',
     ),
@@ -55,7 +56,7 @@ const branches = [{ share: '70 %', to: 'paid' }, { to: 'screening' }];
 
 const routeSchema = either(
   { expected, examples: ['care', branches] },
-  word(expected, 'care'),
+  word(expected, 'care').standingFor('target'),
   list(expected, branch, [branches]),
   branch,
 );

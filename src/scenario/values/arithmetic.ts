@@ -17,6 +17,8 @@ import { describe, type Quantity, type Value } from './value.ts';
 interface ArithmeticSetting {
   /** What stands at `value:` of each input. */
   readonly inputs: ReadonlyMap<string, Tree>;
+  /** Inputs without a value that can be read, which has been reported: what they are is not known, but they are there. */
+  readonly valueless: ReadonlySet<string>;
   /** Day number of the run's first day. */
   readonly startDay: number;
   /** Whether an estimate outside the inputs is a problem; false where the file says `provenance: free`. */
@@ -36,7 +38,7 @@ export class Arithmetic {
   private readonly setting: ArithmeticSetting;
   private readonly known = new Map<string, Value | undefined>();
   private readonly underWay: string[] = [];
-  private readonly isInput = (text: string) => this.setting.inputs.has(text);
+  private readonly isInput = (text: string) => this.setting.inputs.has(text) || this.setting.valueless.has(text);
   /** Every text that stands under `value:` of an input: numbers there have their provenance. */
   private readonly withProvenance = new Set<Tree>();
 
