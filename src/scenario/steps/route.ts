@@ -1,7 +1,8 @@
 import type { BranchPlan } from '../../plan/plan.ts';
+import { theRest } from '../attributes/read-shares.ts';
 import { conditionSchema, readCondition } from '../conditions/read-condition.ts';
 import { allDefined } from '../problems.ts';
-import { itemsOf } from '../reading/tree.ts';
+import { itemsOf, textOf } from '../reading/tree.ts';
 import { plainValue, reference, value, word } from '../schema/leaves.ts';
 import { either, list, mapping } from '../schema/schema.ts';
 import { ownTime, readDependent } from '../values/dependent.ts';
@@ -86,7 +87,12 @@ function readBranch(given: Branch, step: StepContext): BranchPlan | undefined {
   const before = step.problems.count;
   const when: BranchPlan['when'] | undefined =
     whenTree === undefined ? { kind: 'always' } : readCondition(whenTree, step);
-  const share = shareTree && readDependent(step, shareTree, (leaf) => readNumber(step, leaf, expectations.share));
+  const isRest = textOf(shareTree) === theRest && shareTree !== undefined;
+  if (isRest) step.problems.add(shareTree.at, { code: 'rest of a route' });
+  const share =
+    shareTree && !isRest
+      ? readDependent(step, shareTree, (leaf) => readNumber(step, leaf, expectations.share))
+      : undefined;
   const atMost =
     atMostTree &&
     readWhole(step, atMostTree, {

@@ -71,6 +71,9 @@ export class Arithmetic {
   }
 
   evaluate(tree: Scalar, expected: Text, structural: boolean): Value | undefined {
+    if (tree.written.trim() === '') {
+      return this.setting.problems.add(tree.at, { code: 'wrong kind', expected, found: 'nothing' });
+    }
     const numbersMayStand = structural || !this.setting.namesRequired || this.withProvenance.has(tree);
     return this.text(tree.written, { tree, expected, numbersMayStand });
   }
@@ -102,6 +105,8 @@ export class Arithmetic {
     if (expression.kind === 'with mean') {
       const of = this.expression(expression.of, asking);
       const mean = this.expression(expression.mean, asking);
+      const bare = of && mean && bareMean(of, expression.mean, asking.tree.written);
+      if (bare !== undefined) return this.report(asking, bare);
       return of && mean && this.valueOrFault(withMean(of, mean, asking.tree.written), asking);
     }
     const left = this.expression(expression.left, asking);
@@ -120,7 +125,7 @@ export class Arithmetic {
     if (this.isInput(text)) return this.input(text, asking);
     const literal = readLiteral(text, this.setting.startDay);
     if (literal === undefined) {
-      const near = nearMiss(text, [...this.setting.inputs.keys()]) ?? inEuro(text);
+      const near = nearMiss(text, [...this.setting.inputs.keys()]) ?? inEuro(text) ?? asCall(text);
       return this.report(asking, {
         code: 'not a quantity',
         found: text,
@@ -230,7 +235,7 @@ export class Arithmetic {
 /** `mean 150 days sd 80 days` with the comma that it lacks; undefined where it lacks none. */
 function withComma(inside: string, labels: readonly string[]): string | undefined {
   const label = labels.join('|');
-  const next = new RegExp(String.raw`((?:^|, *)(?:${label}) +[-+]?[.\d][^,]*?) +((?:${label}) +[-+]?[.\d])`);
+  const next = new RegExp(String.raw`((?:^|, *)(?:${label}) +[-+]?[.\d][^,]*?)(?: *;)? +((?:${label}) +[-+]?[.\d])`);
   return labels.length > 1 && next.test(inside) ? inside.replace(next, '$1, $2') : undefined;
 }
 
@@ -238,6 +243,27 @@ function withComma(inside: string, labels: readonly string[]): string | undefine
 function inEuro(text: string): string | undefined {
   const [, number, rest = ''] = /^€ *(\d+(?:\.\d+)?)(.*)$/s.exec(text) ?? [];
   return number === undefined ? undefined : `${number} euro${rest}`;
+}
+
+/** A mean without the unit that the distribution is written in; undefined where it has one, or the distribution has none. */
+function bareMean(of: Value, mean: Expression, written: string): Fault | undefined {
+  if (mean.kind !== 'term' || !/^[-+]?[\d.]+$/.test(mean.text) || isDimensionless(of.dimension)) return undefined;
+  const unit = unitsOfMeasure.find(({ words }) => words.some((word) => new RegExp(`\\d ${word}\\b`).test(written)))
+    ?.words[0];
+  if (unit === undefined) return undefined;
+  const expected = filled(
+    { en: 'a mean such as "{example}"', nl: 'een gemiddelde zoals "{example}"' },
+    { example: `20 ${unit}` },
+  );
+  const what = { en: 'a mean', nl: 'een gemiddelde' };
+  return { code: 'no unit', found: mean.text, what, expected, example: `${mean.text} ${unit}` };
+}
+
+/** `gamma (mean 3 days, sd 2 days)` without the space that takes it apart. */
+function asCall(text: string): string | undefined {
+  const [, word, inside = ''] = /^([a-z ]+?) +(\(.*\))$/s.exec(text) ?? [];
+  const isKnown = distributionWords.some((each) => each.word === word) || (word !== undefined && word in roundings);
+  return isKnown ? `${word}${inside}` : undefined;
 }
 
 const contradiction: Text = {
