@@ -3,7 +3,7 @@ import { checkDistribution } from '../../random/check-distribution.ts';
 import { nearMiss } from '../names.ts';
 import type { ArithmeticReason, Fault } from '../problem.ts';
 import type { Problems } from '../problems.ts';
-import type { Scalar, Tree } from '../reading/tree.ts';
+import { isSet, type Scalar, type Tree } from '../reading/tree.ts';
 import { isDimensionless } from './dimension.ts';
 import type { DistributionWord } from './distribution-words.ts';
 import { distributionWords } from './distribution-words.ts';
@@ -60,14 +60,22 @@ export class Arithmetic {
 
   /** Where the number was written that a text comes to by being the name of an input. */
   origin(tree: Scalar): Scalar {
-    const seen = new Set<Tree>();
-    let found = tree;
-    while (!seen.has(found)) {
-      seen.add(found);
-      const next = this.setting.inputs.get(found.written);
-      if (next?.kind === 'scalar') found = next;
+    return this.wayTo(tree).at(-1) ?? tree;
+  }
+
+  /** The same, or where on the way there a name was set on the command line: that is what is wrong then. */
+  blamed(tree: Scalar): Scalar {
+    return this.wayTo(tree).find(({ at }) => isSet(at)) ?? this.origin(tree);
+  }
+
+  private wayTo(tree: Scalar): readonly Scalar[] {
+    const way = new Set<Scalar>();
+    let found: Tree | undefined = tree;
+    while (found?.kind === 'scalar' && !way.has(found)) {
+      way.add(found);
+      found = this.setting.inputs.get(found.written);
     }
-    return found;
+    return [...way];
   }
 
   evaluate(tree: Scalar, expected: Text, structural: boolean): Value | undefined {
