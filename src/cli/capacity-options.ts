@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import { inLanguage, type Language } from '../language/text.ts';
 import type { Override } from '../scenario/reading/override.ts';
+import { capacityFailures } from './capacity-failures.ts';
 import { argumentWords, commandWords } from './command-words.ts';
 import { optionReaders } from './option-values.ts';
 import { capacityWords, optionWords } from './option-words.ts';
@@ -19,27 +20,27 @@ export interface CapacityOptions extends StudyOptions {
 
 /** What `stuwmeer capacity` takes besides what every study does, and what it does with it. */
 export function varyingCapacity(command: Command, language: Language, terminal: Terminal): void {
-  const { texts, overrides, date, replications } = optionReaders(language);
+  const { texts, overrides, date, mostReplications } = optionReaders(language);
   command
     .description(inLanguage(commandWords.capacity, language))
     .argument('<scenario>', inLanguage(argumentWords.scenario, language))
     .addOption(
       new Option('--resource <name>', inLanguage(capacityWords.resource, language))
-        .argParser(texts)
+        .argParser(texts(capacityFailures.noName))
         .default([], inLanguage(capacityWords.resourceDefault, language)),
     )
     .addOption(
       new Option('--target <target>', inLanguage(capacityWords.target, language))
-        .argParser(texts)
+        .argParser(texts(capacityFailures.noTarget))
         .default([], inLanguage(capacityWords.targetDefault, language)),
     )
     .addOption(
       new Option('--cost <name=euro>', inLanguage(capacityWords.cost, language))
-        .argParser(overrides)
+        .argParser(overrides(capacityFailures.noCost))
         .default([], inLanguage(capacityWords.costDefault, language)),
     )
     .addOption(new Option('--from <date>', inLanguage(capacityWords.from, language)).argParser(date))
-    .option('--max-replications <n>', inLanguage(capacityWords.maxReplications, language), replications)
+    .option('--max-replications <n>', inLanguage(capacityWords.maxReplications, language), mostReplications)
     .option('--resume', inLanguage(optionWords.resume, language))
     .action(async (scenario: string, options: CapacityOptions) => {
       const { capacity } = await import('./capacity.ts');

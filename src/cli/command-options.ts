@@ -2,6 +2,7 @@
 
 import { type Command, Option } from 'commander';
 import { inLanguage, type Language, languages, type Text } from '../language/text.ts';
+import { failures } from './failure-messages.ts';
 import { optionReaders } from './option-values.ts';
 import { optionWords } from './option-words.ts';
 import { uncertain } from './uncertainty-options.ts';
@@ -14,7 +15,7 @@ export function speaking(command: Command, language: Language): Command {
   return command
     .addOption(
       new Option('--set <name=value>', inLanguage(optionWords.set, language))
-        .argParser(optionReaders(language).overrides)
+        .argParser(optionReaders(language).overrides(failures.setting))
         .default([], inLanguage(optionWords.setDefault, language)),
     )
     .addOption(languageOption(language));
@@ -32,7 +33,7 @@ export function dialectOption(language: Language): Option {
 }
 
 export function simulating(command: Command, language: Language): Command {
-  const { precision, texts, shard, replications } = optionReaders(language);
+  const { precision, texts, shard, replication } = optionReaders(language);
   return uncertain(replicating(command, language), language)
     .addOption(
       new Option('--by <unit>', inLanguage(optionWords.by, language))
@@ -42,7 +43,7 @@ export function simulating(command: Command, language: Language): Command {
     .option('--precision <share>', inLanguage(optionWords.precision, language), precision)
     .addOption(
       new Option('--measure <name>', inLanguage(optionWords.measure, language))
-        .argParser(texts)
+        .argParser(texts(failures.measure))
         .default([], inLanguage(optionWords.measureDefault, language)),
     )
     .option('--resume', inLanguage(optionWords.resume, language))
@@ -50,7 +51,7 @@ export function simulating(command: Command, language: Language): Command {
     .option('--tables', inLanguage(optionWords.tables, language))
     .option('--xlsx', inLanguage(optionWords.workbook, language))
     .option('--cases', inLanguage(optionWords.cases, language))
-    .option('--cases-of <n>', inLanguage(optionWords.casesOf, language), replications);
+    .option('--cases-of <n>', inLanguage(optionWords.casesOf, language), replication);
 }
 
 /** @param usual what it says of the number of replications */

@@ -20,7 +20,7 @@ export interface EvaluateOptions extends StudyOptions {
 
 /** What `stuwmeer evaluate` takes besides what every study does, and what it does with it. */
 export function evaluating(command: Command, language: Language, terminal: Terminal): void {
-  const { file, inputs, measure, replications } = optionReaders(language);
+  const { file, inputs, measure, runs } = optionReaders(language);
   command
     .description(inLanguage(commandWords.evaluate, language))
     .argument('<scenario...>', inLanguage(argumentWords.scenarios, language))
@@ -28,7 +28,7 @@ export function evaluating(command: Command, language: Language, terminal: Termi
     .option('--calibrate <inputs>', inLanguage(evaluateWords.calibrate, language), inputs)
     .option('--template <file>', inLanguage(evaluateWords.template, language), file)
     .option('--measure <name>', inLanguage(evaluateWords.measure, language), measure)
-    .option('--runs <n>', inLanguage(evaluateWords.runs, language), replications)
+    .option('--runs <n>', inLanguage(evaluateWords.runs, language), runs)
     .action(async (scenarios: readonly string[], options: EvaluateOptions) => {
       const { evaluate } = await import('./evaluate.ts');
       await evaluate(scenarios, options, terminal);

@@ -1,4 +1,4 @@
-import { inLanguage, linesOf } from '../language/text.ts';
+import { filled, inLanguage, linesOf, type Text } from '../language/text.ts';
 import { scenarioFiles } from '../node/scenario-files.ts';
 import type { DesignSource } from '../report/html/page-data.ts';
 import { compileScenarios } from '../scenario/compile.ts';
@@ -55,16 +55,22 @@ export function loadWithSources(
     }));
     terminal.out.write(`${JSON.stringify({ stuwmeer: 1, problems: described }, undefined, 2)}\n`);
   }
-  throw wrong(problems);
+  throw wrong(problems, set);
 }
 
 /** What --set says stands in no file, and where nothing else is wrong it is the command that is. */
-function wrong(problems: readonly Problem[]): Error {
+function wrong(problems: readonly Problem[], set: CheckOptions['set']): Error {
   const files = [...new Set(problems.map(({ file }) => file))];
   const count = failures.mistakes(problems.length, files);
   const lines = problems.map(describeProblem);
   if (problems.every(isSet)) return new CommandWrong(linesOf(lines));
-  return new ScenarioWrong(linesOf([...lines, count]));
+  return new ScenarioWrong(linesOf([...lines, set.length === 0 ? count : withSettings(count, set)]));
+}
+
+/** What a file does not say, it may be told to be wrong for. */
+function withSettings(count: Text, set: CheckOptions['set']): Text {
+  const settings = set.map(({ name, value }) => `--set "${name}=${value}"`).join(' ');
+  return filled({ en: '{count}, as read with {settings}', nl: '{count}, gelezen met {settings}' }, { count, settings });
 }
 
 /** Scenarios that extend the same file each find its mistakes. */

@@ -15,7 +15,19 @@ export function mustBeFiles(entries: readonly string[], folder: string): void {
   throw new CommandWrong(linesOf(wrong));
 }
 
+const noName: Text = {
+  en: 'the name of a file is empty. Expected a scenario file, as in my-scenarios/care-waiting-list.yaml.',
+  nl: 'de naam van een bestand is leeg. Verwacht: een scenariobestand, zoals my-scenarios/care-waiting-list.yaml.',
+};
+
+const standardInput: Text = {
+  en: '-: a scenario is not read from standard input. Expected the name of a file; save the scenario first.',
+  nl: '-: een scenario wordt niet van de standaardinvoer gelezen. Verwacht: de naam van een bestand; sla het scenario eerst op.',
+};
+
 function faultOf(entry: string, folder: string): Text | undefined {
+  if (entry.trim() === '') return noName;
+  if (entry === '-') return standardInput;
   const path = resolve(folder, entry);
   try {
     const isFolder = statSync(path).isDirectory();

@@ -30,10 +30,14 @@ export function optionReaders(language: Language) {
     const found = /^\d+$/.test(text) ? Number(text) : 0;
     return found >= 1 && found <= most ? found : refuse(failures.wholeNumber(most, example));
   };
-  const measure = (text: string): string =>
-    text.trim() !== '' && text.length <= 200 ? text : refuse(failures.measure);
+  const said = (text: string, expected: Text): string =>
+    text.trim() !== '' && text.length <= 200 ? text : refuse(expected);
+  const measure = (text: string): string => said(text, failures.measure);
   return {
     replications: (text: string) => count(text, mostReplications, '--replications 50'),
+    replication: (text: string) => count(text, mostReplications, '--cases-of 7'),
+    mostReplications: (text: string) => count(text, mostReplications, '--max-replications 200'),
+    runs: (text: string) => count(text, mostReplications, '--runs 1000'),
     workers: (text: string) => count(text, mostWorkers, '--workers 4'),
     /** A part of 1: 0.05 of "5%". */
     precision(text: string): number {
@@ -41,11 +45,13 @@ export function optionReaders(language: Language) {
       return percent >= 0.01 && percent <= 100 ? percent / 100 : refuse(failures.precision);
     },
     measure,
-    /** Collects what a repeated option says. */
-    texts(text: string, before: readonly string[] = []): readonly string[] {
-      const found = measure(text);
-      return before.includes(found) ? before : [...before, found];
-    },
+    /** Collects what a repeated option says. @param expected what an empty one should have been */
+    texts:
+      (expected: Text) =>
+      (text: string, before: readonly string[] = []): readonly string[] => {
+        const found = said(text, expected);
+        return before.includes(found) ? before : [...before, found];
+      },
     /** Collects names that stand behind commas. */
     inputs(text: string, before: readonly string[] = []): readonly string[] {
       const names = text.split(',').map((name) => name.trim());
@@ -73,19 +79,21 @@ export function optionReaders(language: Language) {
     path: (text: string) => (isPath(text) ? text : refuse(failures.path)),
     /** A day number, as `parseDate` gives it. */
     date: (text: string) => parseDate(text) ?? refuse(failures.date),
-    /** Collects what repeated --set options say; the last value for a name counts. */
-    overrides(text: string, before: readonly Override[]): readonly Override[] {
-      // The name of an input may begin with it.
-      const equals = text.indexOf('=', text.search(/[^\s=]/u));
-      const name = text.slice(0, Math.max(0, equals)).trim();
-      const value = text.slice(equals + 1).trim();
-      if (name === '' || value === '') refuse(failures.setting);
-      // Where another sign follows, which name is meant is known by the inputs there are.
-      return [
-        ...before.filter((other) => other.name !== name || `${other.value}${value}`.includes('=')),
-        { name, value },
-      ];
-    },
+    /** Collects what repeated --set options say; the last value for a name counts. @param expected instead of half of it */
+    overrides:
+      (expected: Text) =>
+      (text: string, before: readonly Override[]): readonly Override[] => {
+        // The name of an input may begin with it.
+        const equals = text.indexOf('=', text.search(/[^\s=]/u));
+        const name = text.slice(0, Math.max(0, equals)).trim();
+        const value = text.slice(equals + 1).trim();
+        if (name === '' || value === '') refuse(expected);
+        // Where another sign follows, which name is meant is known by the inputs there are.
+        return [
+          ...before.filter((other) => other.name !== name || `${other.value}${value}`.includes('=')),
+          { name, value },
+        ];
+      },
   };
 }
 

@@ -201,13 +201,19 @@ function refuseToReplace(name: string, target: string, folder: string): void {
       ),
     );
   }
-  if (!relative(target, realpathSync(folder)).startsWith('..')) {
+  const inside = relative(target, realpathSync(folder));
+  if (!inside.startsWith('..')) {
     throw new OutputError(
       filled(
-        {
-          en: '{name} is the folder you are in, and results replace a whole folder. Choose a folder inside it with --out.',
-          nl: '{name} is de map waarin u werkt, en resultaten vervangen een hele map. Kies een map daarbinnen met --out.',
-        },
+        inside === ''
+          ? {
+              en: '{name} is the folder you are in, and results replace a whole folder. Choose a folder inside it with --out.',
+              nl: '{name} is de map waarin u werkt, en resultaten vervangen een hele map. Kies een map daarbinnen met --out.',
+            }
+          : {
+              en: '{name} holds the folder you are in, and results replace a whole folder. Choose another folder with --out.',
+              nl: '{name} bevat de map waarin u werkt, en resultaten vervangen een hele map. Kies een andere map met --out.',
+            },
         { name },
       ),
     );

@@ -1,8 +1,8 @@
 /** Reads scenario files for the scenario room: text files inside the entry's folder, and nothing else. */
-import { realpathSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { readdirSync, realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { FileReader, FileRefusal, FileText } from '../scenario/file-reader.ts';
-import { decoded, refused } from '../scenario/file-reader.ts';
+import { decoded, notFound, refused } from '../scenario/file-reader.ts';
 import { systemCode } from './file-system-error.ts';
 import { readRegular } from './regular-file.ts';
 
@@ -28,7 +28,23 @@ function readInside(root: string, path: string): FileText {
     const bytes = readRegular(real, maxScenarioBytes);
     return typeof bytes === 'string' ? refused(bytes) : decoded(bytes);
   } catch (error) {
-    return refused(refusalFor(error));
+    const reason = refusalFor(error);
+    return reason === 'not found' ? notFound(basename(path), filesBeside(root, path)) : refused(reason);
+  }
+}
+
+/** Files of the same sort in the folder where one was looked for; none of a folder that may not be listed. */
+function filesBeside(root: string, path: string): readonly string[] {
+  const folder = dirname(path);
+  const ending = /\.csv$/i.test(path) ? /\.csv$/i : /\.(ya?ml|json)$/i;
+  try {
+    if (folder !== root && !isInside(root, folder)) return [];
+    return readdirSync(folder)
+      .filter((name) => ending.test(name))
+      .sort();
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    return [];
   }
 }
 

@@ -8,6 +8,11 @@ import type { Arithmetic } from './values/arithmetic.ts';
 /** What every part of the compiler works with: where numbers, names and dates are looked up and problems go. */
 export interface Context {
   readonly problems: Problems;
+  /**
+   * Where it is reported that something does not fit into the run: `problems`, or nowhere where the file does not say rightly
+   * when that is.
+   */
+  readonly misfits: Problems;
   readonly arithmetic: Arithmetic;
   readonly period: RunPeriod;
   readonly observed: ObservedFiles;

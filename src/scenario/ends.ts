@@ -2,7 +2,7 @@ import type { EndPlan } from '../plan/plan.ts';
 import type { Distribution } from '../random/distribution.ts';
 import type { Context } from './context.ts';
 import { field, fields, type Mapping, type Tree, textOf } from './reading/tree.ts';
-import { choice, text, title, titleOf, value } from './schema/leaves.ts';
+import { choice, reference, title, titleOf, value } from './schema/leaves.ts';
 import { mapping, named, orNothing } from './schema/schema.ts';
 import { readTarget } from './steps/step-word.ts';
 import { readDependent } from './values/dependent.ts';
@@ -30,7 +30,11 @@ const returnsSchema = mapping(
       },
       '180 days',
     ),
-    to: text({ en: 'the step where their new case begins', nl: 'de stap waar hun nieuwe zaak begint' }, 'intake'),
+    to: reference(
+      'target',
+      { en: 'the step where their new case begins', nl: 'de stap waar hun nieuwe zaak begint' },
+      'intake',
+    ),
   },
 );
 

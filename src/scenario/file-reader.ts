@@ -1,3 +1,4 @@
+import { nearMiss } from './names.ts';
 import type { Mapping } from './reading/tree.ts';
 
 /** How this room gets at files: node/ hands in a reader of real ones, the page and the tests hand in texts. */
@@ -13,7 +14,8 @@ export interface FileReader {
 
 export type FileText =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'refused'; readonly reason: FileRefusal };
+  /** `near` is the name of a file beside it that was probably meant. */
+  | { readonly kind: 'refused'; readonly reason: FileRefusal; readonly near?: string };
 
 export type FileRefusal =
   | 'not found'
@@ -63,6 +65,13 @@ export function decoded(bytes: Uint8Array): FileText {
 
 export function refused(reason: FileRefusal): FileText {
   return { kind: 'refused', reason };
+}
+
+/** @param beside the names of the files in the folder where `name` was looked for */
+export function notFound(name: string, beside: readonly string[]): FileText {
+  const whole = beside.find((each) => each.replace(/\.[^.]*$/, '').toLowerCase() === name.toLowerCase());
+  const near = whole ?? nearMiss(name, beside);
+  return { kind: 'refused', reason: 'not found', ...(near === undefined ? {} : { near }) };
 }
 
 /** With its byte order mark, or with every other byte of its beginning 0. */

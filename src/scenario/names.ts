@@ -9,8 +9,8 @@ export class Names {
   readonly all: readonly string[];
   private readonly index: ReadonlyMap<string, number>;
 
-  /** Whether the section that should hold them is something else: then no name can be said to be wrong. */
-  private readonly isUnreadable: boolean;
+  /** Whether the section that should hold them is something else, or missing: then no name can be said to be wrong. */
+  readonly isUnreadable: boolean;
 
   constructor(what: Text, all: readonly string[], isUnreadable = false) {
     this.what = what;
@@ -42,7 +42,8 @@ export function inputOfPolicy(input: string, policy: string): string {
 }
 
 /**
- * The known word that was probably meant: few letters off, whatever its capitals; undefined where none is near.
+ * The known word that was probably meant: few letters off and not all of them, whatever its capitals; undefined where none
+ * is near.
  *
  * Among more than a few hundred words nobody mistypes one; a list that long is machine-made, and not searched.
  */
@@ -53,7 +54,7 @@ export function nearMiss(found: string, known: readonly string[]): string | unde
   let allowed = Math.max(1, Math.floor(wanted.length / 3));
   for (const word of known) {
     const distance = editDistance(wanted, word.toLowerCase().slice(0, longest), allowed);
-    if (distance > allowed) continue;
+    if (distance > allowed || distance >= Math.max(wanted.length, word.length)) continue;
     best = word;
     // Only a nearer one is better: of equals the first stays.
     allowed = distance - 1;

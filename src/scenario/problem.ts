@@ -1,7 +1,6 @@
 import type { Text } from '../language/text.ts';
-import type { FileRefusal } from './file-reader.ts';
+import type { ArrivalsFault, FileFault } from './file-fault.ts';
 import type { Place } from './reading/tree.ts';
-import type { YamlMistake } from './reading/yaml-mistake.ts';
 
 /**
  * A mistake in a scenario file, as data. Its sentences are in messages/, which `describeProblem` picks from; texts in it are in
@@ -23,53 +22,6 @@ export type Fault =
 
 export type ProblemCode = Fault['code'];
 
-/** The file as text and as YAML. */
-export type FileFault =
-  | { readonly code: 'unreadable file'; readonly path: string; readonly reason: FileRefusal }
-  | { readonly code: 'file too large'; readonly found: number; readonly limit: number }
-  | { readonly code: 'yaml'; readonly mistake: YamlMistake }
-  | { readonly code: 'empty file' }
-  | { readonly code: 'not a scenario'; readonly found: string }
-  | { readonly code: 'too many values'; readonly limit: number }
-  | { readonly code: 'too deep'; readonly limit: number }
-  | { readonly code: 'text too long'; readonly found: number; readonly limit: number }
-  | { readonly code: 'alias'; readonly found: string }
-  | { readonly code: 'tag'; readonly found: string }
-  | { readonly code: 'key is no text' }
-  | { readonly code: 'forbidden key'; readonly key: string }
-  | { readonly code: 'duplicate key'; readonly key: string; readonly firstLine: number }
-  | { readonly code: 'not finite'; readonly found: string }
-  | { readonly code: 'not decimal'; readonly found: string }
-  | { readonly code: 'control character'; readonly found: string }
-  | { readonly code: 'name of file'; readonly found: string }
-  | { readonly code: 'more problems'; readonly limit: number }
-  | { readonly code: 'no version' }
-  | { readonly code: 'unknown version'; readonly found: string }
-  | { readonly code: 'extends outside'; readonly path: string }
-  | { readonly code: 'as in another base'; readonly found: string; readonly chain: readonly string[] }
-  | { readonly code: 'extends in a circle'; readonly files: readonly string[] }
-  | { readonly code: 'extends too long'; readonly limit: number };
-
-/** Files of arrivals. */
-export type ArrivalsFault =
-  | { readonly code: 'arrivals outside'; readonly path: string }
-  | { readonly code: 'unreadable arrivals'; readonly path: string; readonly reason: FileRefusal }
-  | { readonly code: 'not a table' }
-  | { readonly code: 'count or not'; readonly found: string }
-  | {
-      readonly code: 'several heads';
-      readonly key: 'date column' | 'count column' | 'attribute columns';
-      readonly found: readonly string[];
-    }
-  | { readonly code: 'no such head'; readonly path: string; readonly found: string; readonly known: readonly string[] }
-  | { readonly code: 'cells in row'; readonly found: number; readonly expected: number; readonly row: string }
-  | { readonly code: 'no time in row'; readonly found: string; readonly meant?: string }
-  | { readonly code: 'no count in row'; readonly found: string; readonly meant?: string }
-  | { readonly code: 'no value in row'; readonly attribute: string; readonly expected: Text; readonly found: string }
-  | { readonly code: 'not before the run'; readonly found: string }
-  | { readonly code: 'more bad rows'; readonly count: number }
-  | { readonly code: 'no row in the run'; readonly found: string };
-
 /** The keys, and the kind of thing that stands at each. */
 export type ShapeFault =
   | {
@@ -83,7 +35,13 @@ export type ShapeFault =
       readonly homes?: readonly Home[];
     }
   | { readonly code: 'missing key'; readonly key: string; readonly expected: Text }
-  | { readonly code: 'wrong kind'; readonly expected: Text; readonly found: string; readonly slip?: Slip }
+  | {
+      readonly code: 'wrong kind';
+      readonly expected: Text;
+      readonly found: string;
+      readonly slip?: Slip;
+      readonly near?: string;
+    }
   | { readonly code: 'exactly one of'; readonly of: readonly string[]; readonly found: readonly string[] }
   | { readonly code: 'out of place'; readonly key: string; readonly expected: Text; readonly found: Text };
 
@@ -94,7 +52,7 @@ export interface Home {
 }
 
 /** A slip of the pen behind a wrong kind of thing. */
-export type Slip = 'list for keys' | 'no space after colon';
+export type Slip = 'list for keys' | 'no space after colon' | 'number in quotes';
 
 /** A text with the number in it written so that it can be read in one way only, for each way in which it could be. */
 export interface Readings {
@@ -120,6 +78,7 @@ export type ValueFault =
   | { readonly code: 'thousands or decimals'; readonly found: string; readonly readings: Readings }
   | { readonly code: 'power of ten'; readonly found: string; readonly plain?: string }
   | { readonly code: 'too many digits'; readonly found: string }
+  | { readonly code: 'range for a value'; readonly found: string; readonly range: string }
   | {
       readonly code: 'wrong dimension';
       readonly name?: string;
@@ -146,7 +105,14 @@ export type DistributionFault =
       readonly known: readonly string[];
     }
   | { readonly code: 'unknown argument'; readonly found: string; readonly form: string }
-  | { readonly code: 'missing argument'; readonly argument: string; readonly found: string; readonly form: string }
+  /** `instead` is what stands there without a name that it can have. */
+  | {
+      readonly code: 'missing argument';
+      readonly argument: string;
+      readonly found: string;
+      readonly form: string;
+      readonly instead?: string;
+    }
   | { readonly code: 'bad distribution'; readonly found: string; readonly reason: Text; readonly form: string }
   | {
       readonly code: 'distribution out of bounds';
@@ -160,7 +126,8 @@ export type DistributionFault =
   | { readonly code: 'no marks'; readonly example: Text }
   | { readonly code: 'marks out of order'; readonly found: string; readonly before: string }
   | { readonly code: 'shares do not sum'; readonly percent: string; readonly circumstances: Text | undefined }
-  | { readonly code: 'one rest too many' };
+  | { readonly code: 'one rest too many' }
+  | { readonly code: 'rest of a route' };
 
 export type ArithmeticReason =
   | 'bracket'
@@ -214,18 +181,25 @@ export type NameFault =
       readonly expected: Text;
       readonly drawn?: string;
     }
-  | { readonly code: 'not a condition'; readonly found: string }
+  | { readonly code: 'not a condition'; readonly found: string; readonly near?: string }
   | { readonly code: 'sum in a condition'; readonly found: string }
   | { readonly code: 'named twice'; readonly found: string };
 
 /** Dates and hours. */
 export type CalendarFault =
   | { readonly code: 'not a moment'; readonly found: string; readonly expected: Text }
-  /** `meant` where day and year have changed places. */
-  | { readonly code: 'no such date'; readonly found: string; readonly meant?: string }
+  /** `meant` where it is written in another way; `time` where the date itself is right. */
+  | {
+      readonly code: 'no such date';
+      readonly found: string;
+      readonly meant?: string;
+      readonly time?: 'wrong' | 'unwanted';
+    }
+  | { readonly code: 'no such holiday'; readonly found: string; readonly meant: string | undefined }
   | { readonly code: 'period is empty'; readonly from: string; readonly to: string }
   | { readonly code: 'start-up too long' }
   | { readonly code: 'outside the run'; readonly found: string }
+  | { readonly code: 'no moment in the run' }
   | { readonly code: 'nothing at the start'; readonly first: string }
   | { readonly code: 'moment twice'; readonly found: string }
   | { readonly code: 'not opening hours'; readonly found: string; readonly meant: string | undefined }

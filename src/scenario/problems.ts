@@ -25,18 +25,20 @@ export class Problems {
 
   /**
    * By file, line, column and, at one place, code; at the end whether there are more. Where a number cannot be read as it is
-   * written, what else is said of it there follows from that, and is left out; of a value that was set, or that is none at
-   * all, the first is reported, however many things wanted a value of their own kind there.
+   * written, what else is said of it there follows from that, and is left out; of a value that was set, that is none at all or
+   * that is something else, the first is reported, however many things wanted one of their own kind there.
    */
   sorted(): readonly Problem[] {
     const all = [...this.found.values()];
     const unread = new Set(all.filter(({ code }) => unreadable.has(code)).map(placeOf));
-    const firstAt = new Map(all.map((problem) => [placeOf(problem), problem] as const).reverse());
-    const kept = all.filter((problem) =>
-      isSet(problem) || problem.code === 'not a quantity'
-        ? firstAt.get(placeOf(problem)) === problem
-        : unreadable.has(problem.code) || !unread.has(placeOf(problem)),
-    );
+    const firstAt = firstByPlace(all);
+    const wrongKinds = firstByPlace(all.filter(({ code }) => code === 'wrong kind'));
+    const kept = all.filter((problem) => {
+      const place = placeOf(problem);
+      if (isSet(problem) || problem.code === 'not a quantity') return firstAt.get(place) === problem;
+      if (unread.has(place)) return unreadable.has(problem.code);
+      return problem.code !== 'wrong kind' || wrongKinds.get(place) === problem;
+    });
     const sorted = kept.sort(
       (a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.code, b.code),
     );
@@ -50,6 +52,10 @@ const unreadable: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
   'comma missing',
   'unit of range',
 ]);
+
+function firstByPlace(problems: readonly Problem[]): ReadonlyMap<string, Problem> {
+  return new Map(problems.map((problem) => [placeOf(problem), problem] as const).reverse());
+}
 
 function placeOf({ file, line, column }: Problem): string {
   return `${file}:${line}:${column}`;

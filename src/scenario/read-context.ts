@@ -2,9 +2,9 @@ import type { Text } from '../language/text.ts';
 import { year } from '../plan/units.ts';
 import { Attributes, attributeNames } from './attributes/attribute-names.ts';
 import type { Context, RunPeriod } from './context.ts';
-import { inputValues } from './inputs/read-inputs.ts';
+import { inputValues, valuelessInputs } from './inputs/read-inputs.ts';
 import { Names } from './names.ts';
-import type { Problems } from './problems.ts';
+import { Problems } from './problems.ts';
 import { firstDay, readPeriod } from './read-runs.ts';
 import { field, fields, type Mapping, textOf } from './reading/tree.ts';
 import { Arithmetic } from './values/arithmetic.ts';
@@ -23,13 +23,19 @@ export function readContext(
 ): Context {
   const day = firstDay(root, problems);
   const inputs = inputValues(root);
-  const arithmetic = new Arithmetic({ inputs, startDay: day ?? 0, namesRequired: requiresNames(root), problems });
+  const arithmetic = new Arithmetic({
+    ...{ inputs, valueless: valuelessInputs(root), startDay: day ?? 0, namesRequired: requiresNames(root), problems },
+  });
   const names = sectionNames(root);
   checkTargetNames(root, names, problems);
-  const period = day === undefined ? undefined : readPeriod(root, day, { problems, arithmetic });
+  const period = readPeriod(root, day, { problems, arithmetic });
   const found = attributeNames(field(root, 'attributes'), (tree) => arithmetic.follow(tree), names.zones);
   const attributes = first === undefined ? found : inOrderOf(first.attributes, found);
-  return { problems, arithmetic, period: period ?? periodForWantOfOne(day), ...names, attributes, ...setting };
+  const ofRun = {
+    period: period ?? periodForWantOfOne(day),
+    misfits: period === undefined ? new Problems() : problems,
+  };
+  return { problems, ...ofRun, arithmetic, ...names, attributes, ...setting };
 }
 
 /** Whether numbers in the flow must be named inputs. */
@@ -62,12 +68,12 @@ type SectionNames = Pick<
 
 /** The names of everything the file declares, before anything is worked out: any part may refer to any other. */
 function sectionNames(root: Mapping): SectionNames {
-  const names = (what: Text, section: string) => {
+  const names = (what: Text, section: string, isRequired = false) => {
     const tree = field(root, section);
     return new Names(
       what,
       fields(tree).map(([name]) => name),
-      tree !== undefined && tree.kind !== 'mapping',
+      tree === undefined ? isRequired : tree.kind !== 'mapping',
     );
   };
   return {
@@ -81,8 +87,8 @@ function sectionNames(root: Mapping): SectionNames {
         field(value, 'seats') === undefined ? [] : [index],
       ),
     ),
-    steps: names({ en: 'step', nl: 'stap' }, 'steps'),
-    ends: names({ en: 'end', nl: 'einde' }, 'ends'),
+    steps: names({ en: 'step', nl: 'stap' }, 'steps', true),
+    ends: names({ en: 'end', nl: 'einde' }, 'ends', true),
   };
 }
 

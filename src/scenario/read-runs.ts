@@ -90,10 +90,11 @@ export const runsSchema = mapping(
 
 type Tools = Pick<Context, 'problems' | 'arithmetic'>;
 
-/** How long is simulated, and what of it counts. */
-export function readPeriod(root: Mapping, startDay: number, tools: Tools): RunPeriod | undefined {
+/** How long is simulated, and what of it counts. @param startDay undefined where the file does not say it rightly */
+export function readPeriod(root: Mapping, startDay: number | undefined, tools: Tools): RunPeriod | undefined {
   const runs = field(root, 'runs');
-  const horizon = runs === undefined ? undefined : readHorizon(runs, startDay, tools);
+  if (runs?.kind !== 'mapping') return undefined;
+  const horizon = readHorizon(runs, startDay, tools);
   const startUpTree = field(runs, 'start-up');
   const startUp = startUpTree === undefined ? 0 : readNumber(tools, startUpTree, expectations.plannedDuration);
   if (horizon === undefined || startUp === undefined) return undefined;
@@ -101,10 +102,10 @@ export function readPeriod(root: Mapping, startDay: number, tools: Tools): RunPe
     return tools.problems.add(startUpTree.at, { code: 'start-up too long' });
   }
   const untilEmpty = textOf(field(runs, 'until empty')) === 'yes';
-  return { startDay, horizon, startUp, untilEmpty };
+  return startDay === undefined ? undefined : { startDay, horizon, startUp, untilEmpty };
 }
 
-function readHorizon(runs: Tree, startDay: number, tools: Tools): number | undefined {
+function readHorizon(runs: Tree, startDay: number | undefined, tools: Tools): number | undefined {
   const to = field(runs, 'to');
   const length = field(runs, 'for');
   if ((to === undefined) === (length === undefined)) {
@@ -113,7 +114,7 @@ function readHorizon(runs: Tree, startDay: number, tools: Tools): number | undef
   }
   if (to === undefined) return length && readLength(length, tools);
   const last = dayAt(to, tools.problems);
-  if (last === undefined) return undefined;
+  if (last === undefined || startDay === undefined) return undefined;
   // The last day is simulated to its end.
   if (last >= startDay) return (last + 1 - startDay) * day;
   const from = textOf(field(runs, 'from')) ?? '';
@@ -161,17 +162,14 @@ function readCount(tree: Tree | undefined, most: number, tools: Tools): number |
 
 /** The day number of `runs: {from}`: every date in the file is counted from there. */
 export function firstDay(root: Mapping, problems: Problems): number | undefined {
-  const runs = field(root, 'runs');
-  const from = field(runs, 'from');
-  const first = from === undefined ? undefined : dayAt(from, problems);
-  // Without a first day there is no period to judge; the last day can be wrong by itself all the same.
-  const to = field(runs, 'to');
-  if (first === undefined && to !== undefined) dayAt(to, problems);
-  return first;
+  const from = field(field(root, 'runs'), 'from');
+  return from && dayAt(from, problems);
 }
 
 function dayAt(tree: Tree, problems: Problems): number | undefined {
-  const found = textOf(tree) ?? '';
+  const found = textOf(tree);
+  // Where no text stands, that has been reported.
+  if (found === undefined) return undefined;
   const number = parseDate(found);
   if (number === undefined) problems.add(tree.at, noSuchDate(found));
   return number;

@@ -176,10 +176,81 @@ describe('a wrong command', () => {
       `Error: ${file} holds no part of a run. Expected the folder that a command with --shard has written.\n`,
       `Fout: in ${file} staat geen deel van een simulatie. Verwacht: de map die een opdracht met --shard heeft geschreven.\n`,
     ],
+    [
+      ['run', ''],
+      'Error: the name of a file is empty. Expected a scenario file, as in my-scenarios/care-waiting-list.yaml.\n',
+      'Fout: de naam van een bestand is leeg. Verwacht: een scenariobestand, zoals my-scenarios/care-waiting-list.yaml.\n',
+    ],
+    [
+      ['run', '-'],
+      'Error: -: a scenario is not read from standard input. Expected the name of a file; save the scenario first.\n',
+      'Fout: -: een scenario wordt niet van de standaardinvoer gelezen. Verwacht: de naam van een bestand; sla het scenario eerst op.\n',
+    ],
+    [
+      ['run', file, '--cases-of', '0'],
+      "Error: option '--cases-of <n>' argument '0' is invalid. Expected a whole number from 1 to 10000, as in --cases-of 7.\nstuwmeer run --help shows what it takes.\n",
+      "Fout: de waarde '0' bij de optie '--cases-of <n>' is ongeldig. Verwacht: een geheel getal van 1 tot 10000, zoals in --cases-of 7.\nstuwmeer run --help toont wat erbij kan.\n",
+    ],
+    [
+      ['capacity', file, '--target', ''],
+      "Error: option '--target <target>' argument '' is invalid. Expected what must hold, as in --target 'wait p90 at care place <= 8 weeks'.\nstuwmeer capacity --help shows what it takes.\n",
+      "Fout: de waarde '' bij de optie '--target <target>' is ongeldig. Verwacht: wat moet gelden, zoals in --target 'wait p90 at care place <= 8 weeks'.\nstuwmeer capacity --help toont wat erbij kan.\n",
+    ],
+    [
+      ['capacity', file, '--cost', 'care place'],
+      "Error: option '--cost <name=euro>' argument 'care place' is invalid. Expected a resource and euro a year, as in --cost 'care place=12000'.\nstuwmeer capacity --help shows what it takes.\n",
+      "Fout: de waarde 'care place' bij de optie '--cost <name=euro>' is ongeldig. Verwacht: een resource en euro per jaar, zoals in --cost 'care place=12000'.\nstuwmeer capacity --help toont wat erbij kan.\n",
+    ],
+    [
+      ['sweep', file, '--vary', 'length of care=1,5 days', '--quiet'],
+      'Error: --vary \'length of care=1,5 days\': 1,5 may be one number or two: write "1.5" for one, or "1, 5" for two.\n',
+      'Fout: --vary \'length of care=1,5 days\': 1,5 kan één getal zijn of twee: schrijf "1.5" voor één, of "1, 5" voor twee.\n',
+    ],
+    [
+      ['run', file, '--out', '..', '--quiet'],
+      'Error: .. holds the folder you are in, and results replace a whole folder. Choose another folder with --out.\n',
+      'Fout: .. bevat de map waarin u werkt, en resultaten vervangen een hele map. Kies een andere map met --out.\n',
+    ],
+    [
+      ['check', file, '--set', 'care places=referrals'],
+      'Error: --set "care places=referrals": "referrals" is a rate. Expected a number of places as in its range, 100 to 160 places; found referrals.\n',
+      'Fout: --set "care places=referrals": "referrals" is een tempo. Verwacht: een aantal plaatsen zoals in de bandbreedte, 100 to 160 places; gevonden: referrals.\n',
+    ],
+    [
+      ['check', file, '--set', 'length of care=mean 90'],
+      'Error: --set "length of care=mean 90": "90" is a mean without a unit. Expected a mean such as "20 days"; found 90. Write for example "90 days".\n',
+      'Fout: --set "length of care=mean 90": "90" is een gemiddelde zonder eenheid. Verwacht: een gemiddelde zoals "20 days"; gevonden: 90. Schrijf bijvoorbeeld "90 days".\n',
+    ],
   ])('is told in English and in Dutch: %j', async (args, en, nl) => {
     expect(await typed(here, args)).toEqual({ code: 2, out: '', err: en });
     expect(await typed(here, [...args, '--lang', 'nl'])).toEqual({ code: 2, out: '', err: nl });
   });
+});
+
+it('a file that is wrong only as it is set says with what it was read', async () => {
+  const args = ['check', file, '--set', 'care places=0 places'];
+  const { code, err } = await typed(here, args);
+  expect(code).toBe(1);
+  expect(err).toContain(`1 mistake in ${file}, as read with --set "care places=0 places"\n`);
+  const { err: dutch } = await typed(here, [...args, '--lang', 'nl']);
+  expect(dutch).toContain(`1 fout in ${file}, gelezen met --set "care places=0 places"\n`);
+});
+
+it('a file that is extended is looked for among those beside it', async () => {
+  writeFileSync(join(here, 'variant.yaml'), 'stuwmeer: 1\nextends: care-waiting-list\n');
+  writeFileSync(join(here, 'another.yaml'), 'stuwmeer: 1\nextends: Care-waiting-list.yaml\n');
+  const near = `there is no such file. Expected a file; found nothing at that name. Did you mean "${file}"?`;
+  for (const name of ['variant.yaml', 'another.yaml']) {
+    const { code, err } = await typed(here, ['check', name]);
+    expect(code).toBe(1);
+    expect(err).toContain(near);
+    rmSync(join(here, name));
+  }
+});
+
+it('the name of a file with its ending is none of a design in --set', async () => {
+  const { err } = await typed(here, ['check', file, '--set', `${file}: care places=60 places`]);
+  expect(err).toContain('Did you mean "care-waiting-list: care places"?');
 });
 
 it('a misspelt name in --set is told with all there are, in Dutch too', async () => {

@@ -39,7 +39,9 @@ describe('a broken file', () => {
   });
 
   it('exists for every kind of problem, but for what only a huge file or a long chain has', () => {
-    const source = readFileSync(fileURLToPath(new URL('../../src/scenario/problem.ts', import.meta.url)), 'utf8');
+    const source = ['file-fault.ts', 'problem.ts']
+      .map((file) => readFileSync(fileURLToPath(new URL(`../../src/scenario/${file}`, import.meta.url)), 'utf8'))
+      .join('\n');
     const codes = [...source.matchAll(/readonly code: '([^']+)'/g)].map((match) => match[1]);
     const seen = new Set<string | undefined>(
       names('.yaml').flatMap((name) => problemsIn(name).map(({ code }) => code)),

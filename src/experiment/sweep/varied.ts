@@ -71,6 +71,18 @@ function readAlong(text: string): Along | VariedWrong | undefined {
         { unclear },
       ),
     };
+  const comma = unclearComma(text);
+  if (comma !== undefined) {
+    return {
+      wrong: filled(
+        {
+          en: '{comma} may be one number or two: write "{one}" for one, or "{two}" for two',
+          nl: '{comma} kan één getal zijn of twee: schrijf "{one}" voor één, of "{two}" voor twee',
+        },
+        { comma, one: comma.replace(',', '.'), two: comma.replace(',', ', ') },
+      ),
+    };
+  }
   const points = /^(\d+) points?$/.exec(text)?.[1];
   if (points !== undefined) {
     const count = Number(points);
@@ -87,6 +99,13 @@ function readAlong(text: string): Along | VariedWrong | undefined {
   }
   const ends = range.exec(text);
   return ends === null ? readList(text) : readRange(ends);
+}
+
+/** `1,5`, where the comma may end a number or stand in it: by itself, or among commas with a space behind them. */
+function unclearComma(text: string): string | undefined {
+  const close = text.match(/\d+,\d+/g) ?? [];
+  const isByItself = close.length === 1 && text.split(',').length === 2;
+  return isByItself || /,\s/.test(text) ? close[0] : undefined;
 }
 
 function readRange([, low, high, by, unit = '']: RegExpExecArray): Along | VariedWrong {

@@ -1,6 +1,6 @@
 /** The files of the workbench, as the scenario room reads them. */
 import type { FileReader } from '../../scenario/file-reader.ts';
-import { KeepingReader } from '../../scenario/file-reader.ts';
+import { KeepingReader, notFound } from '../../scenario/file-reader.ts';
 
 /** Texts by name; a name may have folders before it. */
 export type Files = Readonly<Record<string, string>>;
@@ -19,7 +19,12 @@ export function textsOf(files: Files): FileReader {
   return {
     read(path) {
       const text = Object.hasOwn(files, path) ? files[path] : undefined;
-      return text === undefined ? { kind: 'refused', reason: 'not found' } : { kind: 'text', text };
+      if (text !== undefined) return { kind: 'text', text };
+      const isTable = /\.csv$/i.test(path);
+      return notFound(
+        path,
+        Object.keys(files).filter((name) => isScenario(name) !== isTable),
+      );
     },
   };
 }

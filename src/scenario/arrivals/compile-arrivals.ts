@@ -8,7 +8,7 @@ import type { ArrivalPlan } from '../../plan/plan.ts';
 import type { Context } from '../context.ts';
 import { listed, quote } from '../messages/quoting.ts';
 import { type Entry, field, fields, type Mapping, type Scalar } from '../reading/tree.ts';
-import { choice, plainValue, text, title, titleOf, value } from '../schema/leaves.ts';
+import { choice, plainValue, reference, text, title, titleOf, value } from '../schema/leaves.ts';
 import { mapping, named } from '../schema/schema.ts';
 import { readTarget } from '../steps/step-word.ts';
 import { readMoment } from '../values/by-date.ts';
@@ -92,7 +92,11 @@ const arrivalSchema = mapping(
       },
       '2024-10-01',
     ).optional(),
-    zone: text({ en: 'the zone these cases are from', nl: 'de zone waar deze zaken vandaan komen' }, 'city').optional(),
+    zone: reference(
+      'zone',
+      { en: 'the zone these cases are from', nl: 'de zone waar deze zaken vandaan komen' },
+      'city',
+    ).optional(),
     background: choice(
       {
         en: 'whether these cases are other work, which only keeps places and people busy',
@@ -101,7 +105,11 @@ const arrivalSchema = mapping(
       'yes',
       'no',
     ).optional(),
-    to: text({ en: 'the step where these cases begin', nl: 'de stap waar deze zaken beginnen' }, 'triage'),
+    to: reference(
+      'target',
+      { en: 'the step where these cases begin', nl: 'de stap waar deze zaken beginnen' },
+      'triage',
+    ),
   },
 );
 
@@ -220,9 +228,9 @@ function readDay(tree: Scalar, context: Context, isDuring: (moment: number) => b
   const found = tree.written;
   const moment = readMoment(context, found, tree.at);
   if (moment === undefined) return undefined;
-  if (moment < 0) return context.problems.add(tree.at, { code: 'outside the run', found });
+  if (moment < 0) return context.misfits.add(tree.at, { code: 'outside the run', found });
   if (isDuring(moment)) return moment;
-  return context.problems.add(tree.at, {
+  return context.misfits.add(tree.at, {
     code: 'out of bounds',
     found,
     expected: { en: 'a moment before the run ends', nl: 'een moment voor het einde van de simulatie' },

@@ -79,7 +79,7 @@ export const fromFile = {
       const isInside = from === to ? from >= 0 : to > 0;
       return count > 0 && isInside && from < context.period.horizon;
     });
-    if (inRun.length === 0) return context.problems.add(tree.at, { code: 'no row in the run', found: nameOf(tree) });
+    if (inRun.length === 0) return context.misfits.add(tree.at, { code: 'no row in the run', found: nameOf(tree) });
     const { spread = 'at random' } = company;
     return { kind: 'observed', spells: inRun.map(({ spell }) => spell), spread, ...given };
   },
@@ -102,7 +102,7 @@ export const backlogFromFile = {
     const { rows, given } = read;
     const late = rows.filter(({ spell }) => spell.to > 0);
     for (const { at, written } of late.slice(0, 1)) {
-      context.problems.add(at, { code: 'not before the run', found: written });
+      context.misfits.add(at, { code: 'not before the run', found: written });
     }
     if (late.length > 0) return undefined;
     const count = totalOf(rows);

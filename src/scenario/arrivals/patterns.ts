@@ -106,7 +106,7 @@ function readFirst(
   if (tree === undefined) return { first: undefined, isRight: true };
   const found = tree.written;
   const first = readMoment(context, found, tree.at);
-  if (first !== undefined && first < 0) context.problems.add(tree.at, { code: 'outside the run', found });
+  if (first !== undefined && first < 0) context.misfits.add(tree.at, { code: 'outside the run', found });
   return { first, isRight: first !== undefined && first >= 0 };
 }
 
@@ -126,10 +126,13 @@ export const at = {
       const found = textOf(item) ?? '';
       const moment = readMoment(context, found, item.at);
       return moment !== undefined && moment < 0
-        ? context.problems.add(item.at, { code: 'outside the run', found })
+        ? context.misfits.add(item.at, { code: 'outside the run', found })
         : moment;
     });
     const whole = allDefined(moments);
+    if (whole?.every((moment) => moment >= context.period.horizon) === true) {
+      return context.misfits.add(tree.at, { code: 'no moment in the run' });
+    }
     return whole && { kind: 'times', at: whole.toSorted((a, b) => a - b) };
   },
 } as const satisfies ArrivalWord;

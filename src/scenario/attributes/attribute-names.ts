@@ -30,7 +30,9 @@ export class Attributes extends Names {
 export function attributeNames(section: Tree | undefined, follow: (tree: Tree) => Tree, zones: Names): Attributes {
   const each = fields(section).map(([name, { value }]): AttributeName => {
     const sort = numberSorts.find((candidate) => field(value, candidate) !== undefined) ?? 'category';
-    const levels = new Names(levelOf(name), sort === 'category' ? levelsIn(field(value, 'shares'), follow) : []);
+    const shares = field(value, 'shares');
+    const all = sort === 'category' ? levelsIn(shares, follow) : [];
+    const levels = new Names(levelOf(name), all, sort === 'category' && shares === undefined);
     return { name, sort, levels, drawnFrom: sort === 'category' ? undefined : field(value, sort) };
   });
   return new Attributes([...zoneAttribute(zones), ...each]);

@@ -10,7 +10,7 @@ import { percentOfSum } from '../values/value.ts';
 import type { AttributeName } from './attribute-names.ts';
 
 /** Stands for what the other levels leave. */
-const theRest = 'the rest';
+export const theRest = 'the rest';
 
 /** How far shares may sum from 100 %, for the dust of arithmetic. */
 export const shareDust = 1e-9;

@@ -53,9 +53,29 @@ export function checkHolidays(root: Mapping, context: Context): void {
       if (spell(found) !== undefined) continue;
       const [from = '', to = ''] = found.split(' to ');
       const isTurned = (parseDate(from) ?? 0) > (parseDate(to) ?? Number.POSITIVE_INFINITY);
-      context.problems.add(item.at, isTurned ? { code: 'period is empty', from, to } : noSuchDate(found));
+      context.problems.add(item.at, isTurned ? { code: 'period is empty', from, to } : noHoliday(found));
     }
   }
+}
+
+/** With the day or days that are meant where they are written in another way: `25 december`, `31-12`, `1-1 - 1-2`. */
+function noHoliday(found: string) {
+  const [from = '', to, ...more] = found.split(/ (?:to|tot|t\/m|-|–) /).map(dayMeant);
+  const meant = to === undefined ? from : `${from} to ${to}`;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(found)) return noSuchDate(found);
+  const isRight = more.length === 0 && meant !== found && spell(meant) !== undefined;
+  return { code: 'no such holiday', found, meant: isRight ? meant : undefined } as const;
+}
+
+function dayMeant(written: string): string {
+  const ofYear =
+    /^(\d{1,2})[-/.](\d{1,2})$/.exec(written) ?? /^2000-(\d\d)-(\d\d)$/.exec(noSuchDate(`${written} 2000`).meant ?? '');
+  const [, first = '', second = ''] = ofYear ?? [];
+  const asMonthFirst = `${first.padStart(2, '0')}-${second.padStart(2, '0')}`;
+  const asDayFirst = `${second.padStart(2, '0')}-${first.padStart(2, '0')}`;
+  if (ofYear === null) return noSuchDate(written).meant ?? written;
+  // Where both could be meant, the month stands first, as it does here.
+  return dayOfYear(asMonthFirst) === undefined ? asDayFirst : asMonthFirst;
 }
 
 type Spell =

@@ -9,7 +9,7 @@ import { day, hour, minute } from '../../plan/units.ts';
 import type { Context, RunPeriod } from '../context.ts';
 import { nearMiss } from '../names.ts';
 import { type Entry, field, fields, itemsOf, type Mapping, type Tree, textOf } from '../reading/tree.ts';
-import { plainValue, text, title, titleOf, word } from '../schema/leaves.ts';
+import { text, textOrNumber, title, titleOf, word } from '../schema/leaves.ts';
 import { either, list, mapping, named, oneOrMore } from '../schema/schema.ts';
 import { namesSpanned } from '../schema/shape.ts';
 import { closedDays } from './holidays.ts';
@@ -29,7 +29,7 @@ const days = { names: weekDays, all: 'every day' };
 
 const ofADay = { en: 'hours such as "09:00-12:30, 13:30-17:00"', nl: 'tijden zoals "09:00-12:30, 13:30-17:00"' };
 
-const hoursOfADay = plainValue(ofADay, '09:00-12:30');
+const hoursOfADay = textOrNumber(ofADay, '09:00-12:30');
 
 /** The keys are days, `monday to friday` and `every day` besides these two; `readWeek` knows which there are. */
 const openingHoursSchema = mapping(
@@ -100,10 +100,22 @@ function readWeek(tree: Tree, context: Context): readonly Spell[] {
 function daysNamed(key: string, { keyAt }: Entry, { problems }: Context): readonly number[] {
   const indices = namesSpanned(key, days);
   if (indices !== undefined) return indices;
-  const near =
-    inDutch.get(key.toLowerCase()) ?? nearMiss(key, [...weekDays, 'monday to friday', days.all, 'closed on']);
+  const near = daysMeant(key) ?? nearMiss(key, [...weekDays, 'monday to friday', days.all, 'closed on']);
   problems.add(keyAt, { code: 'not a day', found: key, near });
   return [];
+}
+
+/** `maandag t/m vrijdag`, `mon - fri` and `weekdays` as they should be written; undefined for other texts. */
+function daysMeant(key: string): string | undefined {
+  const written = key.toLowerCase();
+  if (/^(week|working |werk)da(y|g)(s|en)?$/.test(written)) return 'monday to friday';
+  const parts = written.split(/ *(?:-|–|\bto\b|\btot(?: en met)?\b|t\/m|\bthrough\b|\buntil\b) */);
+  const known = parts.map(
+    (part) =>
+      inDutch.get(part) ?? weekDays.find((each) => part.length >= 3 && each.startsWith(part.replace(/\.$/, ''))),
+  );
+  const meant = known.includes(undefined) ? undefined : known.join(' to ');
+  return meant !== undefined && namesSpanned(meant, days) !== undefined ? meant : undefined;
 }
 
 function readSpells(tree: Tree, { problems }: Context): readonly Spell[] {
@@ -135,7 +147,7 @@ function readSpell(written: string): Spell | undefined {
 
 /** `9-17`, `09.00-17.00`, `“09:00–17:00”` and `9 uur - 17 uur` as they should be written; undefined where that makes no hours either. */
 function hoursMeant(written: string): string | undefined {
-  const clock = String.raw`(\d{1,2})(?:[.:](\d{2}))?\s*(?:uur|u|h)?`;
+  const clock = String.raw`(\d{1,2})(?:[.:]?(\d{2}))?\s*(?:uur|u|h)?`;
   const [found, from = '', fromMinute = '00', to = '', toMinute = '00'] =
     new RegExp(`^[“”„‘’]?${clock}\\s*(?:[-–—]|to|tot)\\s*${clock}[“”„‘’]?$`).exec(written) ?? [];
   if (found === undefined) return undefined;

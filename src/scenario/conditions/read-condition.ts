@@ -7,13 +7,14 @@ import { isOfCase } from '../../plan/reader.ts';
 import { drawn } from '../attributes/compile-attributes.ts';
 import type { Context } from '../context.ts';
 import { unknownName } from '../names.ts';
+import type { Fault } from '../problem.ts';
 import { allDefined } from '../problems.ts';
 import { fields, itemsOf, type Scalar, type Tree, textOf } from '../reading/tree.ts';
 import { text, word } from '../schema/leaves.ts';
 import { either, list, named, type Schema, shared } from '../schema/schema.ts';
 import { type Expectation, expectations } from '../values/expectation.ts';
 import { readNumber } from '../values/read-value.ts';
-import { quantityNamed } from './quantity-phrases.ts';
+import { nearQuantity, quantityNamed } from './quantity-phrases.ts';
 
 const expected = {
   en: 'a condition: {kind of use: occasional}, or on the chain: "care place waiting < 40"',
@@ -139,7 +140,13 @@ function comparison(
   const parts = itemsOf(tree).map((item): Condition | undefined => {
     const compared = splitRelation(textOf(item) ?? '');
     if (item.kind !== 'scalar' || compared === undefined || compared.left !== '') {
-      return context.problems.add(item.at, { code: 'not a condition', found: textOf(item) ?? `a ${item.kind}` });
+      const found = textOf(item);
+      return context.problems.add(
+        item.at,
+        found === undefined
+          ? { code: 'not a condition', found: `a ${item.kind}` }
+          : notACondition(found, undefined, context),
+      );
     }
     const value = readNumber(context, context.arithmetic.part(item, compared.right), expectation);
     return value === undefined ? undefined : condition(compared.relation, value);
@@ -152,9 +159,10 @@ function readState(tree: Scalar, context: Context): Condition | undefined {
   const compared = splitRelation(tree.written);
   const found = compared && quantityNamed(compared.left, context);
   if (compared === undefined || found === undefined) {
-    const isSum = compared !== undefined && / [-+*/] /.test(compared.left);
-    const code = isSum ? 'sum in a condition' : 'not a condition';
-    return context.problems.add(tree.at, { code, found: isSum ? compared.left : tree.written });
+    if (compared !== undefined && / [-+*/] /.test(compared.left)) {
+      return context.problems.add(tree.at, { code: 'sum in a condition', found: compared.left });
+    }
+    return context.problems.add(tree.at, notACondition(tree.written, compared?.left, context));
   }
   if ('fault' in found) return context.problems.add(tree.at, found.fault);
   const value = readNumber(context, context.arithmetic.part(tree, compared.right), found.compared);
@@ -166,10 +174,19 @@ function readState(tree: Scalar, context: Context): Condition | undefined {
     : { kind: 'state', quantity, relation, value };
 }
 
+/** With the condition that is meant where another sign or a misspelt quantity is all that is wrong. */
+function notACondition(found: string, left: string | undefined, context: Context): Fault {
+  const sign = found.replace(/≥|=>/, '>=').replace(/≤|=</, '<=').replace(/==+/, '=');
+  if (sign !== found && splitRelation(sign) !== undefined) return { code: 'not a condition', found, near: sign };
+  const near = left === undefined || left === '' ? undefined : nearQuantity(left, context);
+  return { code: 'not a condition', found, ...(near === undefined ? {} : { near: near + found.slice(left?.length) }) };
+}
+
 /** `care place waiting < 40` in its three parts; undefined where nothing is compared. */
 function splitRelation(
   written: string,
 ): { readonly left: string; readonly relation: Relation; readonly right: string } | undefined {
+  if (/[≤≥]|=[<>=]|<>/.test(written)) return undefined;
   const match = /^(.*?)(<=|>=|<|>|=)(.*)$/s.exec(written);
   const relation = match?.[2];
   if (!isRelation(relation)) return undefined;

@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import { inputOfPolicy } from '../names.ts';
 import { Problems } from '../problems.ts';
 import type { Override } from '../reading/override.ts';
-import { type Entry, field, fields, type Mapping, type Tree, textOf } from '../reading/tree.ts';
+import { type Entry, field, fields, isNothing, type Mapping, type Tree, textOf } from '../reading/tree.ts';
 import type { RegisterEntry } from '../scenario.ts';
 import { anything, line, prose, proseOf, title, titleOf } from '../schema/leaves.ts';
 import { mapping, named } from '../schema/schema.ts';
@@ -87,9 +87,15 @@ export const inputsSchema = named(
 export function inputValues(root: Mapping): ReadonlyMap<string, Tree> {
   const pairs = fields(field(root, 'inputs')).flatMap(([name, { value }]) => {
     const tree = field(value, 'value');
-    return tree === undefined || misnamed(name) !== undefined ? [] : [[name, tree] as const];
+    return tree === undefined || isNothing(tree) || misnamed(name) !== undefined ? [] : [[name, tree] as const];
   });
   return new Map(pairs);
+}
+
+/** The inputs that have none, or one that is nothing. */
+export function valuelessInputs(root: Mapping): ReadonlySet<string> {
+  const section = fields(field(root, 'inputs'));
+  return new Set(section.flatMap(([name, { value }]) => (isNothing(field(value, 'value')) ? [name] : [])));
 }
 
 const provenances = ['source', 'assumption', 'derived'] as const;
@@ -110,11 +116,15 @@ export function readRegister(
   const overridden = new Set(overrides.map(({ name }) => name));
   const { startDay } = context.period;
   const quiet = new Arithmetic({
-    ...{ inputs: inputValues(root), startDay, namesRequired: false, problems: new Problems() },
+    ...{ inputs: inputValues(root), valueless: valuelessInputs(root), startDay, namesRequired: false },
+    problems: new Problems(),
   });
   return fields(field(root, 'inputs')).flatMap(([name, entry]) => {
-    if (context.broken.has(entry.value)) return [];
     checkName(name, entry, context);
+    if (context.broken.has(entry.value)) {
+      checkValue(name, entry.value, context, false);
+      return [];
+    }
     const isListed = policy === undefined || field(field(policy.tree, 'inputs'), name) !== undefined;
     const shownName = policy !== undefined && isListed ? inputOfPolicy(name, policy.name) : name;
     const ownTitle = titleOf(field(entry.value, 'title'), name);

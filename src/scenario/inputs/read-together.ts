@@ -1,6 +1,6 @@
 /** Inputs of which the file says that they go together: what stands under `together:`. */
 import type { Context } from '../context.ts';
-import { Names } from '../names.ts';
+import { inputOfPolicy, Names } from '../names.ts';
 import { type Entry, field, fields, itemsOf, type Mapping, type Tree, textOf } from '../reading/tree.ts';
 import type { RegisterEntry, Together } from '../scenario.ts';
 import { prose, proseOf, text, title, titleOf } from '../schema/leaves.ts';
@@ -71,6 +71,7 @@ export function readTogether(
   context: Tools,
 ): readonly Together[] {
   const known = new Map(register.map((entry) => [entry.name, entry]));
+  const declared = declaredIn(root);
   const names = new Names({ en: 'input', nl: 'invoergegeven' }, [...known.keys()]);
   const groupOf = new Map<string, string>();
   return fields(field(root, 'together')).flatMap(([name, entry]) => {
@@ -79,6 +80,8 @@ export function readTogether(
     const provenance = provenanceOf(entry, namesRequired, context);
     const member = (tree: Tree, against: boolean): readonly Together['members'][number][] => {
       const found = textOf(tree) ?? '';
+      // What is wrong with an input that is declared and not in the register has been reported.
+      if (!known.has(found) && declared.has(found)) return [];
       if (names.find(tree, context.problems) === undefined) return [];
       const other = groupOf.get(found);
       if (other !== undefined) {
@@ -100,6 +103,15 @@ export function readTogether(
     ];
     return [{ name, title: titleOf(field(group, 'title'), name), members, provenance }];
   });
+}
+
+/** By the names that `--set` knows. */
+function declaredIn(root: Mapping): ReadonlySet<string> {
+  const inputsOf = (tree: Tree) => fields(field(tree, 'inputs')).map(([name]) => name);
+  const ofPolicies = fields(field(root, 'policies')).flatMap(([policy, { value }]) =>
+    inputsOf(value).map((name) => inputOfPolicy(name, policy)),
+  );
+  return new Set([...inputsOf(root), ...ofPolicies]);
 }
 
 function membersIn(group: Tree, key: 'inputs' | 'against'): readonly Tree[] {

@@ -1,8 +1,8 @@
 /** Sentences about files of arrivals. */
 import { asWritten, filled, joinedBy, type Text } from '../../language/text.ts';
-import type { ArrivalsFault } from '../problem.ts';
+import type { ArrivalsFault } from '../file-fault.ts';
 import { refused } from './file-sentences.ts';
-import { listed, quote, write } from './quoting.ts';
+import { didYouMean, listed, quote, write } from './quoting.ts';
 import type { Sentences } from './sentences.ts';
 
 export const arrivalsSentences: Sentences<ArrivalsFault> = {
@@ -14,14 +14,14 @@ export const arrivalsSentences: Sentences<ArrivalsFault> = {
       },
       { path: quote(path) },
     ),
-  'unreadable arrivals': ({ path, reason }) => {
+  'unreadable arrivals': ({ path, reason, near }) => {
     const why = reason === 'too large' ? tooLarge : refused(reason);
     return filled(
       {
-        en: 'the file of arrivals {path} cannot be read: {why}',
-        nl: 'het bestand met de instroom {path} is niet te lezen: {why}',
+        en: 'the file of arrivals {path} cannot be read: {why}{near}',
+        nl: 'het bestand met de instroom {path} is niet te lezen: {why}{near}',
       },
-      { path: quote(path), why },
+      { path: quote(path), why, near: didYouMean(near) },
     );
   },
   'not a table': () => ({

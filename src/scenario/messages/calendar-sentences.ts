@@ -13,13 +13,41 @@ export const calendarSentences: Sentences<CalendarFault> = {
       },
       { found: quote(found), expected },
     ),
-  'no such date': ({ found, meant }) =>
-    filled(
+  'no such date': ({ found, meant, time }) => {
+    const said = { found: quote(found), advice: write(meant) };
+    if (time === 'wrong') {
+      return filled(
+        {
+          en: 'the time in {found} cannot be read. Expected hours and minutes behind the date, such as "2014-01-31 09:30"; found {found}.',
+          nl: 'de tijd in {found} is niet te lezen. Verwacht: uren en minuten achter de datum, zoals "2014-01-31 09:30"; gevonden: {found}.',
+        },
+        said,
+      );
+    }
+    if (time === 'unwanted') {
+      return filled(
+        {
+          en: '{found} is a moment, and a whole day belongs here. Expected year-month-day such as 2014-01-31; found a time behind it.{advice}',
+          nl: '{found} is een moment, en hier hoort een hele dag. Verwacht: jaar-maand-dag, zoals 2014-01-31; gevonden: een tijd erachter.{advice}',
+        },
+        said,
+      );
+    }
+    return filled(
       {
         en: '{wrong}. Expected year-month-day such as 2014-01-31; found {found}.{advice}',
         nl: '{wrong}. Verwacht: jaar-maand-dag, zoals 2014-01-31; gevonden: {found}.{advice}',
       },
-      { wrong: notADate(found, meant), found: quote(found), advice: write(meant) },
+      { wrong: notADate(found, meant), ...said },
+    );
+  },
+  'no such holiday': ({ found, meant }) =>
+    filled(
+      {
+        en: '{found} is not a date. Expected a day such as 2014-04-21, or 12-25 for every year, or several, such as 12-24 to 01-04; found {found}.{advice}',
+        nl: '{found} is geen datum. Verwacht: een dag zoals 2014-04-21, of 12-25 voor elk jaar, of meer, zoals 12-24 to 01-04; gevonden: {found}.{advice}',
+      },
+      { found: quote(found), advice: write(meant) },
     ),
   'period is empty': ({ from, to }) =>
     filled(
@@ -41,6 +69,10 @@ export const calendarSentences: Sentences<CalendarFault> = {
       },
       { found: quote(found) },
     ),
+  'no moment in the run': () => ({
+    en: 'no case of this stream comes while the scenario runs. Expected a moment in the run; found none. Look at "runs:", or leave the stream out.',
+    nl: 'geen zaak van deze stroom komt tijdens de simulatie. Verwacht: een moment tijdens de simulatie; gevonden: geen. Kijk naar "runs:", of laat de stroom weg.',
+  }),
   'nothing at the start': ({ first }) =>
     filled(
       {
@@ -59,16 +91,16 @@ export const calendarSentences: Sentences<CalendarFault> = {
     ),
   'not opening hours': ({ found, meant }) => {
     const advice =
-      meant === undefined
+      meant === undefined && /\d.*[-–—].*\d/.test(found)
         ? {
-            en: 'For a night, write 22:00-24:00 and 00:00-06:00 on the next day.',
-            nl: 'Schrijf voor een nacht 22:00-24:00 en 00:00-06:00 op de volgende dag.',
+            en: ' For a night, write 22:00-24:00 and 00:00-06:00 on the next day.',
+            nl: ' Schrijf voor een nacht 22:00-24:00 en 00:00-06:00 op de volgende dag.',
           }
-        : filled({ en: 'Write {meant}.', nl: 'Schrijf {meant}.' }, { meant });
+        : write(meant);
     return filled(
       {
-        en: '{found} are not opening hours. Expected from-to within one day, such as 09:00-12:30; found {found}. {advice}',
-        nl: '{found} zijn geen openingstijden. Verwacht: van-tot binnen één dag, zoals 09:00-12:30; gevonden: {found}. {advice}',
+        en: '{found} are not opening hours. Expected from-to within one day, such as 09:00-12:30; found {found}.{advice}',
+        nl: '{found} zijn geen openingstijden. Verwacht: van-tot binnen één dag, zoals 09:00-12:30; gevonden: {found}.{advice}',
       },
       { found: quote(found), advice },
     );
@@ -124,6 +156,15 @@ export const calendarSentences: Sentences<CalendarFault> = {
 };
 
 function notADate(found: string, meant: string | undefined): Text {
+  if (meant !== undefined && /^\d{4}\D/.test(found)) {
+    return filled(
+      {
+        en: 'the date {found} is written in another way',
+        nl: 'de datum {found} is op een andere manier geschreven',
+      },
+      { found: quote(found) },
+    );
+  }
   if (meant !== undefined) {
     return filled(
       { en: 'the date {found} is not written year first', nl: 'in de datum {found} staat het jaar niet vooraan' },

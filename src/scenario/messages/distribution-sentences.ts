@@ -21,13 +21,18 @@ export const distributionSentences: Sentences<DistributionFault> = {
       },
       { found: shown(found), form },
     ),
-  'missing argument': ({ found, argument, form }) =>
+  'missing argument': ({ found, argument, form, instead }) =>
     filled(
-      {
-        en: 'the distribution {found} lacks its {argument}. Expected the form {form}; found no {argument}.',
-        nl: 'in de verdeling {found} ontbreekt {argument}. Verwacht: de vorm {form}; gevonden: geen {argument}.',
-      },
-      { found: quote(found), argument: quote(argument), form },
+      instead === undefined
+        ? {
+            en: 'the distribution {found} lacks its {argument}. Expected the form {form}; found no {argument}.',
+            nl: 'in de verdeling {found} ontbreekt {argument}. Verwacht: de vorm {form}; gevonden: geen {argument}.',
+          }
+        : {
+            en: 'the distribution {found} lacks its {argument}. Expected the form {form}; found {instead}.',
+            nl: 'in de verdeling {found} ontbreekt {argument}. Verwacht: de vorm {form}; gevonden: {instead}.',
+          },
+      { found: quote(found), argument: quote(argument), form, instead: quote(instead ?? '') },
     ),
   'bad distribution': ({ found, reason, form }) =>
     filled(
@@ -101,6 +106,10 @@ export const distributionSentences: Sentences<DistributionFault> = {
             : filled({ en: ' where {circumstances}', nl: ' waar {circumstances}' }, { circumstances }),
       },
     ),
+  'rest of a route': () => ({
+    en: 'a branch is not given "the rest". Expected a percentage such as "56 %", or no "share:" for those who are left; found "the rest". Leave "share:" out.',
+    nl: 'een tak krijgt geen "the rest". Verwacht: een percentage zoals "56 %", of geen "share:" voor wie er over zijn; gevonden: "the rest". Laat "share:" weg.',
+  }),
   'one rest too many': () => ({
     en: 'two levels take "the rest". Expected one at most; found a second. Give one of them a share.',
     nl: 'twee waarden nemen "the rest". Verwacht: hoogstens één; gevonden: een tweede. Geef een van beide een aandeel.',

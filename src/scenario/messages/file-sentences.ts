@@ -1,10 +1,10 @@
 /** Sentences about the file as text, and as YAML. */
 
 import { asWritten, filled, joinedBy, type Text } from '../../language/text.ts';
+import type { FileFault } from '../file-fault.ts';
 import type { FileRefusal } from '../file-reader.ts';
-import type { FileFault } from '../problem.ts';
 import type { YamlMistake } from '../reading/yaml-mistake.ts';
-import { quote, shown } from './quoting.ts';
+import { didYouMean, quote, shown } from './quoting.ts';
 import type { Sentences } from './sentences.ts';
 
 const refusals: Readonly<Record<FileRefusal, Text>> = {
@@ -62,6 +62,14 @@ const yamlMistakes: Readonly<Record<YamlMistake, Text>> = {
     en: 'the line holds a second ": ". Expected one key and one value; found two colons. Put quotes around a value with a colon in it, or give the second key a line of its own.',
     nl: 'op de regel staat een tweede ": ". Verwacht: één sleutel en één waarde; gevonden: twee dubbele punten. Zet een waarde met een dubbele punt erin tussen aanhalingstekens, of geef de tweede sleutel een eigen regel.',
   },
+  'second colon in brackets': {
+    en: 'a comma is missing here, or quotes are. Expected one key and one value between two commas; found a second ": ". Put a comma before the second key, or quotes around a value with a colon in it.',
+    nl: 'hier ontbreekt een komma, of er ontbreken aanhalingstekens. Verwacht: één sleutel en één waarde tussen twee komma’s; gevonden: een tweede ": ". Zet een komma voor de tweede sleutel, of aanhalingstekens om een waarde met een dubbele punt erin.',
+  },
+  'hard space': {
+    en: 'a space here is not that of the space bar. Expected an ordinary space; found one at which no line breaks, as a word processor or a web page puts it. Type it anew.',
+    nl: 'een spatie is hier niet die van de spatiebalk. Verwacht: een gewone spatie; gevonden: een vaste spatie, zoals een tekstverwerker of een webpagina die zet. Typ hem opnieuw.',
+  },
   'open bracket': {
     en: 'a bracket or brace is not closed. Expected "]" or "}"; found none before this point. Close it, or move the lines inside it to the right.',
     nl: 'een haak of accolade is niet gesloten. Verwacht: "]" of "}"; gevonden: geen van beide vóór dit punt. Sluit hem, of zet de regels erbinnen verder naar rechts.',
@@ -113,13 +121,13 @@ const yamlMistakes: Readonly<Record<YamlMistake, Text>> = {
 };
 
 export const fileSentences: Sentences<FileFault> = {
-  'unreadable file': ({ path, reason }) =>
+  'unreadable file': ({ path, reason, near }) =>
     filled(
       {
-        en: 'the scenario file {path} cannot be read: {reason}',
-        nl: 'het scenariobestand {path} is niet te lezen: {reason}',
+        en: 'the scenario file {path} cannot be read: {reason}{near}',
+        nl: 'het scenariobestand {path} is niet te lezen: {reason}{near}',
       },
-      { path: quote(path), reason: refused(reason) },
+      { path: quote(path), reason: refused(reason), near: didYouMean(near) },
     ),
   'file too large': ({ limit, found }) =>
     filled(

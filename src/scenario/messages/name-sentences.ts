@@ -157,13 +157,13 @@ export const nameSentences: Sentences<InputFault | NameFault> = {
             : filled({ en: 'one drawn with "{drawn}:"', nl: 'een dat met "{drawn}:" is getrokken' }, { drawn }),
       },
     ),
-  'not a condition': ({ found }) =>
+  'not a condition': ({ found, near }) =>
     filled(
       {
-        en: '{found} is not a condition. Expected one such as {examples}; found {found}.',
-        nl: '{found} is geen voorwaarde. Verwacht: een zoals {examples}; gevonden: {found}.',
+        en: '{found} is not a condition. Expected one such as {examples}; found {found}.{near}',
+        nl: '{found} is geen voorwaarde. Verwacht: een zoals {examples}; gevonden: {found}.{near}',
       },
-      { found: quote(found), examples },
+      { found: quote(found), examples, near: didYouMean(near) },
     ),
   'sum in a condition': ({ found }) =>
     filled(

@@ -50,13 +50,13 @@ export const shapeSentences: Sentences<ShapeFault> = {
       },
       { key: quote(key), expected },
     ),
-  'wrong kind': ({ expected, found, slip }) =>
+  'wrong kind': ({ expected, found, slip, near }) =>
     filled(
       {
         en: 'something else belongs here. Expected {expected}; found {found}.{slip}',
         nl: 'hier hoort iets anders. Verwacht: {expected}; gevonden: {found}.{slip}',
       },
-      { expected, found: shown(found), slip: slip === undefined ? '' : slips[slip] },
+      { expected, found: shown(found), slip: slip === undefined ? didYouMean(near) : slips[slip] },
     ),
   'exactly one of': ({ of, found }) =>
     found.length === 0
@@ -91,8 +91,12 @@ const commaEndsIt: Text = {
 
 const slips: Readonly<Record<Slip, Text>> = {
   'list for keys': {
-    en: ' Take the "-" away: each begins with its name and a colon.',
-    nl: ' Haal de "-" weg: elk begint met zijn naam en een dubbele punt.',
+    en: ' Take the "-" (or the brackets) away: each begins with its name and a colon.',
+    nl: ' Haal de "-" (of de haken) weg: elk begint met zijn naam en een dubbele punt.',
+  },
+  'number in quotes': {
+    en: ' Take the quotes away.',
+    nl: ' Haal de aanhalingstekens weg.',
   },
   'no space after colon': {
     en: ' Write a space after the colon.',

@@ -56,6 +56,11 @@ function advised({ thousands, decimals }: Readings): Text {
     : filled({ en: ' Write {only}.', nl: ' Schrijf {only}.' }, { only: quote(only) });
 }
 
+const signBetweenSpaces: Text = {
+  en: ' A sign of arithmetic stands between spaces, as in "2 * 3".',
+  nl: ' Een rekenteken staat tussen spaties, zoals in "2 * 3".',
+};
+
 export const valueSentences: Sentences<ValueFault> = {
   'not a quantity': ({ found, expected, near }) =>
     filled(
@@ -98,7 +103,11 @@ export const valueSentences: Sentences<ValueFault> = {
         en: 'the unit {unit} is not known. Expected a unit such as minutes, hours, days, %, euro, FTE, people, places or cases; found {found}.{near}',
         nl: 'de eenheid {unit} is niet bekend. Verwacht: een eenheid zoals minutes, hours, days, %, euro, FTE, people, places of cases; gevonden: {found}.{near}',
       },
-      { unit: quote(unit), found: quote(found), near: didYouMean(near) },
+      {
+        unit: quote(unit),
+        found: quote(found),
+        near: near === undefined && /^[-+*/]|[*/+]/.test(unit) ? signBetweenSpaces : didYouMean(near),
+      },
     ),
   'comma in number': ({ found, readings }) =>
     filled(
@@ -147,6 +156,14 @@ export const valueSentences: Sentences<ValueFault> = {
         nl: 'het getal in {found} heeft meer cijfers dan bewaard kunnen worden. Verwacht: hoogstens zo’n 15; gevonden: meer. Laat de laatste weg.',
       },
       { found: quote(found) },
+    ),
+  'range for a value': ({ found, range }) =>
+    filled(
+      {
+        en: '{found} is a range, and a value is one number. Expected one number; found two. Put {range} under "range:" of an input, or write {uniform} where every case may have another.',
+        nl: '{found} is een bandbreedte, en een waarde is één getal. Verwacht: één getal; gevonden: twee. Zet {range} bij "range:" van een invoergegeven, of schrijf {uniform} waar elke zaak een andere waarde mag hebben.',
+      },
+      { found: quote(found), range: quote(range), uniform: quote(`uniform(${range})`) },
     ),
   'wrong dimension': ({ found, name, is, expected }) =>
     filled(

@@ -1,7 +1,7 @@
 /**
  * Files of arrivals that were counted. Only a stream with `from file:` asks for one; count-arrivals.ts reads the rows.
  */
-import type { FileReader, FileRefusal } from '../file-reader.ts';
+import type { FileReader, FileText } from '../file-reader.ts';
 import type { Fault } from '../problem.ts';
 import { pathBeside } from '../reading/read-scenario-file.ts';
 import { type Entry, field, fields, type Mapping, type Place, type Scalar, type Tree } from '../reading/tree.ts';
@@ -48,7 +48,7 @@ export class ObservedFiles {
     const path = pathBeside(this.entry, name.at.file, name.written);
     if (path === undefined) return wrong(name.at, { code: 'arrivals outside', path: name.written });
     const rows = this.rows.get(path) ?? this.read(path);
-    if (typeof rows === 'string') return wrong(name.at, { code: 'unreadable arrivals', path, reason: rows });
+    if ('reason' in rows) return wrong(name.at, { code: 'unreadable arrivals', path, ...rows });
     this.rows.set(path, rows);
     const { date, count, others = [] } = columns;
     const key = JSON.stringify([path, date?.written, count?.written, ...others.map(({ written }) => written)]);
@@ -57,12 +57,15 @@ export class ObservedFiles {
     return found;
   }
 
-  private read(path: string): ReturnType<typeof arrivalRows> | FileRefusal {
+  private read(path: string): ReturnType<typeof arrivalRows> | Refused {
     const read = this.files.read(path);
-    if (read.kind === 'refused') return read.reason;
-    return read.text.length > longestFile ? 'too large' : arrivalRows(read.text);
+    if (read.kind === 'text') return read.text.length > longestFile ? { reason: 'too large' } : arrivalRows(read.text);
+    const { kind: _, ...why } = read;
+    return why;
   }
 }
+
+type Refused = Omit<Extract<FileText, { readonly kind: 'refused' }>, 'kind'>;
 
 function counting(
   path: string,

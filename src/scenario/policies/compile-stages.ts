@@ -1,6 +1,7 @@
 import { compileArrivals } from '../arrivals/compile-arrivals.ts';
 import { compileAttributes } from '../attributes/compile-attributes.ts';
 import { checkHolidays } from '../calendar/holidays.ts';
+import { checkBroken } from '../checks/check-broken.ts';
 import type { ChainParts } from '../checks/check-chain.ts';
 import type { Context } from '../context.ts';
 import { compileEnds } from '../ends.ts';
@@ -60,6 +61,8 @@ function compileStage(
     overrides,
     policy: policy && { name: policy.name, title: titleOfPolicy(policy), tree: policy.entry.value },
   });
+  const here = new Set([...broken].filter((element) => !absent.has(element)));
+  checkBroken(fileSchema.shape, tree, here, context);
   // Work out each part: names become indices, numbers become seconds, euro and shares.
   return { ...stage, context, register, parts: compileParts(tree, context) };
 }

@@ -8,7 +8,7 @@ import { inputsSchema } from '../inputs/read-inputs.ts';
 import { limits } from '../reading/limits.ts';
 import { type Entry, field, fields, type Mapping, textOf } from '../reading/tree.ts';
 import { resourcesSchema } from '../resources/compile-resources.ts';
-import { choice, plainValue, text, title, titleOf } from '../schema/leaves.ts';
+import { choice, plainValue, reference, text, title, titleOf } from '../schema/leaves.ts';
 import { either, mapping, named, oneOrMore } from '../schema/schema.ts';
 import { stepsSchema } from '../steps/compile-steps.ts';
 import { readMoment } from '../values/by-date.ts';
@@ -59,7 +59,8 @@ const inProgress = either(
         },
         text({ en: 'the name of a step', nl: 'de naam van een stap' }, 'intake'),
       ),
-      'go to': text(
+      'go to': reference(
+        'target',
         {
           en: 'the step or end for the cases that wait there',
           nl: 'de stap of het einde voor de zaken die daar wachten',
@@ -154,7 +155,7 @@ function readPolicy(name: string, entry: Entry, context: Context): DatedPolicy {
   const isDuring = from === undefined || (from > 0 && from < context.period.horizon);
   if (!isDuring && fromTree !== undefined && found !== undefined) {
     const side = from > 0 ? 'after the run' : 'from the start';
-    context.problems.add(fromTree.at, { code: 'policy outside the run', policy: name, found, side });
+    context.misfits.add(fromTree.at, { code: 'policy outside the run', policy: name, found, side });
   }
   return { name, entry, from: from ?? Number.POSITIVE_INFINITY, over: over ?? 0 };
 }
@@ -176,11 +177,8 @@ function checkNext({ name, entry, from, over }: DatedPolicy, next: DatedPolicy |
     context.problems.add(nextTree.at, { code: 'policies at once', policies: [name, next.name], found });
   } else if (overTree !== undefined && from + over > end) {
     const found = textOf(overTree) ?? '';
-    context.problems.add(overTree.at, {
-      code: 'transition too long',
-      policy: name,
-      found,
-      next: end === next?.from ? next.name : undefined,
-    });
+    const until = end === next?.from ? next.name : undefined;
+    const problems = until === undefined ? context.misfits : context.problems;
+    problems.add(overTree.at, { code: 'transition too long', policy: name, found, next: until });
   }
 }

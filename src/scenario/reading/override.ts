@@ -42,7 +42,7 @@ export function override(root: Mapping, overrides: readonly Override[], problems
         code: 'unknown name',
         what: { en: 'input or setting of the run', nl: 'invoergegeven of instelling van de simulatie' },
         found: name,
-        near: nearMiss(name, known),
+        near: withoutEnding(name, inputs) ?? nearMiss(name, known),
         known,
       });
       continue;
@@ -52,6 +52,16 @@ export function override(root: Mapping, overrides: readonly Override[], problems
     changed = setting === undefined ? withValue(changed, path ?? [], given) : withSetting(changed, setting, given);
   }
   return changed;
+}
+
+/** `base.yaml: care places` without what the name of a file ends in; undefined for any other text. */
+function withoutEnding(name: string, inputs: ReadonlyMap<string, readonly string[]>): string | undefined {
+  const [, key, of = ''] = /^([^:]+)\.(?:ya?ml|json): *(.+)$/i.exec(name) ?? [];
+  return key !== undefined && (inputs.has(of) || settings.has(of)) ? `${keyOfPath(key)}: ${of}` : undefined;
+}
+
+function keyOfPath(path: string): string {
+  return path.replace(/^.*[/\\]/, '');
 }
 
 /** An equals sign may stand in the name of an input: where what stands before the first is no name, it goes on to a later one. */

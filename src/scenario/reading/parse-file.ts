@@ -8,13 +8,14 @@ import {
   type ParsedNode,
   parseDocument,
   visit,
+  type YAMLError,
 } from 'yaml';
 import type { Problems } from '../problems.ts';
 import { joinInBrackets, type Pair } from './commas-in-brackets.ts';
 import { forbiddenKeys, limits } from './limits.ts';
 import type { Entry, Mapping, Place, Scalar, Tree } from './tree.ts';
 import { unseen } from './unseen.ts';
-import { yamlMistake } from './yaml-mistake.ts';
+import { type YamlMistake, yamlMistake } from './yaml-mistake.ts';
 
 /** YAML (or JSON, which is YAML) as a located tree; undefined, with the reasons in `problems`, where it cannot be one. */
 export function parseFile(file: string, source: string, problems: Problems): Mapping | undefined {
@@ -36,12 +37,13 @@ export function parseFile(file: string, source: string, problems: Problems): Map
     prettyErrors: false,
     logLevel: 'error',
   });
+  const hard = hardSpace(text);
+  if (hard !== undefined) return problems.add(placeAt(file, lines, hard), { code: 'yaml', mistake: 'hard space' });
   // What follows the first error is mostly its consequence.
   const fault = document.errors[0];
   if (fault !== undefined) {
     const mistake = yamlMistake(fault.code, fault.message, text.slice(fault.pos[0]));
-    const at = mistake === 'open quote' ? startOfQuote(document, fault.pos[0]) : fault.pos[0];
-    problems.add(placeAt(file, lines, at), { code: 'yaml', mistake });
+    problems.add(placeAt(file, lines, placeOf(mistake, fault, document, text)), { code: 'yaml', mistake });
     return undefined;
   }
   const before = problems.count;
@@ -54,6 +56,20 @@ export function parseFile(file: string, source: string, problems: Problems): Map
   if (root.kind === 'mapping') return root;
   problems.add(root.at, { code: 'not a scenario', found: root.kind === 'list' ? 'a list' : root.written });
   return undefined;
+}
+
+/** Where a no-break space stands before a key or between a colon and its value, where YAML sees a part of a text. */
+function hardSpace(text: string): number | undefined {
+  const found = /^(?: *(?:- +)?)(?=\u00a0[^\n]*:(?:[ \n]|$))|^ *(?:- +)?[^\s"'#:{[][^\n"'#:{[]*:(?=\u00a0)/m.exec(text);
+  return found === null ? undefined : found.index + found[0].length;
+}
+
+/** @param mistake what the parser's error is told as */
+function placeOf(mistake: YamlMistake, { code, pos: [start] }: YAMLError, document: Document, text: string): number {
+  if (mistake === 'open quote') return startOfQuote(document, start);
+  // The text above goes on in a line that was meant to be a key of its own.
+  if (mistake !== 'misaligned' || code !== 'BLOCK_AS_IMPLICIT_KEY') return start;
+  return start + (/^[^\n]*\n\s*/.exec(text.slice(start))?.[0].length ?? 0);
 }
 
 /** A text without its closing quote reaches to where the parser gave up. */

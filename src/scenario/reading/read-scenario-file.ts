@@ -14,7 +14,10 @@ export function readScenarioFile(
   problems: Problems,
 ): Mapping | undefined {
   const read = files.read(path);
-  if (read.kind === 'refused') return problems.add(askedAt, { code: 'unreadable file', path, reason: read.reason });
+  if (read.kind === 'refused') {
+    const { kind: _, ...why } = read;
+    return problems.add(askedAt, { code: 'unreadable file', path, ...why });
+  }
   const tree = parseFile(path, read.text, problems);
   return tree !== undefined && isOurVersion(tree, problems) ? tree : undefined;
 }

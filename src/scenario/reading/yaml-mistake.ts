@@ -5,6 +5,8 @@ export type YamlMistake =
   | 'tab'
   | 'two documents'
   | 'second colon'
+  | 'second colon in brackets'
+  | 'hard space'
   | 'open bracket'
   | 'misaligned'
   | 'no comma'
@@ -29,8 +31,9 @@ export function yamlMistake(code: ErrorCode, detail: string, rest: string): Yaml
     case 'MULTIPLE_DOCS':
       return 'two documents';
     case 'BLOCK_AS_IMPLICIT_KEY':
+      return /^[^\n]*?:(\s|$)/.test(rest) ? 'second colon' : 'misaligned';
     case 'BLOCK_IN_FLOW':
-      return 'second colon';
+      return 'second colon in brackets';
     case 'BAD_INDENT':
       return /^Flow/.test(detail) ? 'open bracket' : 'misaligned';
     case 'MISSING_CHAR':

@@ -9,7 +9,7 @@ import { hour, year } from '../../plan/units.ts';
 import { openTime, readHours } from '../calendar/hours.ts';
 import type { Context } from '../context.ts';
 import { type Entry, field, fields, type Mapping, type Place, type Tree } from '../reading/tree.ts';
-import { choice, datedValue, plainValue, text, title, titleOf } from '../schema/leaves.ts';
+import { choice, datedValue, plainValue, reference, title, titleOf } from '../schema/leaves.ts';
 import { mapping, named } from '../schema/schema.ts';
 import { expectations } from '../values/expectation.ts';
 import { readNumber, readWhole } from '../values/read-value.ts';
@@ -34,7 +34,11 @@ export const resourceSchema = mapping(
   { examples: [{ of: 'parket', staff: '1 FTE', works: 'office hours' }], exclusive: [capacityKeys] },
   {
     title: title.optional(),
-    of: text({ en: 'the organisation it belongs to', nl: 'de organisatie waar hij bij hoort' }, 'parket').optional(),
+    of: reference(
+      'organisation',
+      { en: 'the organisation it belongs to', nl: 'de organisatie waar hij bij hoort' },
+      'parket',
+    ).optional(),
     staff: datedValue(
       {
         en: 'how many people, such as "1 FTE" or "3 people"; or by date',
@@ -59,7 +63,8 @@ export const resourceSchema = mapping(
     ).optional(),
     sessions: sessionsSchema.optional(),
     roster: rosterSchema.optional(),
-    works: text(
+    works: reference(
+      'hours',
       {
         en: 'the name of the opening hours it keeps, which stand under "hours:"',
         nl: 'de naam van de openingstijden die hij aanhoudt, die onder "hours:" staan',
@@ -128,13 +133,15 @@ export const resourcesSchema = named(
 
 /** In the order of the file; undefined for a resource that has problems, so that an index stays the resource's own. */
 export function compileResources(root: Mapping, context: Context): readonly (ResourcePlan | undefined)[] {
+  // Every one is read, and once: one by which nobody works can be wrong as well.
+  const weeks = new Map(context.hours.all.map((name) => [name, readHours(root, name, context)]));
   return fields(field(root, 'resources')).map(([name, entry]) =>
-    context.broken.has(entry.value) ? undefined : compileResource(root, name, entry, context),
+    context.broken.has(entry.value) ? undefined : compileResource(weeks, name, entry, context),
   );
 }
 
 function compileResource(
-  root: Mapping,
+  weeks: ReadonlyMap<string, OpeningHours | undefined>,
   name: string,
   { keyAt, value: tree }: Entry,
   context: Context,
@@ -149,7 +156,7 @@ function compileResource(
   const normTree = resource.get('norm');
   const organisation = of && context.organisations.find(of, context.problems);
   const isKnown = works !== undefined && context.hours.find(works, context.problems) !== undefined;
-  const hours = isKnown ? readHours(root, works.written, context) : undefined;
+  const hours = isKnown ? weeks.get(works.written) : undefined;
   const perHour = costs && readNumber(context, costs, expectations.moneyPerHour);
   const perHourThere = presence && readNumber(context, presence, expectations.moneyPerHour);
   const norm = normTree && readNumber(context, normTree, expectations.norm);
@@ -243,7 +250,7 @@ export function readPace(tree: Tree, hours: OpeningHours | undefined, context: C
   const open = openTime(hours, context.period) / context.period.horizon;
   if (net <= open) return net / open;
   const perYear = (share: number) => Math.round((share * year) / hour);
-  return context.problems.add(netTree.at, {
+  return context.misfits.add(netTree.at, {
     code: 'more hours than open',
     hoursPerYear: perYear(net),
     openPerYear: perYear(open),

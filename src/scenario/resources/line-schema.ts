@@ -1,5 +1,5 @@
 import { conditionSchema } from '../conditions/read-condition.ts';
-import { choice, plainValue, text, value } from '../schema/leaves.ts';
+import { choice, plainValue, reference, value } from '../schema/leaves.ts';
 import { list, mapping } from '../schema/schema.ts';
 
 export const givesUpSchema = mapping(
@@ -24,7 +24,8 @@ export const givesUpSchema = mapping(
       'exponential(mean 60 days)',
       '14 days',
     ).optional(),
-    to: text(
+    to: reference(
+      'target',
       { en: 'the step or end for cases that give up', nl: 'de stap of het einde voor zaken die afhaken' },
       'lost',
     ),
@@ -43,7 +44,11 @@ export const balkSchema = mapping(
       { en: 'the share that does not join, such as "20 %"', nl: 'het deel dat niet aansluit, zoals "20 %"' },
       '20 %',
     ).optional(),
-    to: text({ en: 'the step or end for these cases', nl: 'de stap of het einde voor deze zaken' }, 'lost'),
+    to: reference(
+      'target',
+      { en: 'the step or end for these cases', nl: 'de stap of het einde voor deze zaken' },
+      'lost',
+    ),
   },
 );
 
@@ -64,7 +69,8 @@ const shared = {
     { en: 'how many cases may wait, such as "10 cases"', nl: 'hoeveel zaken er mogen wachten, zoals "10 cases"' },
     '10 cases',
   ).optional(),
-  'refused to': text(
+  'refused to': reference(
+    'target',
     { en: 'the step or end for cases that find no room', nl: 'de stap of het einde voor zaken die geen plaats vinden' },
     'summons',
   ).optional(),

@@ -91,7 +91,9 @@ function checkKeys(shape: MappingShape, tree: Mapping, checking: Checking): void
   const allowed = Object.keys(shape.keys);
   const all = fields(tree);
   const strangers: string[] = [];
-  for (const [index, [key, { keyAt, value }]] of all.entries()) {
+  for (const [index, entry] of joinedRanges(all).entries()) {
+    if (entry === undefined) continue;
+    const [key, { keyAt, value }] = entry;
     const known = Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined;
     const expected = known?.shape ?? shape.others;
     if (expected === undefined) {
@@ -171,6 +173,23 @@ function cutAtComma(before: Tree | undefined, key: string): string | undefined {
   return start !== undefined && /^[-+]?\d[\d.]*$/.test(start) && /^\d/.test(key) ? `${start},${key}` : undefined;
 }
 
+/** Every key at its index, with what follows its second comma; undefined for what has gone to the one before. */
+function joinedRanges(all: readonly (readonly [string, Entry])[]): readonly (readonly [string, Entry] | undefined)[] {
+  return all.map((entry, index) => {
+    const [before, after] = [all[index - 1], all[index + 1]];
+    if (before !== undefined && goesOn(entry, before)) return undefined;
+    return after !== undefined && goesOn(after, entry) ? ([`${entry[0]},${after[0]}`, entry[1]] as const) : entry;
+  });
+}
+
+/** Whether a key without a value is what follows a second comma, as in `1,000 to 2,000 per year` between braces. */
+function goesOn(
+  [key, { value }]: readonly [string, Entry],
+  [before, { value: none }]: readonly [string, Entry],
+): boolean {
+  return isNothing(value) && isNothing(none) && /^\d/.test(key) && /^\d.* to \d[\d.]*$/.test(before);
+}
+
 function within(tree: Tree, checking: Checking): Checking {
   const { depth, elements } = checking;
   return { ...checking, depth: depth + 1, elements: depth < 2 ? [...elements, tree] : elements };
@@ -179,17 +198,37 @@ function within(tree: Tree, checking: Checking): Checking {
 function report(shape: Shape, tree: Tree, checking: Checking): void {
   markBroken(checking);
   const slip = slipIn(resolved(shape), tree);
+  const near = nearWord(resolved(shape), tree);
   const { expected } = shape;
-  checking.problems.add(tree.at, { code: 'wrong kind', expected, found: nameOf(tree), ...(slip && { slip }) });
+  checking.problems.add(tree.at, {
+    ...{ code: 'wrong kind', expected, found: nameOf(tree) },
+    ...(slip && { slip }),
+    ...(near !== undefined && { near }),
+  });
+}
+
+/** The word of the language that was probably meant; `true` and `false` are how other programs write yes and no. */
+function nearWord(shape: ReturnType<typeof resolved>, tree: Tree): string | undefined {
+  if (shape.kind !== 'scalar' || shape.words === undefined || tree.kind !== 'scalar' || tree.value === null)
+    return undefined;
+  const words = shape.words.map(String);
+  const said = typeof tree.value === 'boolean' ? (tree.value ? 'yes' : 'no') : undefined;
+  return words.find((word) => word === said) ?? nearMiss(tree.written, words);
 }
 
 function slipIn(shape: ReturnType<typeof resolved>, tree: Tree): Slip | undefined {
   if (shape.kind === 'either') {
+    // Where one text may stand, a list is no row of names without their colons.
+    const isOneText = shape.options.some((option) => resolved(option).kind === 'scalar');
+    if (tree.kind === 'list' && isOneText) return undefined;
     for (const option of shape.options) {
       const slip = slipIn(resolved(option), tree);
       if (slip !== undefined) return slip;
     }
     return undefined;
+  }
+  if (shape.kind === 'scalar' && tree.kind === 'scalar' && typeof tree.value === 'string') {
+    return shape.words?.includes(Number(tree.value)) === true ? 'number in quotes' : undefined;
   }
   if (shape.kind !== 'mapping') return undefined;
   if (tree.kind === 'list') return 'list for keys';

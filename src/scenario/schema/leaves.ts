@@ -5,7 +5,7 @@ import { asWritten, filled, inEveryLanguage, joinedBy, type Text } from '../../l
 import { field, isNothing, type Scalar, type Tree, textOf } from '../reading/tree.ts';
 import type { JsonValue } from '../scenario.ts';
 import { asScalar, either, mapping, mismatch, Schema, shared, table } from './schema.ts';
-import type { Shape } from './shape.ts';
+import type { Shape, StandsFor } from './shape.ts';
 
 /** Words of the language itself. */
 export function choice<const Words extends readonly [string, ...string[]]>(
@@ -69,7 +69,21 @@ export function word(expected: Text, ...examples: readonly string[]): Schema<Sca
 
 /** One number, distribution or name of an input. */
 export function plainValue(expected: Text, ...examples: readonly JsonValue[]): Schema<Scalar> {
+  return scalar(['text', 'number'], expected, ...examples).standingFor('value');
+}
+
+/** What is written as a text or as a number, and is neither a value nor a name. */
+export function textOrNumber(expected: Text, ...examples: readonly JsonValue[]): Schema<Scalar> {
   return scalar(['text', 'number'], expected, ...examples);
+}
+
+/** The name of something that the file declares. */
+export function reference(
+  what: Exclude<StandsFor, 'value'>,
+  expected: Text,
+  ...examples: readonly JsonValue[]
+): Schema<Scalar> {
+  return text(expected, ...examples).standingFor(what);
 }
 
 /** The same, or by attribute: `{by: substance, cannabis: 75 euro, other: 150 euro}`. */

@@ -14,7 +14,7 @@ import {
   type Tree,
 } from '../reading/tree.ts';
 import type { JsonValue } from '../scenario.ts';
-import type { KeyShape, MappingShape, Said, Shape } from './shape.ts';
+import type { KeyShape, MappingShape, Said, Shape, StandsFor } from './shape.ts';
 
 /** What stands at a key, or may be left out there. */
 export interface Key<T> extends KeyShape {
@@ -51,6 +51,12 @@ export class Schema<T> implements Key<T> {
   /** At a key of a policy, where it says what changes and not all that there is. */
   partOfAFile(): Key<T | undefined> {
     return { ...this.optional(), isPartOfAFile: true };
+  }
+
+  /** The same, where it is one text or number, with what that stands for. */
+  standingFor(standsFor: StandsFor): Schema<T> {
+    const { shape } = this;
+    return shape.kind === 'scalar' ? new Schema({ ...shape, standsFor }, this.reading) : this;
   }
 
   /** The same with another description for editors. */

@@ -23,7 +23,12 @@ export interface ScalarShape {
   readonly types: readonly ('text' | 'number' | 'boolean' | 'nothing')[];
   /** Where only these may stand. */
   readonly words?: readonly (string | number)[];
+  /** What the text there stands for, by which one leaf can be judged where something is wrong around it. */
+  readonly standsFor?: StandsFor;
 }
+
+/** A value, or something of which the file has the name. */
+export type StandsFor = 'value' | 'organisation' | 'zone' | 'hours' | 'resource' | 'target';
 
 interface ListShape {
   readonly kind: 'list';

@@ -8,7 +8,7 @@ import { allDefined } from '../problems.ts';
 import { field, fields, type Mapping } from '../reading/tree.ts';
 import { resourceSchema } from '../resources/compile-resources.ts';
 import { stepLineSchema } from '../resources/line-schema.ts';
-import { plainValue, text, title, titleOf } from '../schema/leaves.ts';
+import { plainValue, reference, title, titleOf } from '../schema/leaves.ts';
 import { mapping, named } from '../schema/schema.ts';
 import { expectations } from '../values/expectation.ts';
 import { readNumber } from '../values/read-value.ts';
@@ -27,7 +27,11 @@ const stepSchema = mapping(
   { examples: [{ work: { by: 'screener', takes: '20 minutes' }, next: 'care' }], exclusive: [['work', 'group']] },
   {
     title: title.optional(),
-    of: text({ en: 'the organisation that does it', nl: 'de organisatie die het doet' }, 'parket').optional(),
+    of: reference(
+      'organisation',
+      { en: 'the organisation that does it', nl: 'de organisatie die het doet' },
+      'parket',
+    ).optional(),
     gate: gate.schema.optional(),
     charge: charge.schema.optional(),
     set: set.schema.optional(),

@@ -1,6 +1,6 @@
 import { looksAtCase } from '../../plan/conditions.ts';
 import { conditionSchema, readCondition } from '../conditions/read-condition.ts';
-import { text } from '../schema/leaves.ts';
+import { reference } from '../schema/leaves.ts';
 import { mapping } from '../schema/schema.ts';
 import { readTarget, stepWord } from './step-word.ts';
 
@@ -21,7 +21,8 @@ const gateSchema = mapping(
         nl: 'de voorwaarde waarbij een instroomstop eindigt; dezelfde als dit ontbreekt',
       })
       .optional(),
-    'closed to': text(
+    'closed to': reference(
+      'target',
       {
         en: 'the step or end for cases that find the gate closed',
         nl: 'de stap of het einde voor zaken die tijdens een instroomstop komen',

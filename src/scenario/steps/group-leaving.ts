@@ -1,7 +1,7 @@
 import { asWritten } from '../../language/text.ts';
 import type { DropoutPlan, GroupPart } from '../../plan/plan.ts';
 import type { Scalar } from '../reading/tree.ts';
-import { plainValue, text, value } from '../schema/leaves.ts';
+import { plainValue, reference, value } from '../schema/leaves.ts';
 import { mapping } from '../schema/schema.ts';
 import { readDependent } from '../values/dependent.ts';
 import { expectations, upTo } from '../values/expectation.ts';
@@ -24,7 +24,8 @@ const missingSchema = mapping(
       },
       1,
     ),
-    [forTheRest]: text(
+    [forTheRest]: reference(
+      'target',
       { en: 'the step or end for those who miss more', nl: 'de stap of het einde voor wie er meer mist' },
       'lost',
     ),
@@ -58,14 +59,19 @@ const droppingOutSchema = mapping(
       },
       'exponential(mean 90 days)',
     ).optional(),
-    to: text({ en: 'the step or end for those who drop out', nl: 'de stap of het einde voor wie uitvalt' }, 'lost'),
+    to: reference(
+      'target',
+      { en: 'the step or end for those who drop out', nl: 'de stap of het einde voor wie uitvalt' },
+      'lost',
+    ),
   },
 );
 
 /** The keys of a group that say who leaves it otherwise than with the others. */
 export const leavingKeys = {
   'may miss': missingSchema.optional(),
-  'makes up': text(
+  'makes up': reference(
+    'target',
     {
       en: 'the step or end for those who missed a session, after the last',
       nl: 'de stap of het einde, na de laatste bijeenkomst, voor wie er een miste',

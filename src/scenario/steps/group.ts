@@ -2,7 +2,7 @@ import { asWritten } from '../../language/text.ts';
 import type { GroupForming, GroupPart } from '../../plan/plan.ts';
 import { mostSessions } from '../../plan/units.ts';
 import { field, type Tree } from '../reading/tree.ts';
-import { plainValue, text, value } from '../schema/leaves.ts';
+import { plainValue, reference, value } from '../schema/leaves.ts';
 import { mapping } from '../schema/schema.ts';
 import { readDependent } from '../values/dependent.ts';
 import { type Expectation, expectations, upTo } from '../values/expectation.ts';
@@ -30,7 +30,8 @@ const groupSchema = mapping(
       },
       '10 places',
     ).optional(),
-    at: text(
+    at: reference(
+      'resource',
       {
         en: 'the resource with seats at whose sessions groups form',
         nl: 'de resource met zitplaatsen, waarvan elke bijeenkomst een groep vormt',

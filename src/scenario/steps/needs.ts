@@ -1,7 +1,7 @@
 import type { Need } from '../../plan/plan.ts';
 import { allDefined } from '../problems.ts';
 import { fields, isNothing, itemsOf, type Tree, textOf } from '../reading/tree.ts';
-import { plainValue, text } from '../schema/leaves.ts';
+import { plainValue, reference } from '../schema/leaves.ts';
 import { either, list, named } from '../schema/schema.ts';
 import { type Expectation, expectations } from '../values/expectation.ts';
 import { readOwnCount } from '../values/own-count.ts';
@@ -15,7 +15,11 @@ const whoWorks = {
   nl: 'een resource, een lijst van resources, of van elk een aantal: {interviewer: 2}',
 };
 
-export const aResource = text({ en: 'the name of a resource', nl: 'de naam van een resource' }, 'screener');
+export const aResource = reference(
+  'resource',
+  { en: 'the name of a resource', nl: 'de naam van een resource' },
+  'screener',
+);
 
 /** Whom or what work takes, under the key `by`. */
 export const needsSchema = either(

@@ -1,8 +1,9 @@
 import type { BranchPlan } from '../../plan/plan.ts';
+import { theRest } from '../attributes/read-shares.ts';
 import { conditionSchema, readCondition } from '../conditions/read-condition.ts';
 import { allDefined } from '../problems.ts';
-import { itemsOf } from '../reading/tree.ts';
-import { plainValue, text, value, word } from '../schema/leaves.ts';
+import { itemsOf, textOf } from '../reading/tree.ts';
+import { plainValue, reference, value, word } from '../schema/leaves.ts';
 import { either, list, mapping } from '../schema/schema.ts';
 import { ownTime, readDependent } from '../values/dependent.ts';
 import { expectations, upTo } from '../values/expectation.ts';
@@ -37,7 +38,8 @@ const branch = mapping(
       },
       '30 days',
     ).optional(),
-    to: text(
+    to: reference(
+      'target',
       { en: 'the step or end that the branch leads to', nl: 'de stap of het einde waar de tak heen leidt' },
       'paid',
     ),
@@ -55,7 +57,7 @@ const branches = [{ share: '70 %', to: 'paid' }, { to: 'screening' }];
 
 const routeSchema = either(
   { expected, examples: ['care', branches] },
-  word(expected, 'care'),
+  word(expected, 'care').standingFor('target'),
   list(expected, branch, [branches]),
   branch,
 );
@@ -85,7 +87,12 @@ function readBranch(given: Branch, step: StepContext): BranchPlan | undefined {
   const before = step.problems.count;
   const when: BranchPlan['when'] | undefined =
     whenTree === undefined ? { kind: 'always' } : readCondition(whenTree, step);
-  const share = shareTree && readDependent(step, shareTree, (leaf) => readNumber(step, leaf, expectations.share));
+  const isRest = textOf(shareTree) === theRest && shareTree !== undefined;
+  if (isRest) step.problems.add(shareTree.at, { code: 'rest of a route' });
+  const share =
+    shareTree && !isRest
+      ? readDependent(step, shareTree, (leaf) => readNumber(step, leaf, expectations.share))
+      : undefined;
   const atMost =
     atMostTree &&
     readWhole(step, atMostTree, {

@@ -46,6 +46,7 @@ export function readTarget(context: Context, tree: Tree): Target | undefined {
   if (step !== undefined) return { kind: 'step', step };
   const end = context.ends.indexOf(name);
   if (end !== undefined) return { kind: 'end', end };
+  if (context.steps.isUnreadable || context.ends.isUnreadable) return undefined;
   return context.problems.add(
     tree.at,
     unknownName({ en: 'step or end', nl: 'stap of einde' }, name, [...context.steps.all, ...context.ends.all]),

@@ -5,7 +5,7 @@ import { readShares } from '../attributes/read-shares.ts';
 import { unknownName } from '../names.ts';
 import { allDefined } from '../problems.ts';
 import type { Tree } from '../reading/tree.ts';
-import { text, value } from '../schema/leaves.ts';
+import { reference, value } from '../schema/leaves.ts';
 import { type Item, named, oneOrMore } from '../schema/schema.ts';
 import { ownTime, readDependent } from '../values/dependent.ts';
 import { expectations } from '../values/expectation.ts';
@@ -52,7 +52,7 @@ const givenBack = oneOrMore(
     en: 'the resource to give back, or a list of them',
     nl: 'de resource die wordt teruggegeven, of een lijst daarvan',
   },
-  text({ en: 'the name of a resource', nl: 'de naam van een resource' }, 'care place'),
+  reference('resource', { en: 'the name of a resource', nl: 'de naam van een resource' }, 'care place'),
 );
 
 /** `release: care place`: gives back what an earlier step kept. */

@@ -3,7 +3,7 @@ import { checkDistribution } from '../../random/check-distribution.ts';
 import { nearMiss } from '../names.ts';
 import type { ArithmeticReason, Fault } from '../problem.ts';
 import type { Problems } from '../problems.ts';
-import type { Scalar, Tree } from '../reading/tree.ts';
+import { isSet, type Scalar, type Tree } from '../reading/tree.ts';
 import { isDimensionless } from './dimension.ts';
 import type { DistributionWord } from './distribution-words.ts';
 import { distributionWords } from './distribution-words.ts';
@@ -17,6 +17,8 @@ import { describe, type Quantity, type Value } from './value.ts';
 interface ArithmeticSetting {
   /** What stands at `value:` of each input. */
   readonly inputs: ReadonlyMap<string, Tree>;
+  /** Inputs without a value that can be read, which has been reported: what they are is not known, but they are there. */
+  readonly valueless: ReadonlySet<string>;
   /** Day number of the run's first day. */
   readonly startDay: number;
   /** Whether an estimate outside the inputs is a problem; false where the file says `provenance: free`. */
@@ -36,7 +38,7 @@ export class Arithmetic {
   private readonly setting: ArithmeticSetting;
   private readonly known = new Map<string, Value | undefined>();
   private readonly underWay: string[] = [];
-  private readonly isInput = (text: string) => this.setting.inputs.has(text);
+  private readonly isInput = (text: string) => this.setting.inputs.has(text) || this.setting.valueless.has(text);
   /** Every text that stands under `value:` of an input: numbers there have their provenance. */
   private readonly withProvenance = new Set<Tree>();
 
@@ -58,17 +60,28 @@ export class Arithmetic {
 
   /** Where the number was written that a text comes to by being the name of an input. */
   origin(tree: Scalar): Scalar {
-    const seen = new Set<Tree>();
-    let found = tree;
-    while (!seen.has(found)) {
-      seen.add(found);
-      const next = this.setting.inputs.get(found.written);
-      if (next?.kind === 'scalar') found = next;
+    return this.wayTo(tree).at(-1) ?? tree;
+  }
+
+  /** The same, or where on the way there a name was set on the command line: that is what is wrong then. */
+  blamed(tree: Scalar): Scalar {
+    return this.wayTo(tree).find(({ at }) => isSet(at)) ?? this.origin(tree);
+  }
+
+  private wayTo(tree: Scalar): readonly Scalar[] {
+    const way = new Set<Scalar>();
+    let found: Tree | undefined = tree;
+    while (found?.kind === 'scalar' && !way.has(found)) {
+      way.add(found);
+      found = this.setting.inputs.get(found.written);
     }
-    return found;
+    return [...way];
   }
 
   evaluate(tree: Scalar, expected: Text, structural: boolean): Value | undefined {
+    if (tree.written.trim() === '') {
+      return this.setting.problems.add(tree.at, { code: 'wrong kind', expected, found: 'nothing' });
+    }
     const numbersMayStand = structural || !this.setting.namesRequired || this.withProvenance.has(tree);
     return this.text(tree.written, { tree, expected, numbersMayStand });
   }
@@ -100,6 +113,8 @@ export class Arithmetic {
     if (expression.kind === 'with mean') {
       const of = this.expression(expression.of, asking);
       const mean = this.expression(expression.mean, asking);
+      const bare = of && mean && bareMean(of, expression.mean, asking.tree.written);
+      if (bare !== undefined) return this.report(asking, bare);
       return of && mean && this.valueOrFault(withMean(of, mean, asking.tree.written), asking);
     }
     const left = this.expression(expression.left, asking);
@@ -118,7 +133,7 @@ export class Arithmetic {
     if (this.isInput(text)) return this.input(text, asking);
     const literal = readLiteral(text, this.setting.startDay);
     if (literal === undefined) {
-      const near = nearMiss(text, [...this.setting.inputs.keys()]) ?? inEuro(text);
+      const near = nearMiss(text, [...this.setting.inputs.keys()]) ?? inEuro(text) ?? asCall(text);
       return this.report(asking, {
         code: 'not a quantity',
         found: text,
@@ -228,7 +243,7 @@ export class Arithmetic {
 /** `mean 150 days sd 80 days` with the comma that it lacks; undefined where it lacks none. */
 function withComma(inside: string, labels: readonly string[]): string | undefined {
   const label = labels.join('|');
-  const next = new RegExp(String.raw`((?:^|, *)(?:${label}) +[-+]?[.\d][^,]*?) +((?:${label}) +[-+]?[.\d])`);
+  const next = new RegExp(String.raw`((?:^|, *)(?:${label}) +[-+]?[.\d][^,]*?)(?: *;)? +((?:${label}) +[-+]?[.\d])`);
   return labels.length > 1 && next.test(inside) ? inside.replace(next, '$1, $2') : undefined;
 }
 
@@ -236,6 +251,27 @@ function withComma(inside: string, labels: readonly string[]): string | undefine
 function inEuro(text: string): string | undefined {
   const [, number, rest = ''] = /^€ *(\d+(?:\.\d+)?)(.*)$/s.exec(text) ?? [];
   return number === undefined ? undefined : `${number} euro${rest}`;
+}
+
+/** A mean without the unit that the distribution is written in; undefined where it has one, or the distribution has none. */
+function bareMean(of: Value, mean: Expression, written: string): Fault | undefined {
+  if (mean.kind !== 'term' || !/^[-+]?[\d.]+$/.test(mean.text) || isDimensionless(of.dimension)) return undefined;
+  const unit = unitsOfMeasure.find(({ words }) => words.some((word) => new RegExp(`\\d ${word}\\b`).test(written)))
+    ?.words[0];
+  if (unit === undefined) return undefined;
+  const expected = filled(
+    { en: 'a mean such as "{example}"', nl: 'een gemiddelde zoals "{example}"' },
+    { example: `20 ${unit}` },
+  );
+  const what = { en: 'a mean', nl: 'een gemiddelde' };
+  return { code: 'no unit', found: mean.text, what, expected, example: `${mean.text} ${unit}` };
+}
+
+/** `gamma (mean 3 days, sd 2 days)` without the space that takes it apart. */
+function asCall(text: string): string | undefined {
+  const [, word, inside = ''] = /^([a-z ]+?) +(\(.*\))$/s.exec(text) ?? [];
+  const isKnown = distributionWords.some((each) => each.word === word) || (word !== undefined && word in roundings);
+  return isKnown ? `${word}${inside}` : undefined;
 }
 
 const contradiction: Text = {

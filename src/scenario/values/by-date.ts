@@ -21,7 +21,7 @@ export function readByDate(context: Context, tree: Tree): readonly Dated[] | und
   }
   const [first] = sorted;
   if (first === undefined || first.from > 0) {
-    return context.problems.add(first?.keyAt ?? found.at, {
+    return context.misfits.add(first?.keyAt ?? found.at, {
       code: 'nothing at the start',
       first: first?.key ?? 'nothing',
     });

@@ -144,7 +144,11 @@ export class GivenArguments implements Arguments {
     this.used.add(label);
     const text = this.labelled.get(label);
     if (text !== undefined) return text;
-    return this.reading.report({ code: 'missing argument', argument: label, found: this.text, form: this.word.form });
+    const instead = this.plainParts.filter((part) => part !== '').join(', ');
+    return this.reading.report({
+      ...{ code: 'missing argument', argument: label, found: this.text, form: this.word.form },
+      ...(instead === '' ? {} : { instead }),
+    });
   }
 
   private evaluated(text: string): Value | undefined {

@@ -35,9 +35,16 @@ function numberFault(written: string, units: string, text: string): Fault | unde
   }
   if (/e/i.test(written)) {
     const plain = String(Number(written));
-    return { code: 'power of ten', found: text, ...(/e/.test(plain) ? {} : { plain: text.replace(written, plain) }) };
+    const isPlain = /^-?[\d.]+$/.test(plain) && (Number(written) !== 0 || !/[1-9].*e/i.test(written));
+    return { code: 'power of ten', found: text, ...(isPlain ? { plain: text.replace(written, plain) } : {}) };
   }
-  if (!/^[-+]?(\d+(\.\d+)?|\.\d+)$/.test(written)) return { code: 'not a quantity', found: text, expected: aNumber };
+  if (/^[-+]?\d{1,3}(\.\d{3}){2,}$/.test(written)) {
+    return { code: 'comma in number', found: text, readings: readingsOf(text) };
+  }
+  if (!/^[-+]?(\d+(\.\d+)?|\.\d+)$/.test(written)) {
+    const near = /^[-+]?\d+\.$/.test(written) ? `${written.slice(0, -1)} ${units}`.trim() : undefined;
+    return { code: 'not a quantity', found: text, expected: aNumber, ...(near === undefined ? {} : { near }) };
+  }
   // 1.400 is fourteen hundred to a Dutch reader and one and four tenths to a computer.
   if (/^[-+]?[1-9]\d{0,2}\.\d{3}$/.test(written)) {
     return { code: 'thousands or decimals', found: text, readings: readingsOf(text) };
@@ -47,8 +54,16 @@ function numberFault(written: string, units: string, text: string): Fault | unde
 
 const aNumber = { en: 'a number', nl: 'een getal' };
 
-/** Three digits behind each mark: thousands. One comma, or the last mark of two sorts: decimals. */
+/** Three digits behind each mark: thousands. One comma, or the last mark of two sorts: decimals. Of a range, both ends alike. */
 export function readingsOf(text: string): Readings {
+  const [low, high, ...more] = text.split(' to ');
+  if (low !== undefined && high !== undefined && more.length === 0) {
+    const [from, to] = [readingsOf(low), readingsOf(high)];
+    return {
+      ...(from.thousands && to.thousands ? { thousands: `${from.thousands} to ${to.thousands}` } : {}),
+      ...(from.decimals && to.decimals ? { decimals: `${from.decimals} to ${to.decimals}` } : {}),
+    };
+  }
   const match = /^([-+]?)(\d[\d.,_'\u00a0\u202f ]*)(.*)$/s.exec(text);
   const sign = match?.[1] ?? '';
   const written = (match?.[2] ?? '').trim();
@@ -57,7 +72,8 @@ export function readingsOf(text: string): Readings {
   const marks = [...written.replace(/\d/g, '')];
   const last = marks.at(-1);
   const isThousands = /^[1-9]\d{0,2}$/.test(groups[0] ?? '') && groups.slice(1).every(({ length }) => length === 3);
-  const hasDecimals = (last === ',' || last === '.') && marks.filter((mark) => mark === last).length === 1;
+  const isOnce = (last === ',' || last === '.') && marks.filter((mark) => mark === last).length === 1;
+  const hasDecimals = isOnce && groups.at(-1) !== '';
   const whole = groups.slice(0, -1).join('');
   return {
     ...(isThousands && new Set(marks).size === 1 ? { thousands: `${sign}${groups.join('')}${rest}` } : {}),
@@ -95,9 +111,11 @@ function withUnits(number: number, units: string, text: string): Quantity | { re
   if (below.includes('%')) return { fault: { code: 'unknown unit', found: text, unit: 'per %', near: undefined } };
   const unknown = known.find(({ unit }) => unit === undefined);
   if (unknown !== undefined) {
-    return {
-      fault: { code: 'unknown unit', found: text, unit: unknown.word, near: meant(unknown.word, unknown.isBelow) },
-    };
+    const range = rangeMeant(text);
+    if (range !== undefined) return { fault: { code: 'range for a value', found: text, range } };
+    const asAWord = meant(unknown.word, unknown.isBelow);
+    const near = /^\p{L}+$/u.test(unknown.word) ? (asAWord ?? quantityMeant(text)) : (quantityMeant(text) ?? asAWord);
+    return { fault: { code: 'unknown unit', found: text, unit: unknown.word, near } };
   }
   const counted = above === '' ? undefined : known[0]?.unit;
   const quantity = known
@@ -127,8 +145,38 @@ function dividedBy(quantity: Quantity, unit: UnitOfMeasure | undefined): Quantit
   return { ...quantity, value: quantity.value / unit.worth, dimension };
 }
 
+/** `5-10 minutes` as the range that it is; undefined for any other text. */
+function rangeMeant(text: string): string | undefined {
+  const [, low, high] = /^([\d.]+) ?(?:-|–|to|tot) ?([\d.]+ ?\D*)$/.exec(text) ?? [];
+  return low === undefined || high === undefined ? undefined : `${low} to ${high}`;
+}
+
+/** `1 hour 30 minutes`, `2 x a year`, `100/year`, `5 per 2 weeks` as they are written here; undefined for any other text. */
+function quantityMeant(text: string): string | undefined {
+  const [, hours, minutes] =
+    /^(\d+)(?:(?::| ?(?:hours?|hrs?|h|uur|u),? ?(?:and |en )?)(\d+) ?(\D*))$/i.exec(text) ?? [];
+  const isClock = /^\d+:[0-5]\d ?(?:hours?|hrs?|h|uur|u)$/i.test(text);
+  const isBoth = /^\d+ ?[a-z]+,? ?(?:and |en )?\d+ ?(?:minutes?|minuten|minuut|mins?|m)?$/i.test(text);
+  if (hours !== undefined && minutes !== undefined && (isClock || isBoth)) {
+    return `${hours} ${hours === '1' ? 'hour' : 'hours'} + ${Number(minutes)} ${Number(minutes) === 1 ? 'minute' : 'minutes'}`;
+  }
+  const [, number = '', counted = '', times = '1', unit = ''] =
+    /^([\d.]+)(?: ?(?:x|×|keer|times|maal))? ?([a-z]*) ?(?:\/ ?|(?:per|an?|each|every|elke?) +(?:(\d+) +)?)([a-z]+)$/i.exec(
+      text,
+    ) ?? [];
+  const below = meant(unit.toLowerCase(), true);
+  const worth = Number(number) / Number(times);
+  const isExact = /^\d+(\.\d{1,3})?$/.test(String(worth));
+  const above = counted === '' ? '' : ` ${unitNamed(counted) === undefined ? meant(counted, false) : counted}`;
+  if (number === '' || below === undefined || unitNamed(below)?.base !== 'time' || !isExact) return undefined;
+  return above === ' undefined' ? undefined : `${worth}${above} per ${below}`;
+}
+
 /** @param isBelow behind "per", where it is one of them */
 function meant(word: string, isBelow: boolean): string | undefined {
+  if (isBelow && unitNamed(word) !== undefined) return unitNamed(word)?.words.at(-1);
+  // A unit is a word; with a number or a sign in it, it is more than misspelt.
+  if (/[\d/*+^]/.test(word)) return undefined;
   const near = otherSpellings[word.toLowerCase()] ?? nearMiss(word, unitWords);
   return (isBelow && near !== undefined ? unitNamed(near)?.words.at(-1) : undefined) ?? near;
 }
@@ -148,13 +196,26 @@ export function momentIn(text: string, startDay: number): Seconds | undefined {
     : (date - startDay) * day + hours * hour + minutes * minute;
 }
 
-/** A text that is no date, with the date that is meant where the day stands first: `31-01-2014`, `31 januari 2014`. */
+/**
+ * A text that is no date, or not only a date, with the date that is meant where the day stands first (`31-01-2014`,
+ * `31 januari 2014`), and where all that is wrong is the time behind it.
+ */
 export function noSuchDate(found: string): Extract<Fault, { readonly code: 'no such date' }> {
+  const [, date = ''] = /^(\d{4}-\d{2}-\d{2})[ T]\d/.exec(found) ?? [];
+  if (parseDate(date) !== undefined) {
+    return momentIn(found, 0) === undefined
+      ? { code: 'no such date', found, time: 'wrong' }
+      : { code: 'no such date', found, time: 'unwanted', meant: date };
+  }
   const [, first = '', month = '', last = ''] = /^(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})$/.exec(inDigits(found)) ?? [];
   const [year, dayOfMonth] = first.length === 4 ? [first, last] : [last, first];
-  const date = `${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
-  const isMeant = year.length === 4 && date !== found && parseDate(date) !== undefined;
-  return { code: 'no such date', found, ...(isMeant ? { meant: date } : {}) };
+  const inOrder = [`${month}-${dayOfMonth}`, `${dayOfMonth}-${month}`].map((parts) => {
+    return `${year}-${parts.replace(/\d+/g, (digits) => digits.padStart(2, '0'))}`;
+  });
+  // The month may stand first too, where it can only be the month.
+  const right = inOrder.slice(0, first.length === 4 ? 1 : 2).find((each) => parseDate(each) !== undefined);
+  const isMeant = year.length === 4 && right !== undefined && right !== found;
+  return { code: 'no such date', found, ...(isMeant ? { meant: right } : {}) };
 }
 
 /** English and Dutch months by the letters that tell them apart. */

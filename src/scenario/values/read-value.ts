@@ -126,7 +126,7 @@ function tooMuch(context: Tools, tree: Tree, { what, most }: Expectation): undef
 
 /** A wrong number is shown where it was written, which for the name of an input is at the input. */
 function blame({ arithmetic }: Tools, tree: Tree): { readonly at: Place; readonly found: string } {
-  const origin = tree.kind === 'scalar' ? arithmetic.origin(tree) : tree;
+  const origin = tree.kind === 'scalar' ? arithmetic.blamed(tree) : tree;
   return { at: origin.at, found: nameOf(origin) };
 }
 
