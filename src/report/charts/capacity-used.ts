@@ -7,6 +7,7 @@ import { stretchInWords } from '../dates/date-in-words.ts';
 import { percentage } from '../figures/number-format.ts';
 import { cellText } from '../figures/quantity.ts';
 import { nearlyLoad, ofWholeCases } from '../forecast/forecast-figures.ts';
+import { inSentences } from '../phrases.ts';
 import type { ChosenPlaces } from '../results/chosen-places.ts';
 import { isShown } from '../results/chosen-places.ts';
 import { measuredAt } from '../results/find-measure.ts';
@@ -72,7 +73,7 @@ export function capacityUsed(comparison: Comparison, language: Language, chosen?
   if (loads.length === 0) return [];
   const title = inLanguage(chartWords.loadTitle, language);
   const table: Table = {
-    caption: title,
+    caption: inSentences([title, ...whenNote(comparison, language)]),
     columns: [
       words(inLanguage(tableWords.place, language)),
       words(inLanguage(tableWords.design, language)),

@@ -91,12 +91,13 @@ export function waitingTimes(comparison: Comparison, language: Language, chosen?
   if (waits.length === 0) return [];
   const title = inLanguage(chartWords.waitTitle, language);
   const unit = timeUnitOf(comparison);
+  const when = windowInWords(comparison, language);
   const notes = [
-    ...whenNote(comparison, language),
+    ...(when === undefined ? [] : [fill(chartWords.waitWithin, language, { stretch: when })]),
     ...(endless.length === 0 ? [] : [fill(chartWords.waitOmitted, language, { places: listed(endless, language) })]),
   ];
   const table: Table = {
-    caption: fill(chartWords.waitTableCaption, language, { time: inLanguage(timeWords[unit].calendar, language) }),
+    caption: captionOf(when, unit, language),
     columns: [
       words(inLanguage(tableWords.place, language)),
       words(inLanguage(tableWords.design, language)),
@@ -237,13 +238,19 @@ function sentenceOf([first, ...others]: readonly Wait[], noWaits: readonly strin
 }
 
 /** Of which part of the run the waits are, where other charts draw more of it or less. */
-function whenNote({ designs }: Comparison, language: Language): readonly string[] {
+function windowInWords({ designs }: Comparison, language: Language): string | undefined {
   const [first] = designs;
-  if (first === undefined) return [];
+  if (first === undefined) return undefined;
   const { startUp, horizon } = first.plan.period;
-  if (startUp === 0 && designs.every(({ periods }) => periods.length === 0)) return [];
-  const stretch = stretchInWords(first.plan, { from: startUp, until: horizon }, language);
-  return [fill(chartWords.waitWithin, language, { stretch })];
+  if (startUp === 0 && designs.every(({ periods }) => periods.length === 0)) return undefined;
+  return stretchInWords(first.plan, { from: startUp, until: horizon }, language);
+}
+
+function captionOf(stretch: string | undefined, unit: TimeUnit, language: Language): string {
+  const time = inLanguage(timeWords[unit].calendar, language);
+  return stretch === undefined
+    ? fill(chartWords.waitTableCaption, language, { time })
+    : fill(chartWords.waitTableWithin, language, { time, stretch });
 }
 
 /** What waits are less than: of a little it is no less than nothing. */

@@ -150,6 +150,10 @@ export const chartWords = {
     en: 'Waiting time of those who got their turn, in {time}',
     nl: 'Wachttijd van wie aan de beurt kwam, in {time}',
   },
+  waitTableWithin: {
+    en: 'Waiting time of those who got their turn from {stretch}, in {time}',
+    nl: 'Wachttijd van wie van {stretch} aan de beurt kwam, in {time}',
+  },
   loadTitle: { en: 'Demand and capacity used', nl: 'Werkaanbod en bezettingsgraad' },
   loadAxis: { en: 'per cent of capacity', nl: 'procent van de capaciteit' },
   loadNote: {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../../src/experiment/result.ts';
+import type { Language } from '../../../src/language/text.ts';
 import { day } from '../../../src/plan/units.ts';
 import { policyLayers, policyMarks, policyNotes } from '../../../src/report/charts/policy-marks.ts';
 import { chartSheets } from '../../../src/report/charts/registry.ts';
@@ -13,6 +14,10 @@ function specOf(name: string, of = changing): string {
   const sheet = chartSheets(of, 'en').find((each) => each.name === name);
   if (sheet === undefined) throw new Error(`no chart ${name}`);
   return JSON.stringify(sheet.spec);
+}
+
+function captionOf(name: string, language: Language): string | undefined {
+  return chartSheets(changing, language).find((each) => each.name === name)?.table?.caption;
 }
 
 describe('policies in charts over time', () => {
@@ -105,6 +110,15 @@ describe('policies in charts over time', () => {
   });
 
   it('leave the work on offer to the last period, and say so', () => {
-    expect(specOf('capacity-used')).toContain('Where policies change the rules: in the last period.');
+    const when = 'Where policies change the rules: in the last period.';
+    expect(specOf('capacity-used')).toContain(when);
+    expect(captionOf('capacity-used', 'en')).toBe(`Demand and capacity used. ${when}`);
+  });
+
+  it('leave waits to those of the whole run, and say so', () => {
+    const when = 'those who got their turn from 1 September 2013 to 31 August 2016';
+    expect(specOf('waiting-times')).toContain(when);
+    expect(captionOf('waiting-times', 'en')).toBe(`Waiting time of ${when}, in calendar days`);
+    expect(captionOf('waiting-times', 'nl')).toMatch(/^Wachttijd van wie van .* tot en met .* aan de beurt kwam, in /);
   });
 });
