@@ -215,7 +215,10 @@ describe('stuwmeer evaluate --observed', () => {
       ].join('\n')}\n`,
     );
     const dutch = await typed(here, [...args, '--lang', 'nl']);
-    expect(dutch.err).toContain('wrong.csv: rij 5, kolom "waarde": "%" is de verkeerde eenheid.');
+    expect(dutch.err).toContain('wrong.csv: rij 5, kolom "value": "%" is de verkeerde eenheid.');
+    writeFileSync(join(here, 'unknown.csv'), 'periode,maat,waar,waarde,broon\n2024-01,arrived,,5,CBS\n');
+    const { err } = await typed(here, ['evaluate', 'one.yaml', '--observed', 'unknown.csv', '--lang', 'nl']);
+    expect(err).toBe('Fout: unknown.csv: rij 1: wat er onder "broon" staat, is niet bekend. Bedoelt u "bron"?\n');
     expect(everythingIn(here)).not.toContain('output');
   });
 });

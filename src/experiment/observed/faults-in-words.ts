@@ -22,12 +22,12 @@ const columns: Readonly<Record<ColumnName, Text>> = {
 };
 
 export function faultsInWords(file: string, faults: readonly TableFault[], words: OfficeWords): Text {
-  const listed = faults.slice(0, mostListed).map(({ row, column, fault }): Text => {
+  const listed = faults.slice(0, mostListed).map(({ row, column, head, fault }): Text => {
     const cells = [
       ...(row === undefined ? [] : [filled({ en: 'row {row}', nl: 'rij {row}' }, { row })]),
       ...(column === undefined
         ? []
-        : [filled({ en: 'column "{column}"', nl: 'kolom "{column}"' }, { column: columns[column] })]),
+        : [filled({ en: 'column "{column}"', nl: 'kolom "{column}"' }, { column: head ?? columns[column] })]),
     ];
     return filled(asWritten('{file}: {place}{what}'), {
       file,
@@ -46,6 +46,11 @@ function sentence(fault: Fault, words: OfficeWords): Text {
       return {
         en: 'there is nothing in it. Expected a row of heads, and a row for each figure: period, measure, where, value.',
         nl: 'er staat niets in. Verwacht: een rij met koppen, en een rij voor elk cijfer: periode, maat, waar, waarde.',
+      };
+    case 'heads only':
+      return {
+        en: 'there are heads and no figures under them. Expected a row for each figure.',
+        nl: 'er staan koppen, en geen cijfers eronder. Verwacht: een rij voor elk cijfer.',
       };
     case 'not filled in':
       return filled(
@@ -87,7 +92,10 @@ function sentence(fault: Fault, words: OfficeWords): Text {
         ],
       ];
       return filled(
-        { en: 'no column is called "{found}". {advice}', nl: 'geen kolom heet "{found}". {advice}' },
+        {
+          en: 'what stands under "{found}" is not known. {advice}',
+          nl: 'wat er onder "{found}" staat, is niet bekend. {advice}',
+        },
         {
           found: fault.found,
           advice: meantOr(

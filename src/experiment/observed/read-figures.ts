@@ -10,8 +10,7 @@ import { decimalMark, marksIn, quantityIn, readWith } from './read-number.ts';
 import type { DateOrder, ReadDays } from './read-period.ts';
 import { isFault, orderIn, readPeriod, stretch } from './read-period.ts';
 import { readUnit } from './read-unit.ts';
-import type { ByColumn, TextRow } from './table-columns.ts';
-import { byColumn } from './table-columns.ts';
+import { type ByColumn, byColumn, type TextRow, withHeads } from './table-columns.ts';
 import type { ColumnName, Fault, TableFault } from './table-fault.ts';
 
 export interface FiguresRead {
@@ -37,7 +36,7 @@ export function readFigures(
   const empty = table.rows.filter(({ cell }) => cell('value') === '').map(({ number }) => number);
   const filled = table.rows.filter(({ cell }) => cell('value') !== '');
   if (filled.length === 0) {
-    const fault: Fault = empty.length > 0 ? { code: 'not filled in', rows: empty.length } : { code: 'empty' };
+    const fault: Fault = empty.length > 0 ? { code: 'not filled in', rows: empty.length } : { code: 'heads only' };
     return { figures: [], empty, faults: [{ row: undefined, column: undefined, fault }], absent: [] };
   }
   const dates = filled.flatMap(({ cell }) => [cell('period'), cell('date'), cell('from'), cell('to')]);
@@ -49,7 +48,8 @@ export function readFigures(
     marksIn(filled.map(({ number, cell }) => [number, cell('value')])),
   );
   const figures = filled.flatMap((row) => reader.read(row) ?? []);
-  return { figures, empty, faults: [...reader.faults, ...doubles(figures)], absent: reader.absent };
+  const faults = [...reader.faults, ...doubles(figures)];
+  return { figures, empty, faults: withHeads(table, faults), absent: withHeads(table, reader.absent) };
 }
 
 type Row = ByColumn['rows'][number];

@@ -31,6 +31,8 @@ const heads: Readonly<Record<Column, readonly string[]>> = {
 export interface ByColumn {
   readonly rows: readonly { readonly number: number; readonly cell: (column: Column) => string }[];
   readonly columns: ReadonlySet<Column>;
+  /** As they stand in the table. */
+  readonly heads: ReadonlyMap<Column, string>;
   readonly faults: readonly TableFault[];
 }
 
@@ -65,7 +67,7 @@ export function byColumn(all: readonly TextRow[]): ByColumn {
   if (wrong.length > 0 || missing.length > 0) {
     const lacks: readonly Fault[] = missing.length > 0 ? [{ code: 'missing columns', missing, found: names }] : [];
     const faults = [...wrong, ...lacks].map((fault) => ({ row: head.number, column: undefined, fault }));
-    return { rows: [], columns: new Set(), faults };
+    return { rows: [], columns: new Set(), heads: new Map(), faults };
   }
   const faults = body.flatMap(({ number, cells }): readonly TableFault[] => {
     const found = lastFilled(cells);
@@ -80,12 +82,23 @@ export function byColumn(all: readonly TextRow[]): ByColumn {
       cell: (column) => (cells[columns.indexOf(column)] ?? '').trim(),
     })),
     columns: new Set(columns.flatMap((column) => column ?? [])),
+    heads: new Map(
+      columns.flatMap((column, i) => (column === undefined ? [] : [[column, head.cells[i]?.trim() ?? '']])),
+    ),
     faults,
   };
 }
 
+/** With what the table itself calls the columns in which something is wrong. */
+export function withHeads({ heads: written }: ByColumn, faults: readonly TableFault[]): readonly TableFault[] {
+  return faults.map((fault) => {
+    const head = fault.column && written.get(fault.column);
+    return head === undefined ? fault : { ...fault, head };
+  });
+}
+
 function failed(row: number | undefined, fault: Fault): ByColumn {
-  return { rows: [], columns: new Set(), faults: [{ row, column: undefined, fault }] };
+  return { rows: [], columns: new Set(), heads: new Map(), faults: [{ row, column: undefined, fault }] };
 }
 
 function isComment(cells: readonly string[]): boolean {

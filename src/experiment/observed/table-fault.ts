@@ -6,6 +6,7 @@ export type ColumnName = 'period' | 'date' | 'from' | 'to' | 'measure' | 'where'
 
 export type Fault =
   | { readonly code: 'empty' }
+  | { readonly code: 'heads only' }
   /** Every figure still has to be filled in. */
   | { readonly code: 'not filled in'; readonly rows: number }
   /** A table that begins with its figures. */
@@ -45,5 +46,7 @@ export interface TableFault {
   /** From 1; undefined where it is of the whole table. */
   readonly row: number | undefined;
   readonly column: ColumnName | undefined;
+  /** What the table calls that column; left out where it is not known. */
+  readonly head?: string;
   readonly fault: Fault;
 }

@@ -120,7 +120,7 @@ describe('observed figures beside designs', () => {
       ],
       [table.replace('310', '31"0'), 'not a table from line 2 on'],
       [table.replaceAll('2024-', '2031-'), 'none of the figures is of a place and a period that a design measures'],
-      ['period,measure,where,value\n', 'there is nothing in it'],
+      ['period,measure,where,value\n', 'there are heads and no figures under them'],
     ] as const) {
       await drop('figures.csv', text);
       await run();
