@@ -1,5 +1,5 @@
 /** What can stop a command, and how it is reported. */
-import { inLanguage, type Language, UserFacingError } from '../language/text.ts';
+import { inLanguage, type Language, type Text, UserFacingError } from '../language/text.ts';
 import { systemRefusal } from '../node/file-system-error.ts';
 import { Interrupted, InterruptedKeeping, SimulationFailed } from '../node/simulation-failed.ts';
 import { coloursFor } from './colours.ts';
@@ -13,14 +13,21 @@ export class CommandWrong extends UserFacingError {}
 /** One or more scenario files have mistakes; each line of the text is one of them. */
 export class ScenarioWrong extends UserFacingError {}
 
+function keeping({ reached }: InterruptedKeeping): Text {
+  if (reached !== undefined) return failures.interruptedKeeping(reached.done, reached.of);
+  return {
+    en: 'Interrupted. What was complete is kept: the same command with --resume goes on from there.',
+    nl: 'Afgebroken. Wat compleet was, is bewaard: dezelfde opdracht met --resume gaat vandaar verder.',
+  };
+}
+
 /** Tells the user what went wrong, on stderr. A stack trace is shown on request only, and never for a user's mistake. */
 export function tellFailure(error: unknown, terminal: Terminal, language: Language): ExitCode {
   const { red } = coloursFor(terminal.err, terminal.env);
   const tell = (message: string) =>
     terminal.err.write(`${red(inLanguage(failures.error, language))}: ${harmless(message)}\n`);
   if (error instanceof Interrupted) {
-    const said =
-      error instanceof InterruptedKeeping ? failures.interruptedKeeping(error.done, error.of) : failures.interrupted;
+    const said = error instanceof InterruptedKeeping ? keeping(error) : failures.interrupted;
     terminal.err.write(`${inLanguage(said, language)}\n`);
     return exitCodes.interrupted;
   }

@@ -137,8 +137,9 @@ export async function runStudy<Kind extends AssignmentKind & StudyKind, Report e
           const isWrong =
             error instanceof SimulationFailed && (error.fault === 'command' || error.fault === 'scenario');
           if (isWrong && kind !== 'sweep') removeKept(folder.pathOfKept);
-          if (!(error instanceof Interrupted && done > 0 && existsSync(folder.pathOfKept))) throw error;
-          throw new InterruptedKeeping({ done, of: reached.of }, { cause: error });
+          if (!(error instanceof Interrupted && existsSync(folder.pathOfKept))) throw error;
+          // What was kept last may not have been told of.
+          throw new InterruptedKeeping(done > 0 ? { done, of: reached.of } : undefined, { cause: error });
         });
       await tellStudy(tell(result, scenarios), scenarios, folder, { options, terminal, progress }, leaves);
     } finally {

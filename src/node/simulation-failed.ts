@@ -35,12 +35,11 @@ export class Interrupted extends Error {
 
 /** Ctrl-C, with results kept from which the same command can go on. */
 export class InterruptedKeeping extends Interrupted {
-  readonly done: number;
-  readonly of: number;
+  /** Replications; undefined where it is not known how many. */
+  readonly reached: { readonly done: number; readonly of: number } | undefined;
 
-  constructor({ done, of }: Pick<InterruptedKeeping, 'done' | 'of'>, options?: ErrorOptions) {
+  constructor(reached: InterruptedKeeping['reached'], options?: ErrorOptions) {
     super(options);
-    this.done = done;
-    this.of = of;
+    this.reached = reached;
   }
 }

@@ -46,6 +46,7 @@ const common = ['--no-charts', '--out', 'results', '--json'];
 
 describe.each([
   { name: 'capacity', args: ['capacity', 'desk.yaml', '--resource', 'counter'], kept: '.results.kept', after: 60_000 },
+  { name: 'capacity, at once,', args: ['capacity', 'desk.yaml'], kept: '.results.kept', after: 10 },
   {
     ...{ name: 'sensitivity', kept: '.results.kept', after: 4000 },
     args: ['sensitivity', 'desk.yaml', '--measure', 'waiting at end at counter', '--runs', '700'],
