@@ -30,13 +30,13 @@ export class Problems {
    */
   sorted(): readonly Problem[] {
     const all = [...this.found.values()];
-    const unread = new Set(all.filter(({ code }) => unreadable.has(code)).map(placeOf));
+    const unread = firstByPlace(all.filter(({ code }) => unreadable.has(code)));
     const firstAt = firstByPlace(all);
     const wrongKinds = firstByPlace(all.filter(({ code }) => code === 'wrong kind'));
     const kept = all.filter((problem) => {
       const place = placeOf(problem);
       if (isSet(problem) || problem.code === 'not a quantity') return firstAt.get(place) === problem;
-      if (unread.has(place)) return unreadable.has(problem.code);
+      if (unread.has(place)) return unread.get(place)?.code === problem.code;
       return problem.code !== 'wrong kind' || wrongKinds.get(place) === problem;
     });
     const sorted = kept.sort(

@@ -58,6 +58,7 @@ function inOrderOf(first: Attributes, found: Attributes): Attributes {
         before.all.every((level) => attribute.levels.indexOf(level) !== undefined);
       return before !== undefined && isSame ? { ...attribute, levels: before } : attribute;
     }),
+    found.isUnreadable,
   );
 }
 

@@ -586,6 +586,20 @@ const mistakes: readonly Mistake[] = [
     en: 'scenario.yaml:16:16: there is no resource called "x". Expected one of screener, care-place; found "x".',
     nl: 'scenario.yaml:16:16: er is geen resource met de naam "x". Verwacht: een van screener, care-place; gevonden: "x".',
   },
+  {
+    slip: 'a mean below the median',
+    from: 'gamma(mean 20 minutes, sd 10 minutes)',
+    to: 'lognormal(median 20 minutes, mean 10 minutes)',
+    en: 'scenario.yaml:16:33: the distribution "lognormal(median 20 minutes, mean 10 minutes)" is impossible: the mean (10) must be more than the median (20) (in minutes). Expected the form lognormal(mean 12 days, sd 10 days); found "lognormal(median 20 minutes, mean 10 minutes)".',
+    nl: 'scenario.yaml:16:33: de verdeling "lognormal(median 20 minutes, mean 10 minutes)" is onmogelijk: het gemiddelde (10) moet meer zijn dan de mediaan (20) (in minutes). Verwacht: de vorm lognormal(mean 12 days, sd 10 days); gevonden: "lognormal(median 20 minutes, mean 10 minutes)".',
+  },
+  {
+    slip: 'a decimal comma beside a range',
+    from: 'provenance: free',
+    to: 'provenance: free\ninputs:\n  share: {value: 31,5 %, assumption: no figure found, range: 20 to 40 %}',
+    en: 'scenario.yaml:4:18: the number in "31,5 %" has a comma or a mark for thousands. Expected digits with at most a decimal point; found "31,5 %". Write "31.5 %".',
+    nl: 'scenario.yaml:4:18: in het getal van "31,5 %" staat een komma of een teken voor duizendtallen. Verwacht: cijfers met hoogstens een decimale punt; gevonden: "31,5 %". Schrijf "31.5 %".',
+  },
 ];
 
 describe('a typical mistake', () => {

@@ -17,10 +17,11 @@ export interface AttributeName {
 export class Attributes extends Names {
   readonly each: readonly AttributeName[];
 
-  constructor(each: readonly AttributeName[]) {
+  constructor(each: readonly AttributeName[], isUnreadable: boolean) {
     super(
       { en: 'attribute', nl: 'kenmerk' },
       each.map(({ name }) => name),
+      isUnreadable,
     );
     this.each = each;
   }
@@ -35,7 +36,7 @@ export function attributeNames(section: Tree | undefined, follow: (tree: Tree) =
     const levels = new Names(levelOf(name), all, sort === 'category' && shares === undefined);
     return { name, sort, levels, drawnFrom: sort === 'category' ? undefined : field(value, sort) };
   });
-  return new Attributes([...zoneAttribute(zones), ...each]);
+  return new Attributes([...zoneAttribute(zones), ...each], section !== undefined && section.kind !== 'mapping');
 }
 
 /** As in "there is no level of "age" called ...". */

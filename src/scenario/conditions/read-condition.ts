@@ -102,6 +102,7 @@ export function readCondition(tree: Tree, context: Context): Condition | undefin
       default: {
         const index = context.attributes.indexOf(key);
         if (index !== undefined) return onAttribute(index, value, context);
+        if (context.attributes.isUnreadable) return undefined;
         const known = [...context.attributes.all, 'any', 'all', 'not', 'state', 'earlier cases'];
         return context.problems.add(keyAt, unknownName({ en: 'attribute', nl: 'kenmerk' }, key, known));
       }

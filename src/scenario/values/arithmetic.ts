@@ -9,6 +9,7 @@ import type { DistributionWord } from './distribution-words.ts';
 import { distributionWords } from './distribution-words.ts';
 import { type Expression, parseExpression } from './expression.ts';
 import { GivenArguments } from './given-arguments.ts';
+import { asCall, bareMean, inEuro, withComma, wrongMedian } from './nearly-a-value.ts';
 import { difference, product, quotient, roundings, sum, withMean } from './operations.ts';
 import { looksLikeDate, noSuchDate, readingsOf, readLiteral } from './read-literal.ts';
 import { unitsOfMeasure } from './units-of-measure.ts';
@@ -17,8 +18,11 @@ import { describe, type Quantity, type Value } from './value.ts';
 interface ArithmeticSetting {
   /** What stands at `value:` of each input. */
   readonly inputs: ReadonlyMap<string, Tree>;
-  /** Inputs without a value that can be read, which has been reported: what they are is not known, but they are there. */
-  readonly valueless: ReadonlySet<string>;
+  /**
+   * Inputs without a value that can be read, which has been reported: what they are is not known, but they are there. All
+   * names where the section that should hold them is something else.
+   */
+  readonly valueless: ReadonlySet<string> | 'all';
   /** Day number of the run's first day. */
   readonly startDay: number;
   /** Whether an estimate outside the inputs is a problem; false where the file says `provenance: free`. */
@@ -38,7 +42,7 @@ export class Arithmetic {
   private readonly setting: ArithmeticSetting;
   private readonly known = new Map<string, Value | undefined>();
   private readonly underWay: string[] = [];
-  private readonly isInput = (text: string) => this.setting.inputs.has(text) || this.setting.valueless.has(text);
+  private readonly isInput = (text: string) => this.setting.inputs.has(text) || this.isValueless(text);
   /** Every text that stands under `value:` of an input: numbers there have their provenance. */
   private readonly withProvenance = new Set<Tree>();
 
@@ -91,6 +95,11 @@ export class Arithmetic {
     const part: Scalar = { kind: 'scalar', at, written, value: written };
     if (this.withProvenance.has(of)) this.withProvenance.add(part);
     return part;
+  }
+
+  private isValueless(text: string): boolean {
+    const { valueless } = this.setting;
+    return valueless === 'all' ? /^\p{L}/u.test(text) && !/ [-+*/] |\S\(/.test(text) : valueless.has(text);
   }
 
   private mark(tree: Tree): void {
@@ -215,7 +224,7 @@ export class Arithmetic {
     );
     const args = this.given(word, inside, text, asking, unit?.worth ?? 1);
     const read = word.read(args);
-    const reason = (read && checkDistribution(read)) ?? contradiction;
+    const reason = wrongMedian(args) ?? (read && checkDistribution(read)) ?? contradiction;
     if (args.counts?.dimension.time !== 1) return reason;
     const units = unit?.words[0] ?? 'seconds';
     return filled({ en: '{reason} (in {units})', nl: '{reason} (in {units})' }, { reason, units });
@@ -238,40 +247,6 @@ export class Arithmetic {
   private report({ tree }: Asking, fault: Fault): undefined {
     return this.setting.problems.add(tree.at, fault);
   }
-}
-
-/** `mean 150 days sd 80 days` with the comma that it lacks; undefined where it lacks none. */
-function withComma(inside: string, labels: readonly string[]): string | undefined {
-  const label = labels.join('|');
-  const next = new RegExp(String.raw`((?:^|, *)(?:${label}) +[-+]?[.\d][^,]*?)(?: *;)? +((?:${label}) +[-+]?[.\d])`);
-  return labels.length > 1 && next.test(inside) ? inside.replace(next, '$1, $2') : undefined;
-}
-
-/** `€ 3` as it is written here. */
-function inEuro(text: string): string | undefined {
-  const [, number, rest = ''] = /^€ *(\d+(?:\.\d+)?)(.*)$/s.exec(text) ?? [];
-  return number === undefined ? undefined : `${number} euro${rest}`;
-}
-
-/** A mean without the unit that the distribution is written in; undefined where it has one, or the distribution has none. */
-function bareMean(of: Value, mean: Expression, written: string): Fault | undefined {
-  if (mean.kind !== 'term' || !/^[-+]?[\d.]+$/.test(mean.text) || isDimensionless(of.dimension)) return undefined;
-  const unit = unitsOfMeasure.find(({ words }) => words.some((word) => new RegExp(`\\d ${word}\\b`).test(written)))
-    ?.words[0];
-  if (unit === undefined) return undefined;
-  const expected = filled(
-    { en: 'a mean such as "{example}"', nl: 'een gemiddelde zoals "{example}"' },
-    { example: `20 ${unit}` },
-  );
-  const what = { en: 'a mean', nl: 'een gemiddelde' };
-  return { code: 'no unit', found: mean.text, what, expected, example: `${mean.text} ${unit}` };
-}
-
-/** `gamma (mean 3 days, sd 2 days)` without the space that takes it apart. */
-function asCall(text: string): string | undefined {
-  const [, word, inside = ''] = /^([a-z ]+?) +(\(.*\))$/s.exec(text) ?? [];
-  const isKnown = distributionWords.some((each) => each.word === word) || (word !== undefined && word in roundings);
-  return isKnown ? `${word}${inside}` : undefined;
 }
 
 const contradiction: Text = {

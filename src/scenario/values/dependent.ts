@@ -114,6 +114,7 @@ function readAlong<T>(
   const text = nameOf(by);
   const named = quantityNamed(text, context);
   if (named === undefined) {
+    if (context.attributes.isUnreadable) return undefined;
     const near = nearMiss(text, context.attributes.all) ?? nearQuantity(text, context);
     const known = [...context.attributes.all, ...quantityForms];
     return context.problems.add(by.at, {
