@@ -3,10 +3,11 @@ import { year } from '../plan/units.ts';
 import { Attributes, attributeNames } from './attributes/attribute-names.ts';
 import type { Context, RunPeriod } from './context.ts';
 import { inputValues, valuelessInputs } from './inputs/read-inputs.ts';
-import { Names } from './names.ts';
+import { Names, nearMiss } from './names.ts';
 import { Problems } from './problems.ts';
 import { firstDay, readPeriod } from './read-runs.ts';
-import { field, fields, type Mapping, textOf } from './reading/tree.ts';
+import { field, fields, isNothing, type Mapping, textOf } from './reading/tree.ts';
+import { fileSchema } from './schema/file-schema.ts';
 import { Arithmetic } from './values/arithmetic.ts';
 import { zoneNames } from './zones.ts';
 
@@ -24,12 +25,18 @@ export function readContext(
   const day = firstDay(root, problems);
   const inputs = inputValues(root);
   const arithmetic = new Arithmetic({
-    ...{ inputs, valueless: valuelessInputs(root), startDay: day ?? 0, namesRequired: requiresNames(root), problems },
+    ...{
+      inputs,
+      valueless: isUnreadable(root, 'inputs') ? 'all' : valuelessInputs(root),
+      startDay: day ?? 0,
+      namesRequired: requiresNames(root),
+      problems,
+    },
   });
   const names = sectionNames(root);
   checkTargetNames(root, names, problems);
   const period = readPeriod(root, day, { problems, arithmetic });
-  const found = attributeNames(field(root, 'attributes'), (tree) => arithmetic.follow(tree), names.zones);
+  const found = attributeNames(root, (tree) => arithmetic.follow(tree), names.zones, isUnreadable(root, 'attributes'));
   const attributes = first === undefined ? found : inOrderOf(first.attributes, found);
   const ofRun = {
     period: period ?? periodForWantOfOne(day),
@@ -71,10 +78,11 @@ type SectionNames = Pick<
 function sectionNames(root: Mapping): SectionNames {
   const names = (what: Text, section: string, isRequired = false) => {
     const tree = field(root, section);
+    const isMissing = tree === undefined && isRequired;
     return new Names(
       what,
-      fields(tree).map(([name]) => name),
-      tree === undefined ? isRequired : tree.kind !== 'mapping',
+      fields(tree).map(([name, { value }]) => (isNothing(value) ? beforeColon(name) : name)),
+      isMissing || isUnreadable(root, section),
     );
   };
   return {
@@ -91,6 +99,20 @@ function sectionNames(root: Mapping): SectionNames {
     steps: names({ en: 'step', nl: 'stap' }, 'steps', true),
     ends: names({ en: 'end', nl: 'einde' }, 'ends', true),
   };
+}
+
+/** `care:Care` between braces is the name of care, with what follows the colon. */
+function beforeColon(name: string): string {
+  return /^([^:]+):\S/.exec(name)?.[1] ?? name;
+}
+
+/** Whether something else stands in a section than names, or its own key is misspelt. */
+function isUnreadable(root: Mapping, section: string): boolean {
+  const tree = field(root, section);
+  if (tree !== undefined) return tree.kind !== 'mapping';
+  const { shape } = fileSchema;
+  const known = shape.kind === 'mapping' ? Object.keys(shape.keys) : [];
+  return [...root.entries.keys()].some((key) => !known.includes(key) && nearMiss(key, known) === section);
 }
 
 /** A route names a step or an end, so no step may be called like an end. */

@@ -28,15 +28,20 @@ export class Attributes extends Names {
 }
 
 /** @param follow leads from the name of an input to what stands in it */
-export function attributeNames(section: Tree | undefined, follow: (tree: Tree) => Tree, zones: Names): Attributes {
-  const each = fields(section).map(([name, { value }]): AttributeName => {
+export function attributeNames(
+  root: Tree,
+  follow: (tree: Tree) => Tree,
+  zones: Names,
+  isUnreadable: boolean,
+): Attributes {
+  const each = fields(field(root, 'attributes')).map(([name, { value }]): AttributeName => {
     const sort = numberSorts.find((candidate) => field(value, candidate) !== undefined) ?? 'category';
     const shares = field(value, 'shares');
     const all = sort === 'category' ? levelsIn(shares, follow) : [];
     const levels = new Names(levelOf(name), all, sort === 'category' && shares === undefined);
     return { name, sort, levels, drawnFrom: sort === 'category' ? undefined : field(value, sort) };
   });
-  return new Attributes([...zoneAttribute(zones), ...each], section !== undefined && section.kind !== 'mapping');
+  return new Attributes([...zoneAttribute(zones), ...each], isUnreadable);
 }
 
 /** As in "there is no level of "age" called ...". */

@@ -16,7 +16,10 @@ export function checkFlow(chains: readonly CheckedChain[], alsoReached: readonly
   const starts = [...alsoReached, ...chains.flatMap(({ parts }) => parts.arrivals.map(({ to }) => to))];
   const reached = reachedFrom(starts, chains).steps;
   // Of streams that cannot be read it is not known where they lead.
-  const isKnown = chains.every(({ tree, context }) => !context.broken.has(field(tree, 'arrivals') ?? tree));
+  const isKnown = chains.every(({ tree, context }) => {
+    const streams = field(tree, 'arrivals');
+    return streams !== undefined && !context.broken.has(streams);
+  });
   for (const { steps, edges, context, ...chain } of ways) {
     const ending = endingSteps(edges);
     for (const [step, { name }] of steps.entries()) {

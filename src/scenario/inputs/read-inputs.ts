@@ -93,10 +93,10 @@ export function inputValues(root: Mapping): ReadonlyMap<string, Tree> {
 }
 
 /** The inputs that have none, or one that is nothing. */
-export function valuelessInputs(root: Mapping): ReadonlySet<string> | 'all' {
-  const section = field(root, 'inputs');
-  if (section !== undefined && section.kind !== 'mapping') return 'all';
-  return new Set(fields(section).flatMap(([name, { value }]) => (isNothing(field(value, 'value')) ? [name] : [])));
+export function valuelessInputs(root: Mapping): ReadonlySet<string> {
+  return new Set(
+    fields(field(root, 'inputs')).flatMap(([name, { value }]) => (isNothing(field(value, 'value')) ? [name] : [])),
+  );
 }
 
 const provenances = ['source', 'assumption', 'derived'] as const;

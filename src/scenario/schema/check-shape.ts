@@ -96,9 +96,13 @@ function checkKeys(shape: MappingShape, tree: Mapping, checking: Checking): void
     const [key, { keyAt, value }] = entry;
     const known = Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined;
     const expected = known?.shape ?? shape.others;
-    if (expected === undefined) {
+    // Between braces `care:Care` is one name, and nothing stands behind it.
+    const isTight = known === undefined && shape.others !== undefined && isNothing(value) && /^[^:]+:\S/.test(key);
+    if (expected === undefined || (isTight && !begins(expected, value))) {
       markBroken(checking);
-      strangers.push(reportStranger(key, { keyAt, value }, all[index - 1]?.[1].value, allowed, checking));
+      strangers.push(
+        reportStranger(key, { keyAt, value }, all[index - 1]?.[1].value, { allowed, isOpen: isTight }, checking),
+      );
     } else if (known?.isPartOfAFile !== true) check(expected, value, within(value, checking));
     else if (!begins(expected, value)) report(expected, value, within(value, checking));
   }
@@ -122,12 +126,12 @@ function reportStranger(
   key: string,
   { keyAt, value }: Entry,
   before: Tree | undefined,
-  allowed: readonly string[],
+  { allowed, isOpen }: { readonly allowed: readonly string[]; readonly isOpen: boolean },
   { problems, root }: Checking,
 ): string {
   const hasValue = !isNothing(value);
   const number = hasValue ? undefined : cutAtComma(before, key);
-  const meant = hasValue ? undefined : spaced(key, allowed);
+  const meant = hasValue ? undefined : spaced(key, allowed, isOpen);
   if (before !== undefined && number !== undefined) {
     problems.add(before.at, { code: 'comma in number', found: number, readings: readingsOf(number) });
   } else if (meant === undefined) {
@@ -162,9 +166,10 @@ function homesOf(key: string, root: Shape): readonly Home[] {
 function spaced(
   key: string,
   allowed: readonly string[],
+  isOpen: boolean,
 ): { readonly key: string; readonly written: string } | undefined {
   const [, name = '', value = ''] = /^([^:]+):(\S.*)$/s.exec(key) ?? [];
-  return allowed.includes(name) ? { key: name, written: `${name}: ${value}` } : undefined;
+  return isOpen || allowed.includes(name) ? { key: name, written: `${name}: ${value}` } : undefined;
 }
 
 /** `1,5 hours` between braces, where the comma has made a key of what follows it; undefined for anything else. */

@@ -86,7 +86,9 @@ export function valueAt(context: Tools, tree: Tree, expectation: Expectation): V
   if (!fits(expectation, value)) {
     const { what, unit } = expectation;
     if (unit !== undefined && /^[-+]?[\d.]+$/.test(found)) {
-      return problems.add(at, { code: 'no unit', found, what, expected, example: withUnit(found, unit) });
+      // A number that is out of bounds as well is no example.
+      const example = withUnit(expectation.low >= 0 ? found.replace(/^-/, '') : found, unit);
+      return problems.add(at, { code: 'no unit', found, what, expected, example });
     }
     const is = describe({ ...value, kind: 'quantity', value: 0 });
     // What was set is reported there, and not at the place in the file that was right before.
