@@ -40,6 +40,7 @@ export function check(entries: readonly string[], options: CheckOptions, termina
       ...endLines(scenario, options.lang),
       ...registerLines(scenario, options.lang),
       ...unusedTimesLines(scenario, options.lang),
+      ...unusedResourcesLines(scenario, options.lang),
       ...untranslatedLines(scenario, options.lang),
     ];
     terminal.out.write(harmlessLines([...lines, ...said, ''].map((line) => wrappedAsIndented(line, width))));
@@ -105,6 +106,13 @@ function unusedTimesLines({ plan, unusedTimes }: Scenario, language: Language): 
   const names = unusedTimes.map((title) => inLanguage(title, language));
   const design = inLanguage(plan.title, language);
   return [fill(words.timesUnused, language, { design, names: firstOf(names, language) })];
+}
+
+function unusedResourcesLines({ plan, unusedResources }: Scenario, language: Language): readonly string[] {
+  if (unusedResources.length === 0) return [];
+  const names = unusedResources.map((title) => inLanguage(title, language));
+  const design = inLanguage(plan.title, language);
+  return [fill(words.resourcesUnused, language, { design, names: firstOf(names, language) })];
 }
 
 /** Most places that are named; the others are counted. */

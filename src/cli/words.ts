@@ -89,6 +89,10 @@ export const words = {
     en: '“{design}”: opening hours and holidays that apply nowhere: {names}. A resource names its hours under "works", and opening hours their holidays under "closed on".',
     nl: '“{design}”: openingstijden en vrije dagen die nergens gelden: {names}. Een onderdeel noemt zijn tijden onder "works", en openingstijden hun vrije dagen onder "closed on".',
   },
+  resourcesUnused: {
+    en: '“{design}”: no step takes {names}. What is said there changes nothing: is each name the one that steps have under "by"?',
+    nl: '“{design}”: geen stap maakt gebruik van {names}. Wat daar staat, verandert niets: is elke naam die welke stappen onder "by" hebben?',
+  },
   inputsSet: { en: 'Set on the command line: {names}.', nl: 'Gewijzigd op de opdrachtregel: {names}.' },
   andMore: { en: '{names}; and {more} more', nl: '{names}; en nog {more}' },
   wroteStarter: {

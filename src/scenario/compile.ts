@@ -34,6 +34,7 @@ import { fileSchema } from './schema/file-schema.ts';
 import { titleOf } from './schema/leaves.ts';
 import { untranslated } from './untranslated.ts';
 import { unusedInputs } from './unused-inputs.ts';
+import { unusedResources } from './unused-resources.ts';
 import { unusedTimes } from './unused-times.ts';
 import { zoneIndex } from './zones.ts';
 
@@ -113,6 +114,7 @@ function compile(
     untranslated: untranslated(root, first.context.attributes),
     unused: unusedInputs(root, first.context.period),
     unusedTimes: unusedTimes(root),
+    unusedResources: unusedResources(root),
   };
   return deepFreeze({ key, plan, register, together, ...said, runs, resolved: resolvedData(root, observed) });
 }

@@ -193,6 +193,8 @@ export type CalendarFault =
       readonly code: 'no such date';
       readonly found: string;
       readonly meant?: string;
+      /** The other date that it could be. */
+      readonly other?: string;
       readonly time?: 'wrong' | 'unwanted';
     }
   | { readonly code: 'no such holiday'; readonly found: string; readonly meant: string | undefined }

@@ -133,6 +133,8 @@ export interface Scenario {
   readonly unused: readonly UnusedInput[];
   /** The titles of opening hours and holidays that no resource keeps. */
   readonly unusedTimes: readonly Text[];
+  /** The titles of resources that no step takes. */
+  readonly unusedResources: readonly Text[];
   /** What the file asks for; the command line can say otherwise. */
   readonly runs: { readonly replications: number | undefined; readonly seed: string | undefined };
   /** The file after inheritance and --set, as plain data with sorted keys: what the manifest prints and hashes. */

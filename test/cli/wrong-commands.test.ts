@@ -248,6 +248,20 @@ it('a file that is extended is looked for among those beside it', async () => {
   }
 });
 
+it('a resource that no step takes, such as one whose name a variant misspells, is noted', async () => {
+  const inputs = 'inputs: {more: {value: 150 places, source: plan}}';
+  writeFileSync(
+    join(here, 'more.yaml'),
+    `stuwmeer: 1\nextends: ${file}\n${inputs}\nresources: {care palce: {places: more}}\n`,
+  );
+  const { code, out } = await typed(here, ['check', 'more.yaml']);
+  expect(code).toBe(0);
+  expect(out.replaceAll('\n', ' ')).toContain('no step takes care palce. What is said there changes nothing:');
+  const { out: dutch } = await typed(here, ['check', 'more.yaml', '--lang', 'nl']);
+  expect(dutch.replaceAll('\n', ' ')).toContain('geen stap maakt gebruik van care palce.');
+  rmSync(join(here, 'more.yaml'));
+});
+
 it('the name of a file with its ending is none of a design in --set', async () => {
   const { err } = await typed(here, ['check', file, '--set', `${file}: care places=60 places`]);
   expect(err).toContain('Did you mean "care-waiting-list: care places"?');

@@ -600,6 +600,20 @@ const mistakes: readonly Mistake[] = [
     en: 'scenario.yaml:4:18: the number in "31,5 %" has a comma or a mark for thousands. Expected digits with at most a decimal point; found "31,5 %". Write "31.5 %".',
     nl: 'scenario.yaml:4:18: in het getal van "31,5 %" staat een komma of een teken voor duizendtallen. Verwacht: cijfers met hoogstens een decimale punt; gevonden: "31,5 %". Schrijf "31.5 %".',
   },
+  {
+    slip: 'a date that can be read in two ways',
+    from: 'to: 2024-12-31',
+    to: 'to: 06/05/2024',
+    en: 'scenario.yaml:3:30: the date "06/05/2024" is not written year first. Expected year-month-day such as 2014-01-31; found "06/05/2024". Write 2024-05-06, or 2024-06-05 if the month stands first.',
+    nl: 'scenario.yaml:3:30: in de datum "06/05/2024" staat het jaar niet vooraan. Verwacht: jaar-maand-dag, zoals 2014-01-31; gevonden: "06/05/2024". Schrijf 2024-05-06, of 2024-06-05 als de maand vooropstaat.',
+  },
+  {
+    slip: 'a date with the day first',
+    from: 'to: 2024-12-31',
+    to: 'to: 6-5-2024',
+    en: 'scenario.yaml:3:30: the date "6-5-2024" is not written year first. Expected year-month-day such as 2014-01-31; found "6-5-2024". Write 2024-05-06.',
+    nl: 'scenario.yaml:3:30: in de datum "6-5-2024" staat het jaar niet vooraan. Verwacht: jaar-maand-dag, zoals 2014-01-31; gevonden: "6-5-2024". Schrijf 2024-05-06.',
+  },
 ];
 
 describe('a typical mistake', () => {

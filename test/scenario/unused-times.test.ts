@@ -1,4 +1,4 @@
-/** Opening hours and holidays that a file gives and nothing keeps. */
+/** Opening hours, holidays and resources that a file gives and nothing keeps or takes. */
 import { expect, it } from 'vitest';
 import { compileText, scenarioOf } from './compile-text.ts';
 
@@ -31,4 +31,29 @@ it('counts those that only a policy brings in', () => {
     resources: {night desk: {staff: 1 person, works: evening}}
 `;
   expect(unused(', works: office', policy)).toEqual([]);
+});
+
+it('knows resources that no step takes, in the file or by a policy', () => {
+  const unusedIn = (more: string) =>
+    scenarioOf(
+      compileText(`stuwmeer: 1
+provenance: free
+runs: {from: 2024-01-01, for: 30 days}
+arrivals: {people: {poisson: 5 per day, to: serving}}
+resources:
+  desk: {staff: 1 person}
+  dsek: {title: {en: Second desk, nl: Tweede balie}, staff: 2 people}
+  seat: {seats: 3 places, sessions: {every: 7 days, first: 2024-01-02}}
+  trainer: {staff: 1 person}
+steps:
+  serving: {work: {by: {desk: 1}, takes: 3 hours}, next: talk}
+  talk: {group: {at: seat, by: [trainer], takes: 1 hour}, next: served}
+ends: {served: }
+${more}`),
+    ).unusedResources.map(({ nl }) => nl);
+  expect(unusedIn('')).toEqual(['Tweede balie']);
+  const policy = `policies:
+  later: {from: 2024-01-15, in progress: stay, steps: {serving: {work: {by: dsek}}}}
+`;
+  expect(unusedIn(policy)).toEqual([]);
 });

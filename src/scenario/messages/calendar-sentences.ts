@@ -13,8 +13,8 @@ export const calendarSentences: Sentences<CalendarFault> = {
       },
       { found: quote(found), expected },
     ),
-  'no such date': ({ found, meant, time }) => {
-    const said = { found: quote(found), advice: write(meant) };
+  'no such date': ({ found, meant, other, time }) => {
+    const said = { found: quote(found), advice: other === undefined ? write(meant) : eitherDate(meant, other) };
     if (time === 'wrong') {
       return filled(
         {
@@ -154,6 +154,16 @@ export const calendarSentences: Sentences<CalendarFault> = {
           { found: quote(found) },
         ),
 };
+
+function eitherDate(meant: string | undefined, other: string): Text {
+  return filled(
+    {
+      en: ' Write {meant}, or {other} if the month stands first.',
+      nl: ' Schrijf {meant}, of {other} als de maand vooropstaat.',
+    },
+    { meant: meant ?? '', other },
+  );
+}
 
 function notADate(found: string, meant: string | undefined): Text {
   if (meant !== undefined && /^\d{4}\D/.test(found)) {

@@ -212,10 +212,13 @@ export function noSuchDate(found: string): Extract<Fault, { readonly code: 'no s
   const inOrder = [`${month}-${dayOfMonth}`, `${dayOfMonth}-${month}`].map((parts) => {
     return `${year}-${parts.replace(/\d+/g, (digits) => digits.padStart(2, '0'))}`;
   });
-  // The month may stand first too, where it can only be the month.
-  const right = inOrder.slice(0, first.length === 4 ? 1 : 2).find((each) => parseDate(each) !== undefined);
-  const isMeant = year.length === 4 && right !== undefined && right !== found;
-  return { code: 'no such date', found, ...(isMeant ? { meant: right } : {}) };
+  // Between slashes the month may stand first, as in America.
+  const readings = year.length === 4 ? inOrder.slice(0, first.length === 4 || !found.includes('/') ? 1 : 2) : [];
+  const [likely, other] = readings.filter(
+    (each, index, all) => parseDate(each) !== undefined && all.indexOf(each) === index,
+  );
+  if (likely === undefined || likely === found) return { code: 'no such date', found };
+  return { code: 'no such date', found, meant: likely, ...(other === undefined ? {} : { other }) };
 }
 
 /** English and Dutch months by the letters that tell them apart. */
