@@ -84,7 +84,7 @@ export function formulasFor(plan: Plan, budget: Budget): Formulas {
     loadPerCase: plan.resources.map((_, resource) => {
       return eachLoads({ plan, graph, capacities, throttled, casesPerSecond }, resource, budget);
     }),
-    backlogs: initialLists(plan, graph, budget),
+    backlogs: initialLists(plan, graph, capacities, budget),
     spells,
     shortForAWhile: spells.map((each) => each.spells.length > 0),
     joined: listsOf(plan, graph, throttled.flows, throttled.outcomes).joined,
