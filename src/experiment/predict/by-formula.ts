@@ -15,6 +15,7 @@ import type { Outcomes } from './flow.ts';
 import { flowsThrough } from './flow.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import { flowGraph } from './flow-graph.ts';
+import { startEarly } from './group-size.ts';
 import { inflow } from './inflow.ts';
 import type { InitialList } from './initial-lists.ts';
 import { initialLists } from './initial-lists.ts';
@@ -83,7 +84,7 @@ export function formulasFor(plan: Plan, budget: Budget): Formulas {
     loadPerCase: plan.resources.map((_, resource) => {
       return eachLoads({ plan, graph, capacities, throttled, casesPerSecond }, resource, budget);
     }),
-    backlogs: initialLists(plan, graph, budget),
+    backlogs: initialLists(plan, graph, capacities, budget),
     spells,
     shortForAWhile: spells.map((each) => each.spells.length > 0),
     joined: listsOf(plan, graph, throttled.flows, throttled.outcomes).joined,
@@ -92,7 +93,8 @@ export function formulasFor(plan: Plan, budget: Budget): Formulas {
 
 /**
  * Where cases come back to a resource that is short, a part of their work is asked for by nobody, because they wait before.
- * That is found by letting everybody through there; elsewhere it stays as it is.
+ * That is found by letting everybody through there; elsewhere it stays as it is. Groups that start before they are full are full
+ * where so many come that nothing is left of its capacity.
  */
 function eachLoads(
   {
@@ -110,11 +112,12 @@ function eachLoads(
   const load = loadOf(crowd, capacity);
   const cases = element(casesPerSecond, resource);
   if (cases === 0) return undefined;
-  if (!(isOver(load) && Number.isFinite(load)) || crowd.rate <= once * cases) return load / cases;
+  const comesBack = isOver(load) && Number.isFinite(load) && crowd.rate > once * cases;
+  if (!(comesBack || startEarly(plan, resource))) return load / cases;
   return budget.part(0.1).within((part) => {
-    const outcomes = lettingThrough(graph, throttled.outcomes, resource);
+    const outcomes = comesBack ? lettingThrough(graph, throttled.outcomes, resource) : throttled.outcomes;
     const flows = flowsThrough(graph, outcomes, part);
-    const demands = demandOn(plan, capacities, graph, flows, outcomes, part);
+    const demands = demandOn(plan, capacities, graph, flows, outcomes, part, 'full');
     const rates = demands.map((demand) => demand.crowd.rate);
     const whole = element(casesReaching(plan, graph, { flows, outcomes }, rates, part), resource);
     return loadOf(element(demands, resource).crowd, capacity) / whole;

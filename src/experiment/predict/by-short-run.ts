@@ -32,6 +32,8 @@ export interface Known {
   readonly tasksPerCase: number | undefined;
   /** Whether groups come back to it, session by session. */
   readonly meets: boolean;
+  /** Whether its groups may start before they are full. */
+  readonly startEarly: boolean;
   /** Mean seconds from entering the chain, by formula. */
   readonly lag: number | undefined;
   /** Cases a year if nothing before it were short, by formula. */
@@ -102,13 +104,15 @@ const otherMix = 0.1;
  * to a place that is short have yet to ask for a part, which only the formulas know, and they only where they know the mix.
  */
 function fullAtOf(
-  { fullAt, tasksPerCase = 1, meets, doubt }: Known,
+  { fullAt, tasksPerCase = 1, meets, startEarly: isLarger, doubt }: Known,
   { cases, tasks }: PilotFigures,
   load: number,
   over: boolean,
 ): number | undefined {
   const measured = load > 0 && cases > 0 ? (cases * year) / load : undefined;
   if (measured === undefined) return fullAt;
+  // Groups of a run in which fewer come than can be helped are smaller than they would be.
+  if (isLarger && !over && fullAt !== undefined) return fullAt;
   if (!meets && tasksPerCase <= once && tasks <= once * cases) return measured;
   // Whole cases ask for no less than what was seen of them: else the formulas have another mix.
   const isLess = fullAt !== undefined && cases * year < (load / once) * fullAt;

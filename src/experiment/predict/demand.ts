@@ -7,6 +7,7 @@ import type { Group } from './crowd.ts';
 import { Crowd } from './crowd.ts';
 import type { Flows, Outcomes } from './flow.ts';
 import type { FlowGraph } from './flow-graph.ts';
+import type { Groups } from './group-size.ts';
 import { expectedSize } from './group-size.ts';
 
 /** What comes to one resource. */
@@ -28,6 +29,7 @@ export function demandOn(
   flows: Flows,
   outcomes: Outcomes,
   budget: Budget,
+  groups?: Groups,
 ): readonly Demand[] {
   const first = graph.firstWork;
   budget.spend(10 * graph.size + 20 * plan.resources.length);
@@ -40,7 +42,7 @@ export function demandOn(
     for (const work of node.works) {
       const joining = rate * work.share;
       const aged = element(flows.aged, n) * work.share + joining * work.before;
-      const size = work.group === undefined ? 1 : expectedSize(work.group, all, plan, capacities);
+      const size = work.group === undefined ? 1 : expectedSize(work.group, all, plan, capacities, groups);
       for (const { resource, amount, together } of work.takes) {
         const each = together ? amount / size : amount;
         element(ledgers, resource).ask(work.patience, joining, joining * each, aged);

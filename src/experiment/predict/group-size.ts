@@ -4,6 +4,19 @@ import type { PerSecond } from '../../plan/units.ts';
 import { element } from '../element.ts';
 import type { Capacity } from './capacity.ts';
 
+/** Where those who come are more than can be helped, those who wait fill the groups that would start without them. */
+export type Groups = 'as they come' | 'full';
+
+/** Whether a group that a resource is needed for may start before it is full, and so is larger the more come. */
+export function startEarly(plan: Plan, resource: number): boolean {
+  return plan.steps.some(({ parts }) =>
+    parts.some((part) => {
+      if (part.kind !== 'group' || part.forms.kind !== 'fills' || part.forms.startsAfter === undefined) return false;
+      return part.needs.some((need) => need.resource === resource);
+    }),
+  );
+}
+
 /**
  * Members of a group to be expected, by those who come to its list per second.
  *
@@ -17,10 +30,13 @@ export function expectedSize(
   rate: PerSecond,
   { resources }: Plan,
   capacities: readonly Capacity[],
+  groups: Groups = 'as they come',
 ): number {
   if (forms.kind === 'fills') {
     const { size, least, startsAfter } = forms;
-    return startsAfter === undefined ? size : Math.min(size, Math.max(least, 1 + rate * startsAfter));
+    return startsAfter === undefined || groups === 'full'
+      ? size
+      : Math.min(size, Math.max(least, 1 + rate * startsAfter));
   }
   const every = element(resources, forms.resource).capacity.sessions?.every ?? 0;
   const coming = rate * every;

@@ -13,6 +13,7 @@ import type { Formulas } from './by-formula.ts';
 import { byFormula, formulaMargin, formulasFor, fullAtBy, unitOf } from './by-formula.ts';
 import { byShortRun, windowOf } from './by-short-run.ts';
 import { capacityOf } from './capacity.ts';
+import { startEarly } from './group-size.ts';
 import { isOver, verdictOn } from './load.ts';
 import type { Pilot } from './pilot.ts';
 import { pilotOf } from './pilot.ts';
@@ -120,6 +121,7 @@ function saidBy(
     strength: strengthOf(plan, resource),
     fullAt: found && fullAtBy(found, resource),
     meets: meetsSeveralTimes(plan, resource),
+    startEarly: startEarly(plan, resource),
     tasksPerCase: found && tasksPerCase(found, resource),
     unthrottled: found && element(found.unthrottled.casesPerSecond, resource) * year,
     loadUnthrottled: found && element(found.unthrottled.loads, resource),
