@@ -4,6 +4,7 @@
  * distributions, resources/ finds out who works, when and how many there are, and draft/ writes the scenario and tells what is in it.
  */
 import { day } from '../plan/units.ts';
+import { arrivalsStop } from './arrivals-stop.ts';
 import { findArrivals } from './find-arrivals.ts';
 import { groupOf, lastToCome } from './find-groups.ts';
 import { findPool, type OwnVisit, type PoolInUse } from './find-pools.ts';
@@ -18,6 +19,7 @@ import { LogWrong, logMessages } from './log-wrong.ts';
 import type { ReadLog } from './reading/log-reading.ts';
 import { clockOf } from './reading/wall-clock.ts';
 import { poolsOf, teamOf } from './resources/pools.ts';
+import { waysByStream } from './ways-by-stream.ts';
 import { whenReady, withOrder } from './when-ready.ts';
 
 /** A scenario with more steps is nobody's draft: nearly always the wrong column was read. */
@@ -73,6 +75,7 @@ export function discover({ events, attributes: given, people: whose, bad, ignore
       }),
     ];
   });
+  const cameBy = new Map(runs.map((run) => [run.case, run.visits[0]?.activity]));
   const needed = new Set(steps.flatMap(({ needs }) => needs.map(({ pool }) => pool)));
   const [firstDay, lastDay] = [logBegins, logEnds].map((at) => Math.floor(at / day));
   return {
@@ -82,6 +85,12 @@ export function discover({ events, attributes: given, people: whose, bad, ignore
     firstDay: firstDay ?? 0,
     lastDay: lastDay ?? 0,
     ...{ clock, bad, ignored, sameNames, oddities, silence, activities, steps },
+    byStream: waysByStream(steps, flow, (number) => cameBy.get(number), 2 * activities.length),
+    stops: arrivalsStop(
+      flow.entrances.map(({ times }) => times),
+      logBegins,
+      logEnds,
+    ),
     atOnce: flow.atOnce,
     streams: flow.entrances.map(({ activity, isArrival, first, times }) => {
       const pattern = findArrivals(times, firstDay ?? 0, lastDay ?? 0, datesOnly);

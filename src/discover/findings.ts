@@ -1,6 +1,7 @@
 /** What a log was found to show, as plain data: what the draft is written from and what is said about it. */
 
 import type { Text } from '../language/text.ts';
+import type { Stop } from './arrivals-stop.ts';
 import type { Cycle, Pattern } from './find-arrivals.ts';
 import type { Fit } from './fit/fit-distribution.ts';
 import type { Patience } from './fit/fit-patience.ts';
@@ -29,6 +30,10 @@ export interface Findings {
   readonly sameNames: number;
   readonly oddities: Oddities;
   readonly silence: Span['silence'];
+  /** Activities after which cases go other ways by how they came, which nothing in the draft tells apart. */
+  readonly byStream: readonly number[];
+  /** Where no more cases come though the log goes on. */
+  readonly stops: Stop | undefined;
   /** Cases in which two activities were under way at once. */
   readonly atOnce: number;
   readonly streams: readonly StreamFound[];

@@ -55,7 +55,7 @@ describe('stuwmeer capacity', () => {
       /^search,resource,resource_label,units_of,units_of_label,units,point,outcome,target,target_label,unit,unit_label,target_outcome,status,mean,/,
     );
     expect(rows.find((row) => row.includes(',today,'))).toMatch(
-      /^1,counter,Counter,people,People,3,today,missed,wait mean <= 2 hours,wait mean <= 2 hours,days,days/,
+      /^1,counter,Counter,people,People,3,today,missed,wait mean <= 2 hours,wait mean <= 2 hours,minutes,minutes/,
     );
     expect(files.get('report.html')).toContain('How it was found');
   });

@@ -35,6 +35,42 @@ async function discovered(
 }
 
 describe('a draft from a log in which', () => {
+  it('cases go other ways by how they came says that it has one share for all of them', async () => {
+    const parts = (ofPost: string) => ({
+      runs: '{from: 2024-01-01, for: 200 days}',
+      zones: '{phone: , post: }',
+      arrivals:
+        '{call: {poisson: 6 per day, zone: phone, to: reading}, letter: {poisson: 3 per day, zone: post, to: reading}}',
+      resources: '{clerk: {staff: unlimited}}',
+      steps: `{
+        reading: {work: {by: clerk, takes: 1 hour}, next: [{when: {zone: phone}, share: 30 %, to: talk}, {when: {zone: post}, share: ${ofPost}, to: talk}, {to: done}]},
+        talk: {work: {by: clerk, takes: 2 hours}, next: done}}`,
+      ends: '{done: }',
+    });
+    const nothingElse = (text: string) => text.replaceAll(/<string key="(zone|arrival)"[^>]*>/g, '');
+    const { said } = await discovered(parts('70 %'), 'xes', nothingElse);
+    expect(said).toContain(
+      'Who goes which way from "reading": cases go on differently, beyond chance, by how they came ("call", "letter")',
+    );
+    expect((await discovered(parts('30 %'), 'xes', nothingElse)).said).not.toContain('Who goes which way');
+  });
+
+  it('nobody comes any more says so, and how fast they came until then', async () => {
+    const stream = (until: string) => ({
+      runs: '{from: 2024-01-01, for: 250 days}',
+      arrivals: `{files: {poisson: 4 per day${until}, to: reading}}`,
+      resources: '{clerk: {staff: unlimited}}',
+      steps: '{reading: {work: {by: clerk, takes: exponential(mean 20 days)}, next: done}}',
+      ends: '{done: }',
+    });
+    const { said } = await discovered(stream(', until: 2024-06-29'), 'xes');
+    // 180 days of some 250; in the draft about 2.9 a day.
+    expect(said).toMatch(
+      /No case comes after 2024-06-28, though the log goes on until 2024-0\d-\d\d: is it of those who came until then\? Then they came 1\.[2-4]\d times as fast as in the draft/,
+    );
+    expect((await discovered(stream(''), 'xes')).said).not.toContain('No case comes after');
+  });
+
   it('capacity changed has the numbers from those days on', async () => {
     const { said, draft, valueAt } = await discovered(
       {

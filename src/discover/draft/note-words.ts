@@ -115,6 +115,14 @@ export const unseenWords = {
     en: 'Whether anybody gives up waiting: the log has no event for that, so in the draft nobody does.',
     nl: 'Of er iemand afhaakt tijdens het wachten: het log heeft daar geen gebeurtenis voor, dus in het concept haakt niemand af.',
   },
+  byStream: (names: readonly string[], streams: readonly string[]) =>
+    filled(
+      {
+        en: 'Who goes which way from {names}: cases go on differently, beyond chance, by how they came ({streams}); the draft has one share for all of them. To tell them apart, give each of these streams a "zone:" and let the ways depend on it.',
+        nl: 'Wie vanaf {names} welke kant op gaat: dat verschilt, meer dan door toeval, naar hoe zaken binnenkwamen ({streams}); het concept heeft één aandeel voor allemaal. Wilt u ze onderscheiden, geef dan elk van deze stromen een "zone:" en laat het vervolg daarvan afhangen.',
+      },
+      { names: some(names), streams: some(streams) },
+    ),
   why: (names: readonly string[]) =>
     filled(
       {

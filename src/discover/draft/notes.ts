@@ -1,7 +1,8 @@
 /** What a log does not show, and what was odd about it: given in the file and printed. */
-import { inLanguage, joinedBy, type Language, type Text } from '../../language/text.ts';
+import { inEveryLanguage, inLanguage, joinedBy, type Language, type Text } from '../../language/text.ts';
 import { formatDate } from '../../plan/civil-date.ts';
 import { day } from '../../plan/units.ts';
+import { formatNumber } from '../../report/figures/number-format.ts';
 import type { Cycle } from '../find-arrivals.ts';
 import type { Findings, StepFound } from '../findings.ts';
 import type { Fit } from '../fit/fit-distribution.ts';
@@ -109,11 +110,19 @@ function unseenClock({ clock, pools, streams }: Findings): readonly Text[] {
 }
 
 function unseenCases(findings: Findings): readonly Text[] {
-  const { attributes, atOnce, cases, open } = findings;
+  const { activities, attributes, atOnce, byStream, cases, open, streams } = findings;
   const used = [...usedAttributes(findings)].map((i) => attributes[i]?.of.name ?? '');
   const few = fitsIn(findings).filter(({ count }) => count < fewObservations).length;
   return [
     unseenWords.why(used),
+    ...(byStream.length === 0
+      ? []
+      : [
+          unseenWords.byStream(
+            byStream.map((activity) => activities[activity] ?? ''),
+            streams.map(({ activity }) => activities[activity] ?? ''),
+          ),
+        ]),
     ...(atOnce === 0 ? [] : [unseenWords.parallel(atOnce, cases)]),
     unseenWords.start,
     ...(open === 0 ? [] : [unseenWords.open(open)]),
@@ -157,7 +166,7 @@ function oddThings(findings: Findings): readonly Text[] {
     ...(bad.count > 0 && bad.first !== undefined ? [oddWords.bad(bad.count, bad.first)] : []),
     ...(twice.count > 0 ? [oddWords.twice(twice.count, twice.line)] : []),
     ...(sameNames > 0 ? [oddWords.sameNames(sameNames)] : []),
-    ...(silence === undefined ? [] : [oddWords.silence(dateOf(silence.from), dateOf(silence.to))]),
+    ...(silence === undefined ? stopped(findings) : [oddWords.silence(dateOf(silence.from), dateOf(silence.to))]),
     ...(ignored.size > 0
       ? [oddWords.ignored([...ignored].map(([kind, count]) => `${kind} (${count})`).join(', '))]
       : []),
@@ -175,6 +184,22 @@ function oddThings(findings: Findings): readonly Text[] {
       return elsewhere > 0 ? [oddWords.elsewhere(name(step), elsewhere)] : [];
     }),
     ...(poor.length === 0 ? [] : [oddWords.poor(poor.map(name))]),
+  ];
+}
+
+function stopped({ stops, streams, lastDay }: Findings): readonly Text[] {
+  if (stops === undefined) return [];
+  // Months and years of which a rate is known show by themselves when nobody comes.
+  const isOfAll = streams.every(({ pattern }) => {
+    return pattern.kind === 'at random' && pattern.rates.length === 1 && pattern.by.month === undefined;
+  });
+  const dates = [dateOf(stops.at), formatDate(lastDay)] as const;
+  if (!(isOfAll && Number.isFinite(stops.faster))) return [oddWords.stops(...dates)];
+  return [
+    oddWords.stopsFaster(
+      ...dates,
+      inEveryLanguage((language) => formatNumber(stops.faster, 2, language)),
+    ),
   ];
 }
 

@@ -35,6 +35,23 @@ export const oddWords = {
       },
       { from, to },
     ),
+  stops: (at: string, ends: string) =>
+    filled(
+      {
+        en: 'No case comes after {at}, though the log goes on until {ends}: is it of those who came until then? Look at how they come in the draft.',
+        nl: 'Na {at} komt er geen zaak meer binnen, terwijl het log doorloopt tot en met {ends}: gaat het over wie tot dan kwam? Kijk naar de instroom in het concept.',
+      },
+      { at, ends },
+    ),
+  /** The same where the rate is of the whole log. */
+  stopsFaster: (at: string, ends: string, faster: Text) =>
+    filled(
+      {
+        en: 'No case comes after {at}, though the log goes on until {ends}: is it of those who came until then? Then they came {faster} times as fast as in the draft, whose rates are of the whole log.',
+        nl: 'Na {at} komt er geen zaak meer binnen, terwijl het log doorloopt tot en met {ends}: gaat het over wie tot dan kwam? Dan kwamen ze {faster} keer zo snel als in het concept, waar de instroom over het hele log is berekend.',
+      },
+      { at, ends, faster },
+    ),
   ignored: (which: string) =>
     filled(
       {

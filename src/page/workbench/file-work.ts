@@ -4,7 +4,7 @@ import type { Example } from '../../report/html/workbench.ts';
 import { workbenchWords as words } from '../../report/words/workbench.ts';
 import { describeProblem } from '../../scenario/messages/describe-problem.ts';
 import { textOf } from '../run-failed.ts';
-import type { Bench, Store, WorkFile } from './bench.ts';
+import type { Bench, Store, Wishes, WorkFile } from './bench.ts';
 import { isUnsaved } from './bench.ts';
 import type { FromDisk } from './disk.ts';
 import { chosenFromDisk, saveOnDisk } from './disk.ts';
@@ -126,13 +126,13 @@ export class FileWork {
     this.store.wish({ designs });
   }
 
-  /** Forgets what the browser kept, and begins as the page did. */
-  startAnew(first: readonly WorkFile[]): boolean {
+  /** Forgets what the browser kept, and opens what the page did. @returns whether the reader is sure */
+  startAnew({ files, active, designs }: Pick<Bench, 'files' | 'active'> & Pick<Wishes, 'designs'>): boolean {
     if (!confirm(inLanguage(words.startAnewSure, this.store.bench.language))) return false;
     this.keeping.forget();
-    this.store.set({ files: [], active: undefined, wasKept: false, notice: undefined, run: { kind: 'none' } });
-    this.choose([]);
-    this.add(first, first[0]?.name);
+    this.store.set({ files: [], active: undefined, wasKept: false, notice: undefined });
+    this.choose(designs);
+    this.add(files, active);
     return true;
   }
 

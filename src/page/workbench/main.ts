@@ -63,7 +63,11 @@ async function begin(root: Element): Promise<void> {
   };
   const offers = (file: string, own: string, offset: number) =>
     check('offers', { files: { ...textsOfFiles(store.bench.files), [file]: own }, file, offset });
-  const startAnew = () => files.startAnew(given.files);
+  const startAnew = () => {
+    if (!files.startAnew(given)) return false;
+    running.forget();
+    return true;
+  };
   const askable = (entries: readonly string[]) => check('askable', { files: textsOfFiles(store.bench.files), entries });
   const app = () => {
     const parts = { bench: store.bench, store, files, running, data, speak, offers, askable, startAnew };

@@ -213,6 +213,14 @@ export class Running {
     this.show(run.kind === 'done' ? { ...run, drawing: undefined } : { kind: 'stopped' });
   }
 
+  /** As before anything was run, whatever is under way. */
+  forget(): void {
+    this.asked++;
+    this.simulator?.end();
+    this.simulator = undefined;
+    this.show({ kind: 'none' });
+  }
+
   /** The same results, in the language that was chosen now. */
   async tellAgain(): Promise<void> {
     const { run } = this.store.bench;

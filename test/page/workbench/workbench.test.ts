@@ -330,6 +330,25 @@ describe('files', () => {
     await page.locator('.cm-content', { hasText: '# Not on disk.' }).waitFor({ timeout: 10_000 });
   });
 
+  it('are those of the beginning where somebody starts anew, and what was under way has ended', async () => {
+    await view('Results');
+    await page.getByLabel('Replications').fill('10000');
+    await page.locator('form .main-button').click();
+    await page.locator('progress').waitFor();
+    page.once('dialog', (dialog) => dialog.accept());
+    await page.getByRole('button', { name: 'Start anew' }).click();
+    await page.getByText('Your work from last time is open again.').waitFor({ state: 'detached' });
+    await noMistakes();
+    // What it was doing would say by now how far it is.
+    await page.waitForTimeout(2000);
+    expect(await page.getByRole('button', { name: 'Stop' }).count()).toBe(0);
+    expect(await page.locator('.cm-content', { hasText: '# Not on disk.' }).count()).toBe(0);
+    expect(await page.locator('.file-name[aria-current=true]').textContent()).toContain(variant);
+    await page.getByLabel('Replications').fill('');
+    await view('Forecast');
+    await write(`${variantText}# Anew.\n`);
+  });
+
   it('are said not to be kept by a browser that refuses it', async () => {
     await page.evaluate('Storage.prototype.setItem = () => { throw new DOMException("full"); }');
     await write(variantText);

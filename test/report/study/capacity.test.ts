@@ -308,6 +308,12 @@ describe('what a search leaves', () => {
     const [file] = report.files;
     expect(file?.name).toBe('capacity.csv');
     expect(file?.text.trim().split('\n')).toHaveLength((search?.curve.length ?? 0) + 1);
+    // In the unit of the table, where the search has days.
+    const mean = 24 * (search?.curve[0]?.targets[0]?.estimate?.mean ?? 0);
+    const [, first = ''] = file?.text.split('\n') ?? [];
+    expect(mean).toBeGreaterThan(24);
+    expect(first).toContain(`,hours,hours,missed,estimated,${String(mean).slice(0, 6)}`);
+    expect(table?.rows[0]?.[1]).toMatch(new RegExp(`^${Math.round(mean)} \\(`));
   });
 
   it('has a curve with the target, what there is now, the first guess and what is enough', async () => {
@@ -375,7 +381,7 @@ describe('what a search leaves', () => {
     });
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
     expect(result).toMatchObject({
-      targets: [{ written: 'wait mean <= 3 hours', kind: 'measure', value: 0.125, unit: 'days', by: null }],
+      targets: [{ written: 'wait mean <= 3 hours', kind: 'measure', value: 3, unit: 'hours', by: null }],
       searches: [{ resource: 'counter', unitsOf: 'people', today: 3, firstGuess: { rule: 'Erlang C' } }],
       mix: null,
     });
@@ -386,7 +392,7 @@ describe('what a search leaves', () => {
     const keys = ({ files }: typeof report) => files.map(({ name, text }) => ({ name, text: withoutLabels(text) }));
     expect(keys(dutch)).toEqual(keys(report));
     const [, row = ''] = dutch.files[0]?.text.split('\n') ?? [];
-    expect(row).toMatch(/^1,counter,Loket,people,Personen,3,today,.*,days,dagen,/);
+    expect(row).toMatch(/^1,counter,Loket,people,Personen,3,today,.*,hours,uur,/);
     expect(dutch.files[0]?.sheet?.table.columns.map(({ head }) => head)).toContain('Zoektocht');
     expect(dutch.result).toEqual(report.result);
     expect(dutch.method.map(({ term }) => term)).not.toEqual(report.method.map(({ term }) => term));

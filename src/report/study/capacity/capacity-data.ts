@@ -9,7 +9,7 @@ import { estimateCells, estimateKeys } from '../../data/estimates.ts';
 import { fileUnit } from '../../data/labels.ts';
 import { capacityUnitWords, outcomeWords } from '../../words/capacity.ts';
 import { capacityHeadWords as heads, capacityPointWords as points, statusWords } from '../../words/data.ts';
-import { resourceTitle, targetText, unitOfTarget } from './capacity-names.ts';
+import { estimateInShownUnit, resourceTitle, shownUnit, targetText } from './capacity-names.ts';
 
 const outcomeHeading = ['outcome', 'target', 'unit', 'target_outcome', 'status'] as const;
 
@@ -73,10 +73,12 @@ function outcomeCells(
   return targets.flatMap((target, i) => {
     const result = results[i];
     if (result === undefined) return [];
-    const unit = unitOfTarget(target);
+    const { unit } = shownUnit(target);
     const { estimate, status } = result;
     const cells =
-      estimate === undefined ? estimateKeys.map(() => undefined) : estimateCells(estimate, unit, plan.period.start);
+      estimate === undefined
+        ? estimateKeys.map(() => undefined)
+        : estimateCells(estimateInShownUnit(estimate, target), unit, plan.period.start);
     return [
       [
         ...[{ key: outcome, label: inLanguage(outcomeWords[outcome], language) }],

@@ -4,7 +4,7 @@ import type { Target } from '../../../experiment/capacity/target.ts';
 import type { Estimate } from '../../../experiment/result.ts';
 import { dayOrMomentAt, lastDay } from '../../../plan/civil-date.ts';
 import type { JsonValue } from '../../../scenario/scenario.ts';
-import { unitOfTarget } from './capacity-names.ts';
+import { estimateInShownUnit, shownUnit } from './capacity-names.ts';
 
 /** What a search was made from. */
 export function capacitySettings({
@@ -100,8 +100,8 @@ function targetJson(target: Target, start: string, name: (resource: number) => s
     whereKind,
     where,
     relation,
-    value,
-    unit: unitOfTarget(target),
+    value: value * shownUnit(target).times,
+    unit: shownUnit(target).unit,
     isShare,
     by: until,
   };
@@ -113,8 +113,9 @@ function resultJson(
   name: (resource: number) => string | null,
 ): JsonValue {
   return {
-    ...{ outcome, status, unit: target === undefined ? null : unitOfTarget(target) },
-    estimate: estimate === undefined ? null : estimateJson(estimate),
+    ...{ outcome, status, unit: target === undefined ? null : shownUnit(target).unit },
+    estimate:
+      estimate === undefined || target === undefined ? null : estimateJson(estimateInShownUnit(estimate, target)),
     short: short.map(name),
   };
 }

@@ -3,7 +3,7 @@
 import type { CapacityResult } from '../../../experiment/capacity/capacity-result.ts';
 import type { CapacityUnits } from '../../../experiment/capacity/capacity-units.ts';
 import type { MeasureTarget, Target } from '../../../experiment/capacity/target.ts';
-import type { Unit } from '../../../experiment/result.ts';
+import type { Estimate, Unit } from '../../../experiment/result.ts';
 import { fill, inLanguage, type Language } from '../../../language/text.ts';
 import { lastDay } from '../../../plan/civil-date.ts';
 import type { Plan } from '../../../plan/plan.ts';
@@ -108,7 +108,7 @@ export function isOfDemand(target: Target): boolean {
   return target.kind === 'does not jam' || target.chosen.measure === 'load';
 }
 
-/** Short waits are reported in minutes or hours: what a table shows, and how many of it a unit of the target is. */
+/** Short waits are reported in minutes or hours, in tables, files and documents alike: what they show, and how many of it a unit of the target is. */
 export function shownUnit(target: Target): { readonly unit: Unit; readonly times: number } {
   const unit = unitOfTarget(target);
   if (unit !== 'days' || target.kind !== 'measure' || target.value >= 2) return { unit, times: 1 };
@@ -116,10 +116,19 @@ export function shownUnit(target: Target): { readonly unit: Unit; readonly times
 }
 
 /** An estimate of what a target is of, in its shown unit. */
-export function inShownUnit({ mean, low, high }: Spread, target: Target): Spread {
+export function inShownUnit({ mean, low, high }: Spread, target: Target) {
   const { times } = shownUnit(target);
   const scaled = (value: number | undefined) => (value === undefined ? undefined : value * times);
   return { mean: scaled(mean), low: scaled(low), high: scaled(high) };
+}
+
+/** The same of all that is known of it, for files and documents. */
+export function estimateInShownUnit(estimate: Estimate, target: Target): Estimate {
+  const { times } = shownUnit(target);
+  const scaled = (value: number | undefined) => (value === undefined ? undefined : value * times);
+  const { sd, p10, p50, p90 } = estimate;
+  const spread = { sd: scaled(sd), p10: scaled(p10), p50: scaled(p50), p90: scaled(p90) };
+  return { ...estimate, ...inShownUnit(estimate, target), ...spread };
 }
 
 /** "at most 56 days". */
