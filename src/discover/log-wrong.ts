@@ -247,5 +247,10 @@ export const logMessages = {
       { most },
     ),
   nothingReadable: (bad: number) =>
-    filled({ en: 'none of its {bad} rows can be read.', nl: 'geen van de {bad} regels is te lezen.' }, { bad }),
+    filled(
+      bad === 1
+        ? { en: 'its only row cannot be read.', nl: 'de enige regel is niet te lezen.' }
+        : { en: 'none of its {bad} rows can be read.', nl: 'geen van de {bad} regels is te lezen.' },
+      { bad },
+    ),
 } as const satisfies Readonly<Record<string, Text | ((...parts: never) => Text)>>;

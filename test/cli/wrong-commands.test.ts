@@ -256,7 +256,7 @@ it('a resource that no step takes, such as one whose name a variant misspells, i
   );
   const { code, out } = await typed(here, ['check', 'more.yaml']);
   expect(code).toBe(0);
-  expect(out.replaceAll('\n', ' ')).toContain('no step takes care palce. What is said there changes nothing:');
+  expect(out.replaceAll('\n', ' ')).toContain('no step takes care palce. What is said there changes nothing.');
   const { out: dutch } = await typed(here, ['check', 'more.yaml', '--lang', 'nl']);
   expect(dutch.replaceAll('\n', ' ')).toContain('geen stap maakt gebruik van care palce.');
   rmSync(join(here, 'more.yaml'));
