@@ -55,8 +55,18 @@ export function figuresInWords(
   const measured = figures.map((each) => whatOf(each, scenarios, language));
   const what = figures.map(({ name }, i) => capitalised(name ?? measured[i] ?? ''));
   const periods = figures.map((each) => periodText(each, language));
-  const labels = what.map((text, i) => fill(words.label, language, { what: text, period: periods[i] ?? '' }));
+  const labels = what.map((text, i) => {
+    const period = periods[i] ?? '';
+    return saysWhen(text, period) ? text : fill(words.label, language, { what: text, period });
+  });
   return { what, measured, periods, labels };
+}
+
+/** Whether the office's own name for a figure has its period in it already, as in "Helped in 2024". */
+function saysWhen(name: string, period: string): boolean {
+  const at = name.indexOf(period);
+  const isWord = (beside: string | undefined) => beside !== undefined && /[\p{L}\p{N}-]/u.test(beside);
+  return period !== '' && at >= 0 && !isWord(name[at - 1]) && !isWord(name[at + period.length]);
 }
 
 /** Those of its figures that a design tells, with their number. */
