@@ -236,6 +236,11 @@ describe('on paper', () => {
     expect(await saidBeside('What the measures mean')).toBe('none');
     expect(await page.locator('figure > details:visible').count()).toBe(0);
     expect(await isSeen('Or move a slider')).toBe(false);
+    // What a command is for stands on the page of the command.
+    const kept = await page.evaluate(
+      `[...document.querySelectorAll('p:has(+ pre)')].map((each) => getComputedStyle(each).breakAfter)`,
+    );
+    expect(kept).toEqual(Array.from({ length: await page.locator('p + pre').count() }, () => 'avoid'));
     const options = await page.locator('#reproduce pre span').allTextContents();
     expect(options).toEqual(['--replications', '--seed']);
     await page.emulateMedia({ media: 'screen' });

@@ -152,7 +152,7 @@ nav, .legend { margin-bottom: .4rem; }
   details.fold > summary::before, details.fold[open] > summary::before { content: none; }
   summary { color: inherit; break-after: avoid; }
   figure, .design, tr, pre { break-inside: avoid; }
-  h2, h3, caption, dt { break-after: avoid; }
+  h2, h3, caption, dt, p:has(+ pre) { break-after: avoid; }
   thead { display: table-header-group; break-inside: avoid; }
   .scroll:not(:has(tbody tr:nth-child(7))) { break-inside: avoid; }
   tbody tr:first-child { break-before: avoid; }

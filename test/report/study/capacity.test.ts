@@ -296,6 +296,15 @@ describe('an FTE that is no number of tenths', () => {
   });
 });
 
+describe('a number that changes over the period', () => {
+  it('is not told as none, in the table either', () => {
+    const searches = chain.searches.map((search) => ({ ...search, units: { ...search.units, today: undefined } }));
+    const report = told({ ...chain, searches }, 'en');
+    expect(report.tables[0]?.rows[0]?.slice(0, 2)).toEqual(['Counter', 'a changing number']);
+    expect(report.sentences.join(' ')).toContain('would be enough instead of a changing number');
+  });
+});
+
 describe('what a search leaves', () => {
   const report = told(one, 'en');
 

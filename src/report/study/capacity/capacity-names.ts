@@ -6,7 +6,7 @@ import type { MeasureTarget, Target } from '../../../experiment/capacity/target.
 import type { Estimate, Unit } from '../../../experiment/result.ts';
 import { fill, inLanguage, type Language } from '../../../language/text.ts';
 import { lastDay } from '../../../plan/civil-date.ts';
-import type { Plan } from '../../../plan/plan.ts';
+import type { Plan, ResourcePlan } from '../../../plan/plan.ts';
 import { dateInWords } from '../../dates/date-in-words.ts';
 import { formatNumber } from '../../figures/number-format.ts';
 import { amount, shown } from '../../figures/quantity.ts';
@@ -39,6 +39,25 @@ export function unitsText(units: number, { kind }: Pick<CapacityUnits, 'kind'>, 
 /** The same of so many steps of a search. */
 export function stepsText(steps: number, units: CapacityUnits, language: Language): string {
   return unitsText(steps / units.stepsPerUnit, units, language);
+}
+
+/** What there is, or why that is no single number. */
+export function todayText(
+  { plan, from }: Pick<CapacityResult, 'plan' | 'from'>,
+  resource: number,
+  units: CapacityUnits,
+  language: Language,
+): string {
+  if (units.today !== undefined) return unitsText(units.today, units, language);
+  const isAny = isUnlimited(plan.resources[resource], from);
+  return inLanguage(capacityWords[isAny ? 'anyNumber' : 'changing'], language);
+}
+
+/** From that moment on. */
+export function isUnlimited(resource: ResourcePlan | undefined, from: number): boolean {
+  const levels = resource?.capacity.levels ?? [];
+  const then = levels.filter((_, i) => (levels[i + 1]?.from ?? Number.POSITIVE_INFINITY) > from);
+  return then.length > 0 && then.every(({ units }) => units === Number.POSITIVE_INFINITY);
 }
 
 export function resourceTitle(plan: Plan, resource: number, language: Language): string {

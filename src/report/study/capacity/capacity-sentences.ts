@@ -2,7 +2,6 @@ import type { CapacityResult, Search } from '../../../experiment/capacity/capaci
 import type { Outcome } from '../../../experiment/capacity/outcome.ts';
 import { fill, inLanguage, type Language } from '../../../language/text.ts';
 import { dateAt } from '../../../plan/civil-date.ts';
-import type { ResourcePlan } from '../../../plan/plan.ts';
 import { dateInWords, daysInWords, whenInWords } from '../../dates/date-in-words.ts';
 import { formatNumber, percentage } from '../../figures/number-format.ts';
 import { hasYearlySeason } from '../../headline/what-a-jam-means.ts';
@@ -10,7 +9,15 @@ import { capitalised, listed } from '../../phrases.ts';
 import { guessWords, capacityWords as words } from '../../words/capacity.ts';
 import { yearlyWords } from '../../words/seasons.ts';
 import { untilEmptyWords } from '../../words/until-empty.ts';
-import { resourceTitle, resourceTitles, stepsText, targetsText, unitsText } from './capacity-names.ts';
+import {
+  isUnlimited,
+  resourceTitle,
+  resourceTitles,
+  stepsText,
+  targetsText,
+  todayText,
+  unitsText,
+} from './capacity-names.ts';
 import { closedSentences } from './closed-times.ts';
 
 /** The answer first, then what stands beside it. */
@@ -113,13 +120,6 @@ function noToday({ plan, from }: CapacityResult, resource: number) {
   return from === 0 ? words.noToday : words.noTodayFrom;
 }
 
-/** From that moment on. */
-function isUnlimited(resource: ResourcePlan | undefined, from: number): boolean {
-  const levels = resource?.capacity.levels ?? [];
-  const then = levels.filter((_, i) => (levels[i + 1]?.from ?? Number.POSITIVE_INFINITY) > from);
-  return then.length > 0 && then.every(({ units }) => units === Number.POSITIVE_INFINITY);
-}
-
 /** The most with which all targets were met, where they are not with what no longer makes a difference: of some, more is worse. */
 function metWithLess({ found, curve }: Search): number | undefined {
   if (found.kind !== 'nothing helps') return undefined;
@@ -216,8 +216,7 @@ function stepOf(result: CapacityResult, search: Search, language: Language): str
   if (found.kind === 'nothing helps')
     return inLanguage(found.outcome === 'missed' ? words.stepNothing : words.stepUndecided, language);
   const before = others.find((other) => other.resource === resource)?.units ?? units.today;
-  const changing = isUnlimited(result.plan.resources[resource], result.from) ? words.anyNumber : words.changing;
-  const today = before === undefined ? inLanguage(changing, language) : unitsText(before, units, language);
+  const today = todayText(result, resource, { ...units, today: before }, language);
   const enough = stepsText(found.enough, units, language);
   const [least, next, apart] =
     enough === today

@@ -23,6 +23,7 @@ import {
   stepsText,
   subjectOf,
   targetsText,
+  todayText,
   unitOfTarget,
   unitsNumber,
   unitsText,
@@ -45,7 +46,7 @@ export function answerTable(result: CapacityResult, language: Language): Table {
       const steps = (count: number | undefined) => (count === undefined ? nothing : stepsText(count, units, language));
       return [
         resourceTitle(result.plan, resource, language),
-        units.today === undefined ? nothing : unitsText(units.today, units, language),
+        todayText(result, resource, units, language),
         steps(guess?.steps),
         steps(found.kind === 'nothing helps' ? undefined : found.enough),
         steps(notEnough(found)),
@@ -168,7 +169,8 @@ function unitOfWaits({ end }: CapacityResult): TimeUnit {
 }
 
 /** The places of a mix, with what one more costs. */
-export function mixTable({ plan, mix }: CapacityResult, language: Language): Table {
+export function mixTable(result: CapacityResult, language: Language): Table {
+  const { plan, mix } = result;
   const nothing = inLanguage(rangeWords.nothing, language);
   return {
     caption: inLanguage(words.answer, language),
@@ -181,7 +183,7 @@ export function mixTable({ plan, mix }: CapacityResult, language: Language): Tab
     ],
     rows: (mix?.resources ?? []).map(({ resource, units, guess, steps, cost }) => [
       resourceTitle(plan, resource, language),
-      units.today === undefined ? nothing : unitsText(units.today, units, language),
+      todayText(result, resource, units, language),
       guess === undefined ? nothing : stepsText(guess.steps, units, language),
       steps === undefined ? nothing : stepsText(steps, units, language),
       formatNumber(cost, 0, language),
