@@ -90,6 +90,7 @@ export function exerciseNetwork(plan: Plan, budget: Budget): Outcome {
       untranslated: [],
       unused: [],
       unusedTimes: [],
+      unusedResources: [],
     } as const;
     return exercisePlan(scenario, budget, (next) => {
       stage = next;

@@ -497,6 +497,7 @@ export function scenarioOf(result: DesignResult): Scenario {
     untranslated: [],
     unused: [],
     unusedTimes: [],
+    unusedResources: [],
     runs: { replications, seed: 'antwerp' },
     resolved: { stuwmeer: 1, title: result.plan.title.en },
   };

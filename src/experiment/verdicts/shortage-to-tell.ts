@@ -1,7 +1,7 @@
 /** By which part of a stretch a shortage is told. */
 import type { StretchFlows } from '../collect/list-flow.ts';
 import { material } from './bounds.ts';
-import { endsAlike, endsWithLess } from './usual-list.ts';
+import { endsAlike, endsWithLess } from './closings.ts';
 import type { Shortage } from './verdict-result.ts';
 
 /**

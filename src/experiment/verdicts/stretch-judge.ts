@@ -21,21 +21,13 @@ import type { Observations } from '../summary/observations.ts';
 import { sampleAt } from '../summary/observations.ts';
 import { type JudgedStretch, partOf } from '../time/stretches.ts';
 import { aHandful, aTrace, fairOverload, few, material, slightOverload, staying, tightFrom } from './bounds.ts';
+import { closesEarly, endsUnlike, endsWithLess, sparedIn } from './closings.ts';
 import type { Behind } from './held-up.ts';
 import { heldUpIn, mostLeft } from './held-up.ts';
 import { longRun } from './long-run.ts';
 import { passings } from './passings.ts';
 import { shortageToTell } from './shortage-to-tell.ts';
-import {
-  closesEarly,
-  endsUnlike,
-  endsWithLess,
-  fullFrom,
-  isFed,
-  loadOfWholeCases,
-  sparedIn,
-  usualList,
-} from './usual-list.ts';
+import { fullFrom, isFed, loadOfWholeCases, usualList } from './usual-list.ts';
 import type { Shortage, Verdict } from './verdict-result.ts';
 import { heldBy, leftBy, sizeOf } from './verdict-result.ts';
 import { onlyClass } from './waiting-classes.ts';
@@ -194,12 +186,8 @@ export class StretchJudge {
     const known = this.forecast.find((each) => each.resource === resource);
     const isSmall = overload < fairOverload || (this.over('whole', resource, behind, leftOf).mean ?? 0) < few;
     return {
-      ...{
-        list,
-        load,
-        waiting: this.over(part, resource, [], there),
-        ofWholeCases: loadOfWholeCases(observations.plan, known, load),
-      },
+      ...{ list, load, waiting: this.over(part, resource, [], there) },
+      ofWholeCases: loadOfWholeCases(observations.plan, known, load),
       ...{ loadOver: partOf(stretch, part), waitingOver: list === 'grows' ? undefined : partOf(stretch, part) },
       // A straight line may go down, or up by chance alone, though more wait at the end than at the start.
       growthPerMonth: list === 'grows' && !isAbove(trend) ? over(gainedOf) : trend,
