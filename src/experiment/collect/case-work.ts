@@ -11,8 +11,8 @@ export type CaseValues = Pick<CaseReader, 'level' | 'value'>;
 type WorkOf = (item: number) => number;
 
 /**
- * The work of those who came to a list, of those who started there, and of those who were turned away, where it differs from case to case: sums by row of the
- * lists, in unit-seconds as `workOfLists` has them.
+ * The work of those who came to a list, of those who started there, and of those who were turned away, where it differs from
+ * case to case: sums by row of the lists, in unit-seconds as `workOfLists` has them.
  */
 export class CaseWork {
   readonly ofVisits: Float64Array;

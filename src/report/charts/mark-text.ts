@@ -22,7 +22,10 @@ export interface MarkReader {
   readonly withTime: boolean;
 }
 
-/** "The week from 1 January 2015: 730 (Antwerp 2013)", "Fine paid (Antwerp 2013): 1,230 (1,200 to 1,260)"; empty where there is nothing to say. */
+/**
+ * "The week from 1 January 2015: 730 (Antwerp 2013)", "Fine paid (Antwerp 2013): 1,230 (1,200 to 1,260)"; empty where there is
+ * nothing to say.
+ */
 export function markText(row: MarkRow, { language, titleOf, withTime }: MarkReader): string {
   const { date, mean, title, told } = row;
   const stretch = stretchOf(row, language);

@@ -63,7 +63,10 @@ function phraseOf({ measure, where }: Difference) {
   return kind === 'chain' ? differenceWords.ofAll : differenceWords.atPlace;
 }
 
-/** Where nobody waits in one of the two, no wait is the average of anything; nor is anybody's less than nothing where hardly anybody does. */
+/**
+ * Where nobody waits in one of the two, no wait is the average of anything; nor is anybody's less than nothing where hardly
+ * anybody does.
+ */
 function nobodyWaits(comparison: Comparison, given: Difference, language: Language): string | undefined {
   const { measure, where, whereName, baseline, other, from, to } = given;
   if (measure !== 'wait p90') return undefined;

@@ -127,7 +127,10 @@ export function isOfDemand(target: Target): boolean {
   return target.kind === 'does not jam' || target.chosen.measure === 'load';
 }
 
-/** Short waits are reported in minutes or hours, in tables, files and documents alike: what they show, and how many of it a unit of the target is. */
+/**
+ * Short waits are reported in minutes or hours, in tables, files and documents alike: what they show, and how many of it a unit
+ * of the target is.
+ */
 export function shownUnit(target: Target): { readonly unit: Unit; readonly times: number } {
   const unit = unitOfTarget(target);
   if (unit !== 'days' || target.kind !== 'measure' || target.value >= 2) return { unit, times: 1 };
