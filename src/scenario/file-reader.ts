@@ -69,8 +69,10 @@ export function refused(reason: FileRefusal): FileText {
 
 /** @param beside the names of the files in the folder where `name` was looked for */
 export function notFound(name: string, beside: readonly string[]): FileText {
-  const whole = beside.find((each) => each.replace(/\.[^.]*$/, '').toLowerCase() === name.toLowerCase());
-  const near = whole ?? nearMiss(name, beside);
+  // A link that leads to nothing stands there by that name itself.
+  const others = beside.filter((each) => each !== name);
+  const whole = others.find((each) => each.replace(/\.[^.]*$/, '').toLowerCase() === name.toLowerCase());
+  const near = whole ?? nearMiss(name, others);
   return { kind: 'refused', reason: 'not found', ...(near === undefined ? {} : { near }) };
 }
 

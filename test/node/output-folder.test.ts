@@ -172,7 +172,7 @@ describe('an output folder', () => {
 
   it('does not replace a folder around the one that one stands in', () => {
     mkdirSync(join(here, 'inner'));
-    expect(() => new OutputFolder('..', join(here, 'inner'))).toThrow('is the folder you are in');
+    expect(() => new OutputFolder('..', join(here, 'inner'))).toThrow('holds the folder you are in');
   });
 
   it.each([
