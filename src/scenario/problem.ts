@@ -201,7 +201,6 @@ export type CalendarFault =
   | { readonly code: 'period is empty'; readonly from: string; readonly to: string }
   | { readonly code: 'start-up too long' }
   | { readonly code: 'outside the run'; readonly found: string }
-  | { readonly code: 'no moment in the run' }
   | { readonly code: 'nothing at the start'; readonly first: string }
   | { readonly code: 'moment twice'; readonly found: string }
   | { readonly code: 'not opening hours'; readonly found: string; readonly meant: string | undefined }

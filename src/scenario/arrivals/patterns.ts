@@ -130,9 +130,6 @@ export const at = {
         : moment;
     });
     const whole = allDefined(moments);
-    if (whole?.every((moment) => moment >= context.period.horizon) === true) {
-      return context.misfits.add(tree.at, { code: 'no moment in the run' });
-    }
     return whole && { kind: 'times', at: whole.toSorted((a, b) => a - b) };
   },
 } as const satisfies ArrivalWord;

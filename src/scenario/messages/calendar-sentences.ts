@@ -69,10 +69,6 @@ export const calendarSentences: Sentences<CalendarFault> = {
       },
       { found: quote(found) },
     ),
-  'no moment in the run': () => ({
-    en: 'no case of this stream comes while the scenario runs. Expected a moment in the run; found none. Look at "runs:", or leave the stream out.',
-    nl: 'geen zaak van deze stroom komt tijdens de simulatie. Verwacht: een moment tijdens de simulatie; gevonden: geen. Kijk naar "runs:", of laat de stroom weg.',
-  }),
   'nothing at the start': ({ first }) =>
     filled(
       {
