@@ -28,10 +28,13 @@ export function foundByOfAll(predictions: readonly LoadPrediction[], language: L
 
 /** From this load on, a place that is not clearly short is as full as it can be. */
 export const fullFrom = 0.9995;
+/** From this on nobody calls it as much as there is, though no list is seen to grow: work may go on after closing time. */
+export const moreThanFullFrom = 1.1;
 
-/** The verdict in a word: "fits", "tight", "about full", "more work than capacity". */
+/** The verdict in a word: "fits", "tight", "about full", "more than full", "more work than capacity". */
 export function forecastWord({ verdict, load = 0 }: LoadPrediction, language: Language): string {
   if (verdict === 'overloaded' && load <= 1) return inLanguage(predictionWords.listGrows, language);
+  if (verdict === 'tight' && load >= moreThanFullFrom) return inLanguage(predictionWords.moreThanFull, language);
   return inLanguage(predictionWords[verdict === 'tight' && load > fullFrom ? 'full' : verdict], language);
 }
 

@@ -35,6 +35,7 @@ import {
   fullFrom,
   growthFigure,
   hasNoRoom,
+  moreThanFullFrom,
   ofWholeCases,
   shareUnknown,
   tellingPasses,
@@ -106,9 +107,8 @@ function tight(place: string, plan: Plan, prediction: LoadPrediction, language: 
   if (hasNoRoom(plan, resource)) {
     return [fill(forecastWords.warnsWithoutRoom, language, { place, load: aboutLoad(prediction, language), how })];
   }
-  if (load > fullFrom)
-    return [fill(forecastWords.full, language, { place, load: aboutLoad(prediction, language), how })];
-  return [fill(forecastWords.warns, language, { place, load: aboutLoad(prediction, language), how })];
+  const words = load >= moreThanFullFrom ? 'moreThanFull' : load > fullFrom ? 'full' : 'warns';
+  return [fill(forecastWords[words], language, { place, load: aboutLoad(prediction, language), how })];
 }
 
 /** Of one that has enough itself, or lacks less. */

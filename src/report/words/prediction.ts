@@ -5,6 +5,7 @@ export const predictionWords = {
   fits: { en: 'fits', nl: 'past' },
   tight: { en: 'tight', nl: 'krap' },
   full: { en: 'about full', nl: 'ongeveer vol' },
+  moreThanFull: { en: 'more than full', nl: 'meer dan vol' },
   overloaded: { en: 'more work than capacity', nl: 'meer werk dan capaciteit' },
   listGrows: { en: 'list grows', nl: 'wachtlijst groeit' },
   unknown: { en: 'not known', nl: 'niet bekend' },
@@ -48,6 +49,10 @@ export const forecastWords = {
   full: {
     en: '{place}: as much work as capacity ({load}, {how}). Nothing is left for busy times: waits become long and uncertain.',
     nl: '{place}: evenveel werk als capaciteit ({load}, {how}). Voor drukke tijden blijft niets over: wachttijden worden lang en onzeker.',
+  },
+  moreThanFull: {
+    en: '{place}: demand is {load} of capacity ({how}), though its list does not clearly grow. Nothing is left for busy times: waits become long and uncertain.',
+    nl: '{place}: er wordt {load} van de capaciteit gevraagd ({how}), al groeit de wachtlijst niet duidelijk. Voor drukke tijden blijft niets over: wachttijden worden lang en onzeker.',
   },
   warnsWithoutRoom: {
     en: '{place}: demand is {load} of capacity ({how}). There is no room to wait: cases that come while it is busy are turned away.',

@@ -290,6 +290,7 @@ describe('the word for a forecast', () => {
     ['tight', 0.94, 'tight', 'krap'],
     ['tight', 1, 'about full', 'ongeveer vol'],
     ['tight', 1.06, 'about full', 'ongeveer vol'],
+    ['tight', 1.2, 'more than full', 'meer dan vol'],
     ['overloaded', 1.06, 'more work than capacity', 'meer werk dan capaciteit'],
     ['fits', 0.5, 'fits', 'past'],
   ] as const)('%s at %f is “%s”, whose load is not that of another word', (verdict, load, en, nl) => {
@@ -298,6 +299,14 @@ describe('the word for a forecast', () => {
     expect(loadText(told, 'en')).toMatch(new RegExp(`^${en}:\\s≈`));
     expect(predictionTable(plan, [told], 'en').rows[0]).toContain(en);
   });
+});
+
+it('work is not as much as capacity where it is clearly more, whether or not a list grows', () => {
+  const said = (load: number) => predictionLines(plan, [fitting({ verdict: 'tight', load, by: 'short run' })], 'en')[0];
+  expect(said(1.02)).toContain('as much work as capacity (about 102%, by a short run)');
+  expect(said(1.2)).toContain(
+    'demand is about 120% of capacity (by a short run), though its list does not clearly grow.',
+  );
 });
 
 describe('the prediction of seats', () => {
