@@ -4,18 +4,6 @@ import { filled, type Text } from '../language/text.ts';
 import { meantOr } from '../scenario/messages/quoting.ts';
 
 export const capacityFailures = {
-  noName: {
-    en: "Expected the name of a resource, as in --resource 'care place'.",
-    nl: "Verwacht: de naam van een resource, zoals in --resource 'care place'.",
-  },
-  noTarget: {
-    en: "Expected what must hold, as in --target 'wait p90 at care place <= 8 weeks'.",
-    nl: "Verwacht: wat moet gelden, zoals in --target 'wait p90 at care place <= 8 weeks'.",
-  },
-  noCost: {
-    en: "Expected a resource and euro a year, as in --cost 'care place=12000'.",
-    nl: "Verwacht: een resource en euro per jaar, zoals in --cost 'care place=12000'.",
-  },
   noSuchResource: (option: string, name: string, near: string | undefined, known: readonly string[]) =>
     filled(
       {

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { inLanguage, type Language } from '../language/text.ts';
+import type { Phrases } from '../report/phrases.ts';
 import type { Override } from '../scenario/reading/override.ts';
-import { capacityFailures } from './capacity-failures.ts';
 import { argumentWords, commandWords } from './command-words.ts';
 import { optionReaders } from './option-values.ts';
 import { capacityWords, optionWords } from './option-words.ts';
@@ -18,6 +18,22 @@ export interface CapacityOptions extends StudyOptions {
   readonly maxReplications?: number;
 }
 
+/** What should have stood there. */
+const expected = {
+  resource: {
+    en: "Expected the name of a resource, as in --resource 'care place'.",
+    nl: "Verwacht: de naam van een onderdeel, zoals in --resource 'care place'.",
+  },
+  target: {
+    en: "Expected what must hold, as in --target 'wait p90 at care place <= 8 weeks'.",
+    nl: "Verwacht: wat moet gelden, zoals in --target 'wait p90 at care place <= 8 weeks'.",
+  },
+  cost: {
+    en: "Expected a resource and euro a year, as in --cost 'care place=12000'.",
+    nl: "Verwacht: een onderdeel en euro per jaar, zoals in --cost 'care place=12000'.",
+  },
+} as const satisfies Phrases;
+
 /** What `stuwmeer capacity` takes besides what every study does, and what it does with it. */
 export function varyingCapacity(command: Command, language: Language, terminal: Terminal): void {
   const { texts, overrides, date, mostReplications } = optionReaders(language);
@@ -26,17 +42,17 @@ export function varyingCapacity(command: Command, language: Language, terminal: 
     .argument('<scenario>', inLanguage(argumentWords.scenario, language))
     .addOption(
       new Option('--resource <name>', inLanguage(capacityWords.resource, language))
-        .argParser(texts(capacityFailures.noName))
+        .argParser(texts(expected.resource))
         .default([], inLanguage(capacityWords.resourceDefault, language)),
     )
     .addOption(
       new Option('--target <target>', inLanguage(capacityWords.target, language))
-        .argParser(texts(capacityFailures.noTarget))
+        .argParser(texts(expected.target))
         .default([], inLanguage(capacityWords.targetDefault, language)),
     )
     .addOption(
       new Option('--cost <name=euro>', inLanguage(capacityWords.cost, language))
-        .argParser(overrides(capacityFailures.noCost))
+        .argParser(overrides(expected.cost))
         .default([], inLanguage(capacityWords.costDefault, language)),
     )
     .addOption(new Option('--from <date>', inLanguage(capacityWords.from, language)).argParser(date))

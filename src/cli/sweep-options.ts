@@ -6,12 +6,13 @@ import { failures } from './failure-messages.ts';
 import { optionReaders } from './option-values.ts';
 import { optionWords, sweepWords } from './option-words.ts';
 
-/** What `stuwmeer sweep` takes besides what every study does. */
+/** What should have stood there. */
 const values = {
   en: "Expected an input and its values, as in --vary 'care places=25..200/25 places'.",
   nl: "Verwacht: een invoergegeven en zijn waarden, zoals in --vary 'care places=25..200/25 places'.",
 };
 
+/** What `stuwmeer sweep` takes besides what every study does. */
 export function sweeping(command: Command, language: Language): Command {
   const { texts, latin, shard } = optionReaders(language);
   return command

@@ -199,7 +199,7 @@ describe('a wrong command', () => {
     [
       ['capacity', file, '--cost', 'care place'],
       "Error: option '--cost <name=euro>' argument 'care place' is invalid. Expected a resource and euro a year, as in --cost 'care place=12000'.\nstuwmeer capacity --help shows what it takes.\n",
-      "Fout: de waarde 'care place' bij de optie '--cost <name=euro>' is ongeldig. Verwacht: een resource en euro per jaar, zoals in --cost 'care place=12000'.\nstuwmeer capacity --help toont wat erbij kan.\n",
+      "Fout: de waarde 'care place' bij de optie '--cost <name=euro>' is ongeldig. Verwacht: een onderdeel en euro per jaar, zoals in --cost 'care place=12000'.\nstuwmeer capacity --help toont wat erbij kan.\n",
     ],
     [
       ['sweep', file, '--vary', 'length of care=1,5 days', '--quiet'],
