@@ -9,7 +9,8 @@ import { wholeDuration } from '../figures/duration.ts';
 import { formatNumber } from '../figures/number-format.ts';
 import { forecastUnit, growthUnit } from '../figures/rates.ts';
 import { figure, roundingPower, tenToThe } from '../figures/round-to-interval.ts';
-import { foundByWords, predictionWords } from '../words/prediction.ts';
+import { foundByWords } from '../words/prediction.ts';
+import { predictionWords } from '../words/prediction-table.ts';
 import { rangeWords } from '../words/units.ts';
 
 /** "by formula", "by a short run of the first 26 weeks". */

@@ -19,7 +19,7 @@ import {
   ofWholeCases,
 } from '../forecast/forecast-figures.ts';
 import { predictedPasses } from '../forecast/forecast-lines.ts';
-import { predictionHeads, predictionWords } from '../words/prediction.ts';
+import { predictionHeads, predictionWords } from '../words/prediction-table.ts';
 import { rangeWords } from '../words/units.ts';
 import type { Column, Table } from './table.ts';
 import { numbers, words } from './table.ts';

@@ -13,7 +13,7 @@ import type { Table } from '../../tables/table.ts';
 import { numbers, words as text } from '../../tables/table.ts';
 import { capacityUnitWords, outcomeWords } from '../../words/capacity.ts';
 import { capacityTableWords as words } from '../../words/capacity-figures.ts';
-import { predictionWords } from '../../words/prediction.ts';
+import { predictionWords } from '../../words/prediction-table.ts';
 import { rangeWords, unitWords } from '../../words/units.ts';
 import {
   inShownUnit,
