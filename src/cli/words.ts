@@ -90,8 +90,8 @@ export const words = {
     nl: '“{design}”: openingstijden en vrije dagen die nergens gelden: {names}. Een onderdeel noemt zijn tijden onder "works", en openingstijden hun vrije dagen onder "closed on".',
   },
   resourcesUnused: {
-    en: '“{design}”: no step takes {names}. What is said there changes nothing. Do the steps write the name in the same way under "by"?',
-    nl: '“{design}”: geen stap maakt gebruik van {names}. Wat daar staat, verandert niets. Schrijven de stappen de naam onder "by" op dezelfde manier?',
+    en: '“{design}”: no step takes {names}. What is said there changes nothing. Do the steps write the name in the same way under "by" or "at"?',
+    nl: '“{design}”: geen stap maakt gebruik van {names}. Wat daar staat, verandert niets. Schrijven de stappen de naam onder "by" of "at" op dezelfde manier?',
   },
   inputsSet: { en: 'Set on the command line: {names}.', nl: 'Gewijzigd op de opdrachtregel: {names}.' },
   andMore: { en: '{names}; and {more} more', nl: '{names}; en nog {more}' },
